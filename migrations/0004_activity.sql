@@ -1,0 +1,20 @@
+create table events (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  actor_id uuid references people,
+  verb text not null,
+  subject_id uuid not null,
+  programme_id uuid,
+  particulars jsonb not null
+);
+create index on events (subject_id, id);
+create index on events (programme_id, id);
+create index on events (actor_id);
+comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
+comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
+
+create function forbid_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name;
+end $$;
+create trigger events_are_append_only before update or delete on events for each row execute function forbid_change();

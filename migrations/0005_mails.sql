@@ -1,0 +1,15 @@
+create table mails (
+  id uuid primary key,
+  recipient text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  about_id uuid,
+  queued_at timestamptz not null,
+  sent_at timestamptz,
+  failure text
+);
+create index on mails (recipient);
+create index on mails (about_id);
+create index on mails (queued_at);
+comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';

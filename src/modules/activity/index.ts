@@ -1,0 +1,2 @@
+export { type Event, listEvents } from './queries.ts'
+export { type Happening, recordEvent } from './record-event.ts'

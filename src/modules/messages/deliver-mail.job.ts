@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { now } from '../../platform/clock.ts'
+import type { Id } from '../../platform/id.ts'
+import { defineJob } from '../../platform/jobs.ts'
+import { findUnsentMail } from './queries.ts'
+
+const Payload = z.object({ mailId: z.uuid().transform((id) => id as Id<'mail'>) })
+
+export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, send, mailFrom }, { mailId }) => {
+	const mail = await findUnsentMail(db, mailId)
+	// Delivered by an earlier run that died before it could say so to the queue.
+	if (!mail) return
+
+	try {
+		await send({ from: mailFrom, ...mail })
+	} catch (error) {
+		await db.updateTable('mails').set({ failure: String(error) }).where('id', '=', mailId).execute()
+		throw error
+	}
+	await db.updateTable('mails').set({ sent_at: now(), failure: null }).where('id', '=', mailId).execute()
+})

@@ -1,0 +1,3 @@
+export { deliverMail } from './deliver-mail.job.ts'
+export { findMail, listMails, type SentMail } from './queries.ts'
+export { sendMail } from './send-mail.ts'

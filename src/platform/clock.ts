@@ -1,0 +1,20 @@
+/** How far the demonstration has moved its clock, in milliseconds; 0 outside a demonstration. */
+let offset = 0
+
+/** The only source of the present. Tests and the demonstration move it; nothing else asks the system for the time. */
+export function now(): Date {
+	return new Date(Date.now() + offset)
+}
+
+export function clockOffset(): number {
+	return offset
+}
+
+export function moveClock(milliseconds: number): void {
+	offset = milliseconds
+}
+
+/** For tests: makes `instant` the present from this moment on. */
+export function travelTo(instant: string | Date): void {
+	offset = new Date(instant).getTime() - Date.now()
+}
