@@ -30,6 +30,16 @@ export async function setup(): Promise<() => Promise<void>> {
 	}
 }
 
+/** For scripts: a server for the length of `work`, which gets the address of a migrated, empty database. */
+export async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {
+	const teardown = await setup()
+	try {
+		await work(urlOf(process.env['TORVET_TEST_TEMPLATE'] ?? ''))
+	} finally {
+		await teardown()
+	}
+}
+
 async function startServer() {
 	removeForgotten()
 	const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
