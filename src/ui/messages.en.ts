@@ -1,0 +1,52 @@
+import type { Messages } from '../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en = {
+	skip: 'Skip to content',
+	menu: 'Menu',
+	close: 'Close',
+	mainNavigation: 'Main menu',
+	workspace: 'Workspace',
+	programmes: 'Programmes',
+	signIn: 'Sign in',
+	signOut: 'Sign out',
+	signedInAs: (name) => `Signed in as ${name}`,
+	jump: 'Search or go to',
+	faultPrefix: 'Error: ',
+	breadcrumbs: 'Breadcrumb',
+	contents: 'On this page',
+	pages: 'Pages',
+	page: (number) => `Page ${number}`,
+	previous: 'Previous',
+	next: 'Next',
+	choose: 'Choose',
+	toCorrect: { one: 'One thing to correct', other: '# things to correct' },
+	count: {
+		within: '{count} of {limit} words',
+		overOne: '1 word too many: {count} of {limit}',
+		overOther: '{over} words too many: {count} of {limit}',
+	},
+	save: {
+		saved: 'Saved at {time}',
+		saving: 'Saving',
+		failed: 'We could not save. Your text is still here.',
+		restored: 'The text that had not been saved is back.',
+	},
+	footer: {
+		about: 'Torvet',
+		accessibility: 'Accessibility',
+		privacy: 'Privacy and cookies',
+		contact: 'Contact',
+		find: 'Find',
+		demo: 'Trial version',
+		demoRoles: 'Change role',
+		demoMails: 'Mailbox',
+		owner: 'Torvet is open source and run by the secretariats of the programmes.',
+		invented: 'Applications, people and figures in the trial version are invented.',
+	},
+	map: {
+		country: 'Map of Denmark',
+		chosen: 'chosen',
+		other: 'not chosen',
+	},
+} satisfies Messages<typeof da>

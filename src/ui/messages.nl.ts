@@ -1,0 +1,52 @@
+import type { Messages } from '../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	skip: 'Naar de inhoud',
+	menu: 'Menu',
+	close: 'Sluiten',
+	mainNavigation: 'Hoofdmenu',
+	workspace: 'Werkruimte',
+	programmes: 'Programma’s',
+	signIn: 'Inloggen',
+	signOut: 'Uitloggen',
+	signedInAs: (name) => `Ingelogd als ${name}`,
+	jump: 'Zoek of ga naar',
+	faultPrefix: 'Fout: ',
+	breadcrumbs: 'Kruimelpad',
+	contents: 'Op deze pagina',
+	pages: 'Pagina’s',
+	page: (number) => `Pagina ${number}`,
+	previous: 'Vorige',
+	next: 'Volgende',
+	choose: 'Kies',
+	toCorrect: { one: 'Er is één ding te verbeteren', other: 'Er zijn # dingen te verbeteren' },
+	count: {
+		within: '{count} van {limit} woorden',
+		overOne: '1 woord te veel: {count} van {limit}',
+		overOther: '{over} woorden te veel: {count} van {limit}',
+	},
+	save: {
+		saved: 'Opgeslagen om {time}',
+		saving: 'Bezig met opslaan',
+		failed: 'Opslaan lukte niet. Uw tekst staat er nog.',
+		restored: 'De tekst die nog niet was opgeslagen, staat er weer.',
+	},
+	footer: {
+		about: 'Torvet',
+		accessibility: 'Toegankelijkheid',
+		privacy: 'Privacy en cookies',
+		contact: 'Contact',
+		find: 'Vinden',
+		demo: 'Proefversie',
+		demoRoles: 'Andere rol kiezen',
+		demoMails: 'Postvak',
+		owner: 'Torvet is open source en wordt beheerd door de programmasecretariaten.',
+		invented: 'Aanvragen, personen en cijfers in de proefversie zijn verzonnen.',
+	},
+	map: {
+		country: 'Kaart van Denemarken',
+		chosen: 'gekozen',
+		other: 'niet gekozen',
+	},
+} satisfies Messages<typeof da>

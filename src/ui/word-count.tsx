@@ -1,0 +1,28 @@
+import { h } from 'preact'
+import { countWords } from '../methods/words.ts'
+import type { Language } from '../platform/i18n.ts'
+import { shellWords } from './messages.ts'
+import { type CountWording, wordCountText } from './word-count-text.ts'
+
+export type WordLimit = { words: number; language: Language }
+
+/** Counts on the server; with script on the page the same count follows every key. */
+export function WordCount({ name, text, limit }: { name: string; text: string; limit: WordLimit }) {
+	const wording: CountWording = shellWords(limit.language).count
+	const { words } = countWords(text)
+	return h(
+		'word-count',
+		{
+			class: 'counter',
+			id: `${name}-count`,
+			for: name,
+			'data-limit': limit.words,
+			'data-over': words > limit.words ? '' : undefined,
+			'data-within': wording.within,
+			'data-over-one': wording.overOne,
+			'data-over-other': wording.overOther,
+			style: { '--v': `${words / limit.words}` },
+		},
+		wordCountText(wording, words, limit.words),
+	)
+}
