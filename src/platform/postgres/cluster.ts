@@ -51,11 +51,10 @@ function createCluster(binaries: Binaries, data: string, folder: string, { accou
 }
 
 function initialise(binaries: Binaries, workshop: string, { account, durable }: Creation): void {
-	const args = [
-		...['--pgdata', join(workshop, 'cluster'), '--username', 'postgres', '--pwfile', join(workshop, 'password')],
-		...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'icu', '--icu-locale', 'da'],
-		...['--locale', unicodeLocale(), '--no-instructions', ...(durable ? [] : ['--no-sync'])],
-	]
+	const place = ['--pgdata', join(workshop, 'cluster'), '--no-instructions', ...(durable ? [] : ['--no-sync'])]
+	const access = ['--username', 'postgres', '--pwfile', join(workshop, 'password'), '--auth', 'scram-sha-256']
+	const language = ['--encoding', 'UTF8', '--locale', unicodeLocale(), '--locale-provider', 'icu', '--icu-locale', 'da']
+	const args = [...place, ...access, ...language]
 	const {
 		file,
 		args: given,
