@@ -1,0 +1,17 @@
+export { loadInventedPlaces } from './load-invented-places.ts'
+export { loadPlaces } from './load-places.ts'
+export type { Country, InventedPlace, Municipality, MunicipalityFacts, Region, SizeClass, Town } from './place.ts'
+export { type TownFacts, regionOn, searchName, sizeClass, townId } from './place.ts'
+export {
+	findMunicipality,
+	findTown,
+	findTownsByName,
+	listMunicipalities,
+	listMunicipalityFacts,
+	listRegions,
+	listTownFacts,
+	listTowns,
+	readMunicipalityFacts,
+	readTownFacts,
+} from './queries.ts'
+export { towns } from './routes.tsx'

@@ -1,0 +1,22 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en = {
+	title: 'Find a town',
+	lead: 'These are the figures that we know your town by when you apply.',
+	field: 'Name of the town',
+	hint: 'The beginning will do. You may write å or aa.',
+	button: 'Search',
+	caption: (name: string) => `Towns that match ${name}`,
+	found: { one: '1 town', other: '# towns' },
+	first: (count: string) => `The first ${count}. Type more of the name to see fewer.`,
+	town: 'Town',
+	municipality: 'Municipality',
+	region: 'Region today',
+	population: 'Inhabitants',
+	source: 'Year and source',
+	unknown: 'Not known',
+	invented: 'Made up for the demonstration',
+	noneTitle: (name: string) => `We know of no town called ${name}`,
+	none: 'Try the beginning of the name, or the largest town nearby. The list holds Danish towns of 1,000 inhabitants or more.',
+} satisfies Messages<typeof da>

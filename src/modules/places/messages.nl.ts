@@ -1,0 +1,22 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	title: 'Zoek een stad',
+	lead: 'Dit zijn de cijfers waarmee wij de steden kennen als u zich aanmeldt.',
+	field: 'Naam van de stad',
+	hint: 'Het begin is genoeg. U mag å ook als aa schrijven.',
+	button: 'Zoek',
+	caption: (name: string) => `Steden die passen bij ${name}`,
+	found: { one: '1 stad', other: '# steden' },
+	first: (count: string) => `De eerste ${count}. Typ meer van de naam om er minder te zien.`,
+	town: 'Stad',
+	municipality: 'Gemeente',
+	region: 'Regio vandaag',
+	population: 'Inwoners',
+	source: 'Jaar en bron',
+	unknown: 'Niet bekend',
+	invented: 'Verzonnen voor de proefversie',
+	noneTitle: (name: string) => `Wij kennen geen stad met de naam ${name}`,
+	none: 'Probeer het begin van de naam, of zoek de grootste stad in de buurt. De lijst bevat Deense steden vanaf 1.000 inwoners.',
+} satisfies Messages<typeof da>
