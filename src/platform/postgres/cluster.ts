@@ -44,7 +44,7 @@ function createCluster(binaries: Binaries, data: string, folder: string, { accou
 	writeFileSync(join(workshop, 'password'), password, { mode: 0o600 })
 	if (account) handOver(workshop, NAMED)
 	initialise(binaries, workshop, { account, durable })
-	writeFileSync(join(unfinished, PASSWORD), password, { mode: 0o600 })
+	writeFileSync(join(unfinished, PASSWORD), password, { mode: 0o600, flush: true })
 	if (account) handOver(unfinished, account)
 	renameSync(unfinished, folder)
 	rmSync(workshop, { recursive: true })
@@ -55,17 +55,9 @@ function initialise(binaries: Binaries, workshop: string, { account, durable }: 
 	const access = ['--username', 'postgres', '--pwfile', join(workshop, 'password'), '--auth', 'scram-sha-256']
 	const language = ['--encoding', 'UTF8', '--locale', unicodeLocale(), '--locale-provider', 'icu', '--icu-locale', 'da']
 	const args = [...place, ...access, ...language]
-	const {
-		file,
-		args: given,
-		identity,
-	} = runAs(account && NAMED, binaries.initdb, args, pathsToReach(binaries, workshop))
-	const { status, stderr, error } = spawnSync(file, given, {
-		...identity,
-		cwd: '/',
-		encoding: 'utf8',
-		env: serverEnvironment(),
-	})
+	const command = runAs(account && NAMED, binaries.initdb, args, pathsToReach(binaries, workshop))
+	const surroundings = { ...command.identity, cwd: '/', env: serverEnvironment() }
+	const { status, stderr, error } = spawnSync(command.file, command.args, { ...surroundings, encoding: 'utf8' })
 	if (status === 0) return
 	throw new CannotStart(
 		`The built-in database could not be created in ${workshop}:\n${error?.message ?? stderr.trim()}\n` +

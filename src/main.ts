@@ -1,0 +1,128 @@
+import { Server } from 'node:http'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { createApp } from './app.tsx'
+import { loadDemonstration, loadReferenceData } from './load.ts'
+import { CannotStart } from './platform/cannot-start.ts'
+import { readConfig, type Config } from './platform/config.ts'
+import { connect, type Db } from './platform/database.ts'
+import { closeGently, listen, refuseBusyPort } from './platform/listen.ts'
+import { log } from './platform/log.ts'
+import { migrate, SchemaTooNew } from './platform/migrate.ts'
+import { openDataFolder } from './platform/postgres/data-folder.ts'
+import { startEmbedded, type DatabaseServer } from './platform/postgres/embedded.ts'
+import { checkExternal } from './platform/postgres/external.ts'
+import { root, version } from './platform/root.ts'
+import { startWorker } from './worker.ts'
+
+const PARTS = ['all', 'web', 'worker', 'migrate'] as const
+type Part = (typeof PARTS)[number]
+
+/** What was started, to be stopped in the opposite order. */
+type Running = AsyncDisposableStack
+
+try {
+	await run(process.argv[2] ?? 'all')
+	process.exit(0)
+} catch (error) {
+	tell(error)
+	process.exit(1)
+}
+
+/** A signal before everything runs simply ends the process: each step below can be cut short and repeated. */
+async function run(wanted: string): Promise<void> {
+	const part = PARTS.find((name) => name === wanted)
+	if (!part) throw new CannotStart(`There is no part "${wanted}". Choose one of: ${PARTS.join(', ')}.`)
+	const config = readConfig(process.env)
+
+	await using running = new AsyncDisposableStack()
+	const server = await openDatabase(config, part, running)
+	await migrate(server.url, join(root, 'migrations'))
+	if (part === 'migrate') return log.info('The database is up to date')
+
+	const db = connect(server.url)
+	running.defer(() => db.destroy())
+	await start(part, { db, config, connectionString: server.url }, running)
+	announce(part, config)
+	const failure = await Promise.race([untilAsked(), server.died.then(failureOf)])
+	setTimeout(() => process.exit(1), 20_000).unref()
+	if (failure) throw failure
+}
+
+async function openDatabase(config: Config, part: Part, running: Running): Promise<DatabaseServer> {
+	const folder = config.databaseUrl === undefined ? openOwnFolder(config, part) : undefined
+	if (folder) running.defer(() => folder.release())
+	if (part === 'all' || part === 'web') await refuseBusyPort(config)
+	if (config.databaseUrl !== undefined) {
+		await checkExternal(config.databaseUrl)
+		return { url: config.databaseUrl, died: new Promise(() => undefined), stop: async () => undefined }
+	}
+	const server = await startEmbedded(config.data)
+	running.defer(() => server.stop())
+	return server
+}
+
+function openOwnFolder(config: Config, part: Part) {
+	if (part === 'all' || part === 'migrate') return openDataFolder(config.data)
+	throw new CannotStart(
+		`"${part}" alone needs a database that it can share: set DATABASE_URL to a PostgreSQL server, version 15 or newer.\n` +
+			'Without arguments, web and worker run together on the built-in database.',
+	)
+}
+
+type Ground = { db: Db; config: Config; connectionString: string }
+
+async function start(part: Part, ground: Ground, running: Running): Promise<void> {
+	const { db, config } = ground
+	await loadReferenceData(db)
+	if (config.demo) await loadDemonstration(db)
+	const worker = part === 'web' ? undefined : await startWorker(ground)
+	if (worker) running.defer(() => worker.stop())
+	if (part === 'worker') return
+
+	const server = createAdaptorServer({ fetch: createApp({ db, config, worker }).fetch })
+	if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server was expected')
+	await listen(server, config)
+	running.defer(() => closeGently(server))
+}
+
+function announce(part: Part, { publicUrl, demo, data, databaseUrl }: Config): void {
+	const lines = [
+		part === 'worker' ? undefined : `Open     ${publicUrl}`,
+		demo ? `Sign in  ${publicUrl}/demo  (a demonstration: choose any of its people)` : undefined,
+		databaseUrl === undefined ? `Data     ${data}` : undefined,
+		process.stdin.isTTY ? 'Stop     Ctrl-C' : `Stop     kill ${process.pid}`,
+	]
+	const name = part === 'worker' ? "Torvet's worker" : 'Torvet'
+	console.log(
+		`\n  ${name} ${version} is running.\n\n${lines
+			.flatMap((line) => line ?? [])
+			.map((line) => `    ${line}\n`)
+			.join('')}`,
+	)
+}
+
+async function untilAsked(): Promise<undefined> {
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+	await new Promise<void>((resolve) => {
+		// npm passes Ctrl-C on to us although the terminal has already done so: the second one changes nothing.
+		for (const signal of signals) process.on(signal, () => resolve())
+	})
+	log.info('Stopping')
+}
+
+function failureOf(how: string): CannotStart {
+	log.error('The database stopped by itself', { how })
+	return new CannotStart(
+		'Torvet stopped because its database did. Start it again: everything that was saved is still there.',
+	)
+}
+
+function tell(error: unknown): void {
+	if (error instanceof CannotStart) console.error(`\n${error.message}\n`)
+	else if (error instanceof SchemaTooNew)
+		console.error(
+			`\n${error.message}\nStart the version of Torvet that this database was last used with, or a newer one.\n`,
+		)
+	else log.error('Torvet stops', { error })
+}
