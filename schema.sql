@@ -260,9 +260,10 @@ create table milestones (
   on_date date,
   at_time time without time zone,
   precision text not null,
+  version integer not null,
   constraint milestones_check CHECK ((("precision" = 'open'::text) = (on_date IS NULL))),
   constraint milestones_check1 CHECK (((at_time IS NULL) OR ("precision" = 'day'::text))),
-  constraint milestones_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'season'::text, 'open'::text]))),
+  constraint milestones_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'season'::text, 'year'::text, 'open'::text]))),
   constraint milestones_title_check CHECK ((title <> ''::text)),
   constraint milestones_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint milestones_pkey PRIMARY KEY (id)
@@ -373,6 +374,7 @@ create table phases (
   summary text not null,
   starts_on date,
   ends_on date,
+  version integer not null,
   constraint phases_check CHECK ((ends_on >= starts_on)),
   constraint phases_kind_check CHECK ((kind = ANY (ARRAY['preparation'::text, 'call'::text, 'course'::text, 'closing'::text]))),
   constraint phases_title_check CHECK ((title <> ''::text)),
@@ -387,6 +389,7 @@ create table programme_sections (
   title text not null,
   body text not null,
   source text not null,
+  version integer not null,
   constraint programme_sections_title_check CHECK ((title <> ''::text)),
   constraint programme_sections_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint programme_sections_pkey PRIMARY KEY (id)
@@ -456,7 +459,7 @@ create table rate_counts (
 create table reference_data (
   name text not null,
   version text not null,
-  loaded_at timestamp with time zone not null default now(),
+  loaded_at timestamp with time zone not null,
   constraint reference_data_pkey PRIMARY KEY (name)
 );
 
@@ -724,7 +727,7 @@ comment on column events.actor_id is 'Empty when the system itself acted, as whe
 comment on column letters.sha256 is 'Of subject and body as sent.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
-comment on column milestones.on_date is 'The first day of the month or season where no day is set yet.';
+comment on column milestones.on_date is 'The first day of the month, season or year where no day is set yet.';
 comment on column milestones.at_time is 'Local time in the programme''s time zone.';
 comment on table municipalities is 'Keyed by the law''s own code behind the country (DK-0580, NL-GM0014); what a demonstration makes up is keyed XX-.';
 comment on column municipalities.landsdel is 'Denmark: landsdel (NUTS 3). The Netherlands: COROP area (NUTS 3).';

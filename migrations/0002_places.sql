@@ -79,6 +79,6 @@ comment on column towns.lon is 'WGS 84, for drawing on a map only; empty where i
 create table reference_data (
   name text primary key,
   version text not null,
-  loaded_at timestamptz not null default now()
+  loaded_at timestamptz not null
 );
 comment on table reference_data is 'Which version of the files in templates/ is loaded, so that a start without news reads one row.';
