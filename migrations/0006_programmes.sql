@@ -25,7 +25,8 @@ create table programme_sections (
   position integer not null,
   title text not null check (title <> ''),
   body text not null,
-  source text not null
+  source text not null,
+  version integer not null
 );
 create index on programme_sections (programme_id);
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
@@ -38,7 +39,8 @@ create table phases (
   title text not null check (title <> ''),
   summary text not null,
   starts_on date,
-  ends_on date check (ends_on >= starts_on)
+  ends_on date check (ends_on >= starts_on),
+  version integer not null
 );
 create index on phases (programme_id);
 
@@ -51,12 +53,13 @@ create table milestones (
   place text not null,
   on_date date,
   at_time time,
-  precision text not null check (precision in ('day', 'month', 'season', 'open')),
+  precision text not null check (precision in ('day', 'month', 'season', 'year', 'open')),
+  version integer not null,
   check ((precision = 'open') = (on_date is null)),
   check (at_time is null or precision = 'day')
 );
 create index on milestones (programme_id);
-comment on column milestones.on_date is 'The first day of the month or season where no day is set yet.';
+comment on column milestones.on_date is 'The first day of the month, season or year where no day is set yet.';
 comment on column milestones.at_time is 'Local time in the programme''s time zone.';
 
 create table participations (

@@ -169,7 +169,8 @@ export type DB = {
 		place: string
 		on_date: string | null
 		at_time: string | null
-		precision: 'day' | 'month' | 'season' | 'open'
+		precision: 'day' | 'month' | 'season' | 'year' | 'open'
+		version: number
 	}
 	municipalities: {
 		code: string
@@ -232,6 +233,7 @@ export type DB = {
 		summary: string
 		starts_on: string | null
 		ends_on: string | null
+		version: number
 	}
 	programme_sections: {
 		id: Id<'programmeSection'>
@@ -240,6 +242,7 @@ export type DB = {
 		title: string
 		body: string
 		source: string
+		version: number
 	}
 	programmes: {
 		id: Id<'programme'>

@@ -1,0 +1,6 @@
+export { ProgrammeDefinition } from './definition.ts'
+export { importProgramme } from './import-programme.ts'
+export { canEdit as canEditProgramme } from './policy.ts'
+export { type Phase, type Programme, type TemplateKey, templateKeys } from './programme.ts'
+export { findProgramme, listPhases, listProgrammes, readProgramme } from './queries.ts'
+export { type CallTemplate, type Offset, type ProgrammeTemplate, readTemplate } from './template.ts'

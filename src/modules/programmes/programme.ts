@@ -1,0 +1,103 @@
+import type { Language } from '../../platform/i18n.ts'
+import type { Id } from '../../platform/id.ts'
+
+export const templateKeys = [
+	'test-towns',
+	'network',
+	'grant-campaign',
+	'renewal-partnership',
+	'recovery-agenda',
+] as const
+export type TemplateKey = (typeof templateKeys)[number]
+
+export type Programme = {
+	id: Id<'programme'>
+	slug: string
+	name: string
+	template: TemplateKey
+	language: Language
+	country: 'DK' | 'NL'
+	timeZone: string
+	theme: string
+	owner: string
+	summary: string
+	state: 'draft' | 'published'
+	startsOn: string | null
+	endsOn: string | null
+	invented: boolean
+	version: number
+}
+
+export const phaseKinds = ['preparation', 'call', 'course', 'closing'] as const
+export type PhaseKind = (typeof phaseKinds)[number]
+
+/** How exactly a date is known; `open` is without any. */
+export const precisions = ['day', 'month', 'season', 'year', 'open'] as const
+export type Precision = (typeof precisions)[number]
+
+/** `source` says where the facts come from; empty for the programme's own words. */
+export type SectionWords = { title: string; body: string; source: string }
+export type PhaseWords = {
+	kind: PhaseKind
+	title: string
+	summary: string
+	startsOn: string | null
+	endsOn: string | null
+}
+/** `onDate` is the first day of the month, season or year where no day is set. */
+export type MilestoneWords = {
+	title: string
+	summary: string
+	place: string
+	onDate: string | null
+	atTime: string | null
+	precision: Precision
+}
+
+/** What a part of a programme has besides its words. */
+type Placed<Entity extends string> = { id: Id<Entity>; position: number; version: number }
+export type Section = SectionWords & Placed<'programmeSection'>
+export type Phase = PhaseWords & Placed<'phase'>
+export type Milestone = MilestoneWords & Placed<'milestone'>
+export type Parts = { sections: Section[]; phases: Phase[]; milestones: Milestone[] }
+
+export type PartKind = 'section' | 'phase' | 'milestone'
+export type PartWords =
+	| { kind: 'section'; words: SectionWords }
+	| { kind: 'phase'; words: PhaseWords }
+	| { kind: 'milestone'; words: MilestoneWords }
+
+export type Participation = {
+	id: Id<'participation'>
+	name: string
+	municipalityCode: string | null
+	townId: string | null
+	state: 'chosen' | 'completed' | 'withdrawn'
+	chosenOn: string | null
+	outcome: string
+	source: string
+	applicationId: Id<'application'> | null
+}
+
+export type Missing = 'summary' | 'section' | 'phase'
+
+/** What a programme must say before everybody may read it. */
+export function missingForPublication(programme: Pick<Programme, 'summary'>, parts: Parts): Missing[] {
+	return [
+		programme.summary.trim() === '' ? (['summary'] as const) : [],
+		parts.sections.some(({ body }) => body.trim() !== '') ? [] : (['section'] as const),
+		parts.phases.length > 0 ? [] : (['phase'] as const),
+	].flat()
+}
+
+export function whyNotPublishable(programme: Pick<Programme, 'summary'>, parts: Parts): 'incomplete' | undefined {
+	return missingForPublication(programme, parts).length > 0 ? 'incomplete' : undefined
+}
+
+/** Links to a published programme stand in letters and on other sites, so its address stays. */
+export function whyNotMovable(
+	programme: Pick<Programme, 'state' | 'slug'>,
+	slug: string,
+): 'addressIsPublic' | undefined {
+	return programme.state === 'published' && programme.slug !== slug ? 'addressIsPublic' : undefined
+}

@@ -1,0 +1,142 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
+import type { Db, Tx } from '../../platform/database.ts'
+import { found, NotFound } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import type { DB } from '../../platform/schema.ts'
+import { canRead, draftsVisibleTo } from './policy.ts'
+import type { Milestone, Participation, Parts, Phase, Programme, Section, TemplateKey } from './programme.ts'
+
+const columns = [
+	'id',
+	'slug',
+	'name',
+	'template',
+	'language',
+	'country',
+	'time_zone as timeZone',
+	'theme',
+	'owner',
+	'summary',
+	'state',
+	'starts_on as startsOn',
+	'ends_on as endsOn',
+	'invented',
+	'version',
+] as const
+
+type Narrow = { template: TemplateKey }
+
+export function findProgramme(db: Db, id: Id<'programme'>): Promise<Programme | undefined> {
+	return db.selectFrom('programmes').select(columns).$narrowType<Narrow>().where('id', '=', id).executeTakeFirst()
+}
+
+/** A draft exists for its secretariat only. */
+export async function readProgramme(db: Db, actor: Actor | undefined, slug: string): Promise<Programme> {
+	const query = db.selectFrom('programmes').select(columns).$narrowType<Narrow>().where('slug', '=', slug)
+	const programme = found(await query.executeTakeFirst())
+	if (!canRead(actor, programme)) throw new NotFound()
+	return programme
+}
+
+/** Holds the row until the transaction ends; every change to a programme or its parts takes it first. */
+export async function lockProgramme(tx: Tx, id: Id<'programme'>): Promise<Programme> {
+	const query = tx.selectFrom('programmes').select(columns).$narrowType<Narrow>().where('id', '=', id)
+	return found(await query.forUpdate().executeTakeFirst())
+}
+
+export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
+	return (await db.selectFrom('programmes').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+}
+
+/** The latest begun first. */
+export function listProgrammes(db: Db, actor: Actor | undefined): Promise<Programme[]> {
+	return db
+		.selectFrom('programmes')
+		.select(columns)
+		.$narrowType<Narrow>()
+		.where(visibleTo(actor))
+		.orderBy('starts_on', (order) => order.desc().nullsLast())
+		.orderBy('name')
+		.execute()
+}
+
+function visibleTo(actor: Actor | undefined) {
+	const drafts = draftsVisibleTo(actor)
+	return (e: ExpressionBuilder<DB, 'programmes'>) =>
+		drafts === 'all' ? e.lit(true) : e.or([e('state', '=', 'published'), e('id', '=', e.fn.any(e.val(drafts)))])
+}
+
+export async function readParts(db: Db, programmeId: Id<'programme'>): Promise<Parts> {
+	const [sections, phases, milestones] = await Promise.all([
+		listSections(db, programmeId),
+		listPhases(db, [programmeId]),
+		listMilestones(db, programmeId),
+	])
+	return { sections, phases, milestones }
+}
+
+export function listSections(db: Db, programmeId: Id<'programme'>): Promise<Section[]> {
+	return db
+		.selectFrom('programme_sections')
+		.select(['id', 'position', 'version', 'title', 'body', 'source'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('position')
+		.execute()
+}
+
+export function listPhases(
+	db: Db,
+	programmeIds: readonly Id<'programme'>[],
+): Promise<(Phase & { programmeId: Id<'programme'> })[]> {
+	if (programmeIds.length === 0) return Promise.resolve([])
+	return db
+		.selectFrom('phases')
+		.select(['programme_id as programmeId', 'id', 'position', 'version', 'kind', 'title', 'summary'])
+		.select(['starts_on as startsOn', 'ends_on as endsOn'])
+		.where('programme_id', 'in', programmeIds)
+		.orderBy('position')
+		.execute()
+}
+
+export function listMilestones(db: Db, programmeId: Id<'programme'>): Promise<Milestone[]> {
+	return db
+		.selectFrom('milestones')
+		.select(['id', 'position', 'version', 'title', 'summary', 'place', 'precision'])
+		.select(['on_date as onDate', 'at_time as atTime'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('position')
+		.execute()
+}
+
+/** Where a participant lies on the map: its town, or else the middle of its municipality. */
+export type PlacedParticipation = Participation & {
+	municipalityName: string | null
+	lon: number | null
+	lat: number | null
+}
+
+export function listParticipations(db: Db, programmeId: Id<'programme'>): Promise<PlacedParticipation[]> {
+	return db
+		.selectFrom('participations as p')
+		.leftJoin('towns as t', 't.id', 'p.town_id')
+		.leftJoin('municipalities as m', 'm.code', 'p.municipality_code')
+		.select(['p.id', 'p.name', 'p.municipality_code as municipalityCode', 'p.town_id as townId', 'p.state'])
+		.select(['p.chosen_on as chosenOn', 'p.outcome', 'p.source', 'p.application_id as applicationId'])
+		.select(['m.name as municipalityName'])
+		.select((e) => [e.fn.coalesce('t.lon', 'm.lon').as('lon'), e.fn.coalesce('t.lat', 'm.lat').as('lat')])
+		.where('p.programme_id', '=', programmeId)
+		.orderBy('p.name')
+		.execute()
+}
+
+/** Calls build on programmes, so only what a link to one needs is read here. */
+export function listCallLinks(db: Db, programmeId: Id<'programme'>): Promise<{ slug: string; title: string }[]> {
+	return db
+		.selectFrom('calls')
+		.select(['slug', 'title'])
+		.where('programme_id', '=', programmeId)
+		.where('state', '=', 'published')
+		.orderBy('opens_at')
+		.execute()
+}
