@@ -1,17 +1,17 @@
 create table regions (
-  code text primary key check (code ~ '^(DK|NL)-[A-Z0-9]+$'),
+  code text primary key check (code ~ '^(DK|NL|XX)-[A-Z0-9]+(-[A-Z0-9]+)*$'),
   country text not null check (country in ('DK', 'NL')),
   name text not null check (name <> ''),
   valid_from date not null,
   valid_to date check (valid_to >= valid_from),
-  check (starts_with(code, country || '-'))
+  check (starts_with(code, 'XX-') or starts_with(code, country || '-'))
 );
 comment on table regions is
   'Danish regions and Dutch provinces. Keyed by the code that law and statistics give them, behind the country: it outlives every system.';
 comment on column regions.valid_to is 'The last day; empty while it lasts. Two Danish regions become one on 1 January 2027.';
 
 create table municipalities (
-  code text primary key check (code ~ '^(DK-[0-9]{4}|NL-GM[0-9]{4}|XX-[0-9A-Z]+)$'),
+  code text primary key check (code ~ '^(DK-[0-9]{4}|NL-GM[0-9]{4}|XX-[0-9A-Z]+(-[0-9A-Z]+)*)$'),
   country text not null check (country in ('DK', 'NL')),
   name text not null check (name <> ''),
   official_name text not null check (official_name <> ''),
