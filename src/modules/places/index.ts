@@ -14,4 +14,4 @@ export {
 	readMunicipalityFacts,
 	readTownFacts,
 } from './queries.ts'
-export { towns } from './routes.tsx'
+export { placesRoutes } from './routes.tsx'

@@ -90,7 +90,7 @@ function withoutHeader(csv: string): string {
 	return csv.slice(csv.indexOf('\n') + 1)
 }
 
-function parseCsv(csv: string): Row[] {
+export function parseCsv(csv: string): Row[] {
 	const [header = [], ...rows] = csv.trimEnd().split('\n').map(parseLine)
 	return rows.map((cells) => (column) => {
 		const cell = cells[header.indexOf(column)]
