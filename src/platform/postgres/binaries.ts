@@ -34,7 +34,7 @@ function locate(name: string, platform: string, architecture: string): string {
 }
 
 /** npm packages hold no symbolic links; the package's own install script makes them, unless `--ignore-scripts` was given. */
-function restoreSymlinks(native: string): void {
+export function restoreSymlinks(native: string): void {
 	const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
 		source: string
 		target: string

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CannotStart, codeOf } from '../cannot-start.ts'
 
+/** Without a reference, the garbage collector would open them again. */
+const locks = new Set<DatabaseSync>()
+
 export type DataFolder = { path: string; release(): void }
 
 /** Makes the folder where there is none, and keeps every other Torvet out of it for as long as this process lives. */
@@ -10,7 +13,8 @@ export function openDataFolder(path: string): DataFolder {
 	makeUsable(path)
 	const lock = lockFolder(path)
 	writeFileSync(join(path, 'torvet.pid'), `${process.pid}\n`)
-	return { path, release: () => lock.close() }
+	locks.add(lock)
+	return { path, release: () => release(lock) }
 }
 
 function makeUsable(path: string): void {
@@ -45,6 +49,11 @@ function lockFolder(path: string): DatabaseSync {
 		if (!(error instanceof Error) || !error.message.includes('locked')) throw error
 		throw new CannotStart(inUse(path))
 	}
+}
+
+function release(lock: DatabaseSync): void {
+	locks.delete(lock)
+	lock.close()
 }
 
 function inUse(path: string): string {
