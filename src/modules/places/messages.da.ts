@@ -1,6 +1,6 @@
 export const da = {
 	title: 'Find en by',
-	lead: 'Her er de tal, som vi kender byerne ved, når I søger.',
+	lead: 'Det er de tal, vi går ud fra, når I sender en ansøgning.',
 	field: 'Byens navn',
 	hint: 'Begyndelsen er nok. Det gør ingen forskel, om I skriver å eller aa.',
 	button: 'Søg',

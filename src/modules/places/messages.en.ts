@@ -3,7 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const en = {
 	title: 'Find a town',
-	lead: 'These are the figures that we know your town by when you apply.',
+	lead: 'These are the figures we go by when you apply.',
 	field: 'Name of the town',
 	hint: 'The beginning will do. You may write å or aa.',
 	button: 'Search',

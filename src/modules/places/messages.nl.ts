@@ -3,7 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	title: 'Zoek een stad',
-	lead: 'Dit zijn de cijfers waarmee wij de steden kennen als u zich aanmeldt.',
+	lead: 'Van deze cijfers gaan wij uit als u een aanvraag indient.',
 	field: 'Naam van de stad',
 	hint: 'Het begin is genoeg. U mag å ook als aa schrijven.',
 	button: 'Zoek',

@@ -37,17 +37,16 @@ type FoundProps = { view: View; name: string; found: readonly TownFacts[]; limit
 
 function Found({ view, name, found, limit }: FoundProps) {
 	const text = words(view.language)
-	if (found.length === 0) {
-		return (
-			<Empty title={text.noneTitle(name)}>
-				<p>{text.none}</p>
-			</Empty>
-		)
-	}
 	return (
 		<>
-			<p>{plural(view.language, found.length, text.found)}</p>
-			<TownTable view={view} name={name} found={found} />
+			<h2>{plural(view.language, found.length, text.found)}</h2>
+			{found.length === 0 ? (
+				<Empty title={text.noneTitle(name)}>
+					<p>{text.none}</p>
+				</Empty>
+			) : (
+				<TownTable view={view} name={name} found={found} />
+			)}
 			{found.length === limit && <p>{text.first(formatNumber(view.language, limit))}</p>}
 		</>
 	)
