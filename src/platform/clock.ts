@@ -18,3 +18,6 @@ export function moveClock(milliseconds: number): void {
 export function travelTo(instant: string | Date): void {
 	offset = new Date(instant).getTime() - Date.now()
 }
+
+/** Denmark and the Netherlands share it. Programmes have a zone of their own; this is for what belongs to no programme. */
+export const HOME_TIME_ZONE = 'Europe/Copenhagen'

@@ -14,7 +14,11 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	try {
 		await send({ from: mailFrom, ...mail })
 	} catch (error) {
-		await db.updateTable('mails').set({ failure: String(error) }).where('id', '=', mailId).execute()
+		await db
+			.updateTable('mails')
+			.set({ failure: String(error) })
+			.where('id', '=', mailId)
+			.execute()
 		throw error
 	}
 	await db.updateTable('mails').set({ sent_at: now(), failure: null }).where('id', '=', mailId).execute()

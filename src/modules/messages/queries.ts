@@ -1,9 +1,23 @@
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
 
-export type SentMail = { id: Id<'mail'>; to: string; subject: string; text: string; queuedAt: Date; sentAt: Date | null }
+export type SentMail = {
+	id: Id<'mail'>
+	to: string
+	subject: string
+	text: string
+	queuedAt: Date
+	sentAt: Date | null
+}
 
-const columns = ['id', 'recipient as to', 'subject', 'body_text as text', 'queued_at as queuedAt', 'sent_at as sentAt'] as const
+const columns = [
+	'id',
+	'recipient as to',
+	'subject',
+	'body_text as text',
+	'queued_at as queuedAt',
+	'sent_at as sentAt',
+] as const
 
 export function findUnsentMail(db: Db, id: Id<'mail'>) {
 	return db

@@ -1,0 +1,36 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { demonstrationRoutes } from './modules/demonstration/index.ts'
+import { houseRoutes } from './modules/house/index.ts'
+import { peopleRoutes } from './modules/people/index.ts'
+import { placesRoutes } from './modules/places/index.ts'
+import type { Config } from './platform/config.ts'
+import type { Db } from './platform/database.ts'
+import type { Web } from './platform/web.tsx'
+import type { View } from './ui/view.ts'
+import { showError, showTrouble } from './web/errors.tsx'
+import { identify } from './web/identify.ts'
+import { protect } from './web/protect.ts'
+
+export type AppParts = { db: Db; config: Config; assets: View['assets'] }
+
+/** Everything that answers a request, in the order in which it is asked. */
+export function createApp(parts: AppParts): Hono<Web> {
+	const app = new Hono<Web>()
+
+	app.use('/assets/*', serveStatic({ root: './dist', onFound: (_, c) => c.header('cache-control', IMMUTABLE) }))
+	app.use(protect(parts.config))
+	app.use(identify(parts))
+
+	app.route('/', houseRoutes)
+	app.route('/', peopleRoutes)
+	app.route('/', placesRoutes)
+	if (parts.config.demo) app.route('/', demonstrationRoutes)
+
+	app.notFound((c) => showTrouble(c, 'notFound', 404))
+	app.onError(showError)
+	return app
+}
+
+/** Names of built files carry a hash of what is in them. */
+const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -1,0 +1,91 @@
+import { HOME_TIME_ZONE } from '../../platform/clock.ts'
+import { formatDateTime, formatWeekdayDate } from '../../platform/i18n.ts'
+import type { Draft, Faults } from '../../platform/web.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Rail, Section } from '../../ui/facade.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { View } from '../../ui/view.ts'
+import { words } from './messages.ts'
+import type { DemoPerson } from './queries.ts'
+
+type Clock = { days: number }
+type DemoProps = { view: View; people: DemoPerson[]; at: Date; draft?: Draft<Clock>; faults?: Faults<Clock> }
+
+/** The way in for those who try Torvet: be anybody, at any time. */
+export function DemoPage({ view, people, at, draft, faults }: DemoProps) {
+	const { demo } = words(view.language)
+	return (
+		<PublicLayout view={view} title={demo.title} faults={faults}>
+			<div class="wrap proghead">
+				{faults && <ErrorSummary language={view.language} faults={faults} />}
+				<h1>{demo.title}</h1>
+				<p class="lead">{demo.lead}</p>
+			</div>
+			<Section>
+				<Rail title={demo.clock} lead={demo.clockLead}>
+					<Card>
+						<p class="strong">
+							{formatWeekdayDate(view.language, at, HOME_TIME_ZONE)},{' '}
+							{formatDateTime(view.language, at, HOME_TIME_ZONE)}
+						</p>
+						<form method="post" action="/demo/clock" class="flow" noValidate>
+							<TextField
+								name="days"
+								inputmode="numeric"
+								short
+								label={demo.days}
+								hint={demo.daysHint}
+								value={draft?.days}
+								fault={faults?.days}
+							/>
+							<Button kind="second">{demo.move}</Button>
+						</form>
+					</Card>
+				</Rail>
+			</Section>
+			<Section>
+				<Rail title={demo.who} lead={demo.whoLead}>
+					<People view={view} people={people} />
+				</Rail>
+			</Section>
+		</PublicLayout>
+	)
+}
+
+function People({ view, people }: { view: View; people: DemoPerson[] }) {
+	const { demo, roles } = words(view.language)
+	const columns = [
+		{ heading: demo.name, cell: (person: DemoPerson) => <PersonName person={person} /> },
+		{
+			heading: demo.roles,
+			cell: (person: DemoPerson) =>
+				person.roles.map((r) => (r.where ? `${roles[r.role]}, ${r.where}` : roles[r.role])).join('; '),
+		},
+		{ heading: demo.signIn, cell: (person: DemoPerson) => <SignInAs view={view} person={person} /> },
+	]
+	return <Table caption={demo.who} captionHidden columns={columns} rows={people} rowKey={(person) => person.id} />
+}
+
+function PersonName({ person }: { person: DemoPerson }) {
+	return (
+		<>
+			{person.name}
+			{person.title && <span class="tiny muted"> {person.title}</span>}
+		</>
+	)
+}
+
+function SignInAs({ view, person }: { view: View; person: DemoPerson }) {
+	return (
+		<form method="post" action="/demo/sessions">
+			<input type="hidden" name="person" value={person.id} />
+			<Button kind="second" size="small" about={person.name}>
+				{words(view.language).demo.signIn}
+			</Button>
+		</form>
+	)
+}

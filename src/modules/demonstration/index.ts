@@ -1,0 +1,2 @@
+export { restoreClock } from './clock-setting.ts'
+export { demonstrationRoutes } from './routes.tsx'

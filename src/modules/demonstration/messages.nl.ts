@@ -1,0 +1,40 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	demo: {
+		title: 'Probeer Torvet',
+		lead: 'Dit is een demonstratie. Kies wie u wilt zijn en doe alles wat zij kunnen. Plaatsen, mensen en aanvragen in de twee open oproepen zijn verzonnen.',
+		clock: 'De klok',
+		clockLead: 'Zet de klok voorbij de sluitingsdatum om verder te gaan met beoordelen en kiezen.',
+		days: 'Aantal dagen',
+		daysHint: 'Bijvoorbeeld 14 voor twee weken vooruit. 0 zet de klok op vandaag.',
+		move: 'Verzet de klok',
+		who: 'Wie wilt u zijn?',
+		whoLead: 'U kunt wisselen zo vaak u wilt. Alle verstuurde mails staan in het postvak.',
+		name: 'Naam',
+		roles: 'Rol',
+		signIn: 'Inloggen',
+	},
+	mailbox: {
+		title: 'Het postvak',
+		lead: 'Hier staan alle mails die de demonstratie heeft verstuurd. Ze zijn bij niemand aangekomen.',
+		empty: 'Nog geen mails',
+		subject: 'Onderwerp',
+		to: 'Aan',
+		at: 'Verstuurd',
+	},
+	roles: {
+		administrator: 'Beheerder',
+		secretariat: 'Programmabureau',
+		assessor: 'Beoordelaar',
+		committee: 'Adviescommissie',
+		decision_maker: 'Beslisser',
+		applicant: 'Aanvrager',
+		partner: 'Partij',
+		facilitator: 'Begeleider',
+		evaluator: 'Evaluator',
+		reader: 'Lezer',
+	},
+	faults: { daysWrong: 'Vul een heel aantal dagen in, hooguit 5.000' },
+} satisfies Messages<typeof da>

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { moveClock, now } from '../../platform/clock.ts'
+import { found } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
+import { findMail, listMails } from '../messages/index.ts'
+import { openSession, setSessionCookie } from '../people/index.ts'
+import { setClock } from './clock-setting.ts'
+import { DemoPage } from './demo.page.tsx'
+import { MailboxPage } from './mailbox.page.tsx'
+import { MailPage } from './mail.page.tsx'
+import { words } from './messages.ts'
+import { listDemoPeople } from './queries.ts'
+
+export const demonstrationRoutes = new Hono<Web>()
+
+demonstrationRoutes.get('/demo', async (c) => {
+	return page(c, <DemoPage view={c.get('view')} people={await listDemoPeople(c.get('db'))} at={now()} />)
+})
+
+const SessionForm = z.object({ person: z.uuid().transform((id) => id as Id<'person'>) })
+
+demonstrationRoutes.post('/demo/sessions', async (c) => {
+	const form = await readForm(c, SessionForm, {})
+	if (!form.ok) return c.redirect('/demo', 303)
+	const userAgent = c.req.header('user-agent') ?? ''
+	const secret = await c
+		.get('db')
+		.transaction()
+		.execute((tx) => openSession(tx, form.value.person, userAgent))
+	setSessionCookie(c, secret)
+	return c.redirect('/desk', 303)
+})
+
+const MOST_DAYS = 5000
+const ClockForm = z.object({
+	days: z
+		.string()
+		.trim()
+		.regex(/^-?\d{1,4}$/, 'daysWrong')
+		.transform(Number)
+		.refine((days) => Math.abs(days) <= MOST_DAYS, 'daysWrong'),
+})
+
+/** `0` sets the clock right again; any other number moves it that many days on from where it stands. */
+demonstrationRoutes.post('/demo/clock', async (c) => {
+	const view = c.get('view')
+	const form = await readForm(c, ClockForm, words(view.language).faults)
+	if (!form.ok) {
+		const people = await listDemoPeople(c.get('db'))
+		return page(c, <DemoPage view={view} people={people} at={now()} draft={form.draft} faults={form.faults} />, 422)
+	}
+	const standing = now().getTime() - Date.now()
+	const offset = form.value.days === 0 ? 0 : Math.round(standing) + form.value.days * 86_400_000
+	await c
+		.get('db')
+		.transaction()
+		.execute((tx) => setClock(tx, offset))
+	moveClock(offset)
+	return c.redirect('/demo', 303)
+})
+
+demonstrationRoutes.get('/demo/mails', async (c) => {
+	return page(c, <MailboxPage view={c.get('view')} mails={await listMails(c.get('db'), { limit: 200 })} />)
+})
+
+demonstrationRoutes.get('/demo/mails/:id', async (c) => {
+	const mail = found(await findMail(c.get('db'), idParam(c, 'id')))
+	return page(c, <MailPage view={c.get('view')} mail={mail} />)
+})

@@ -1,0 +1,97 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en = {
+	troubles: {
+		notFound: {
+			title: 'Page not found',
+			text: 'The address is wrong, or the page is not open to you. If it was shared with you, sign in with the address that it was shared with.',
+			next: 'Go to the front page',
+			href: '/',
+		},
+		forbidden: {
+			title: 'You cannot do that here',
+			text: 'You may see the page, but not change it in this way. If you think you should, write to the secretariat.',
+			next: 'Go to my desk',
+			href: '/desk',
+		},
+		refused: {
+			title: 'That is not possible now',
+			text: 'Something has changed since you opened the page. Go back, load the page again and see what it says.',
+			next: 'Go to my desk',
+			href: '/desk',
+		},
+		outdated: {
+			title: 'Something newer has been saved',
+			text: 'Somebody else saved while you were writing. Go back in your browser: your text is still there. Copy it, load the page again and paste it in.',
+			next: 'Go to my desk',
+			href: '/desk',
+		},
+		foreign: {
+			title: 'The form came from somewhere else',
+			text: 'For safety we only take forms from our own pages. Open the page here and try again.',
+			next: 'Go to the front page',
+			href: '/',
+		},
+		bug: {
+			title: 'Something went wrong on our side',
+			text: 'Nothing is half saved. Try again in a moment. If it happens again, send us the number below.',
+			next: 'Go to the front page',
+			href: '/',
+		},
+		reference: (number) => `Error number ${number}`,
+	},
+	statements: {
+		accessibility: {
+			title: 'Accessibility',
+			parts: [
+				{
+					heading: 'What we aim for',
+					text: 'Torvet is built to follow WCAG 2.2 at level AA. Everything works without a mouse, without JavaScript and at 400 per cent zoom. Whatever a map shows also stands in a list.',
+				},
+				{
+					heading: 'What we know is missing',
+					text: 'No independent review has been made yet. The pages are tested automatically whenever they change, and that does not find everything.',
+				},
+				{
+					heading: 'Tell us about faults',
+					text: 'If there is something you cannot use, write to the secretariat named on the programme’s page. They can send you the information in another way.',
+				},
+			],
+		},
+		privacy: {
+			title: 'Personal data',
+			parts: [
+				{
+					heading: 'What we keep',
+					text: 'Name, e-mail and job title of those who sign in, for whom they act, and what they do here. Applications, assessments and letters belong to the programme’s case and are kept as long as the rules for that case require.',
+				},
+				{
+					heading: 'Cookies',
+					text: 'There are two: one remembers that you are signed in, one remembers your language. Both are necessary and neither follows you.',
+				},
+				{
+					heading: 'Nobody else is watching',
+					text: 'The pages fetch nothing from others: fonts, maps and pictures come from here. There are no statistics and no advertising.',
+				},
+				{
+					heading: 'Your rights',
+					text: 'You can ask what is stored about you and have mistakes corrected. Write to the secretariat named on the programme’s page.',
+				},
+			],
+		},
+		contact: {
+			title: 'Contact',
+			parts: [
+				{
+					heading: 'Questions about a call',
+					text: 'Each call has its own contacts, by topic. You find them at the end of the call’s page.',
+				},
+				{
+					heading: 'Questions about Torvet',
+					text: 'Whoever runs the programme is named on its page. Write to them; they answer or pass it on.',
+				},
+			],
+		},
+	},
+} satisfies Messages<typeof da>

@@ -1,0 +1,97 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	troubles: {
+		notFound: {
+			title: 'Deze pagina bestaat niet',
+			text: 'Het adres klopt niet, of de pagina is niet voor u open. Is de pagina met u gedeeld? Log dan in met het e-mailadres waarmee dat gebeurde.',
+			next: 'Naar de voorpagina',
+			href: '/',
+		},
+		forbidden: {
+			title: 'Dat kunt u hier niet doen',
+			text: 'U mag deze pagina zien, maar niet op deze manier wijzigen. Hoort u dat wel te kunnen? Schrijf dan het programmabureau.',
+			next: 'Naar mijn bureau',
+			href: '/desk',
+		},
+		refused: {
+			title: 'Dit kan nu niet',
+			text: 'Er is iets veranderd sinds u de pagina opende. Ga terug, laad de pagina opnieuw en kijk wat er staat.',
+			next: 'Naar mijn bureau',
+			href: '/desk',
+		},
+		outdated: {
+			title: 'Er is iets nieuwers opgeslagen',
+			text: 'Iemand anders sloeg op terwijl u schreef. Ga terug in de browser: uw tekst staat er nog. Kopieer die, laad de pagina opnieuw en plak de tekst erin.',
+			next: 'Naar mijn bureau',
+			href: '/desk',
+		},
+		foreign: {
+			title: 'Het formulier kwam van elders',
+			text: 'Voor de veiligheid nemen we alleen formulieren van onze eigen pagina’s aan. Open de pagina hier en probeer het opnieuw.',
+			next: 'Naar de voorpagina',
+			href: '/',
+		},
+		bug: {
+			title: 'Er ging bij ons iets mis',
+			text: 'Er is niets half opgeslagen. Probeer het straks opnieuw. Gebeurt het weer, stuur ons dan het nummer hieronder.',
+			next: 'Naar de voorpagina',
+			href: '/',
+		},
+		reference: (number) => `Foutnummer ${number}`,
+	},
+	statements: {
+		accessibility: {
+			title: 'Toegankelijkheid',
+			parts: [
+				{
+					heading: 'Waar we naar streven',
+					text: 'Torvet is gemaakt volgens WCAG 2.2, niveau AA. Alles werkt zonder muis, zonder JavaScript en bij 400 procent zoom. Wat een kaart toont, staat ook in een lijst.',
+				},
+				{
+					heading: 'Wat nog ontbreekt',
+					text: 'Er is nog geen onafhankelijk onderzoek gedaan. De pagina’s worden bij elke wijziging automatisch getest, en dat vindt niet alles.',
+				},
+				{
+					heading: 'Meld een probleem',
+					text: 'Kunt u iets niet gebruiken? Schrijf het programmabureau dat op de pagina van het programma staat. Zij sturen u de informatie op een andere manier.',
+				},
+			],
+		},
+		privacy: {
+			title: 'Persoonsgegevens',
+			parts: [
+				{
+					heading: 'Wat we bewaren',
+					text: 'Naam, e-mailadres en functie van wie inlogt, namens wie zij handelen en wat zij hier doen. Aanvragen, beoordelingen en brieven horen bij het dossier van het programma en blijven zo lang als de regels voor dat dossier eisen.',
+				},
+				{
+					heading: 'Cookies',
+					text: 'Er zijn er twee: één die onthoudt dat u bent ingelogd en één die uw taal onthoudt. Beide zijn nodig en geen van beide volgt u.',
+				},
+				{
+					heading: 'Niemand kijkt mee',
+					text: 'De pagina’s halen niets bij anderen op: lettertypen, kaarten en beelden komen van hier. Er is geen statistiek en geen reclame.',
+				},
+				{
+					heading: 'Uw rechten',
+					text: 'U kunt opvragen wat er over u staat en fouten laten verbeteren. Schrijf het programmabureau dat op de pagina van het programma staat.',
+				},
+			],
+		},
+		contact: {
+			title: 'Contact',
+			parts: [
+				{
+					heading: 'Vragen over een oproep',
+					text: 'Elke oproep heeft eigen contactpersonen, verdeeld naar onderwerp. U vindt ze onder aan de pagina van de oproep.',
+				},
+				{
+					heading: 'Vragen over Torvet',
+					text: 'Wie het programma uitvoert, staat op de pagina van het programma. Schrijf hen; zij antwoorden of sturen uw vraag door.',
+				},
+			],
+		},
+	},
+} satisfies Messages<typeof da>

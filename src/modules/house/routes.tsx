@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import { version } from '../../platform/root.ts'
+import { page, type Web } from '../../platform/web.tsx'
+import { checkHealth } from './health.ts'
+import { StatementPage } from './statement.page.tsx'
+
+export const houseRoutes = new Hono<Web>()
+
+houseRoutes.get('/health', async (c) => {
+	const health = await checkHealth(c.get('db'), version)
+	return c.json(health, health.status === 'ok' ? 200 : 503)
+})
+
+houseRoutes.get('/accessibility', (c) => page(c, <StatementPage view={c.get('view')} statement="accessibility" />))
+houseRoutes.get('/privacy', (c) => page(c, <StatementPage view={c.get('view')} statement="privacy" />))
+houseRoutes.get('/contact', (c) => page(c, <StatementPage view={c.get('view')} statement="contact" />))

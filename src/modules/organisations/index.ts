@@ -1,0 +1,9 @@
+export { giveMandate, type MandateTerms, takeMandate } from './give-mandate.ts'
+export { domainOf, mayTakeMandate, type Organisation } from './organisation.ts'
+export {
+	findOrganisation,
+	findOrganisationByEmail,
+	findOrganisationOfMunicipality,
+	listApplicantAddresses,
+} from './queries.ts'
+export { ensureUnit, registerOrganisation, type Registration } from './register-organisation.ts'

@@ -1,0 +1,15 @@
+export { countAttempt } from './count-attempt.ts'
+export { isDueForKeeping, keepSession } from './keep-session.ts'
+export { hashToken, initials } from './person.ts'
+export {
+	findActor,
+	findActorBySession,
+	findPerson,
+	findPersonByEmail,
+	listPeopleWithRole,
+	type Person,
+} from './queries.ts'
+export { peopleRoutes } from './routes.tsx'
+export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts'
+export { openSession } from './sign-in.ts'
+export { SignInPage } from './sign-in.page.tsx'

@@ -1,0 +1,72 @@
+export const da = {
+	signIn: {
+		title: 'Log ind',
+		lead: 'Skriv din e-mail. Så sender vi et link, der logger dig ind. Du skal ikke huske en adgangskode.',
+		email: 'E-mail',
+		emailHint: 'Brug din arbejdsmail.',
+		button: 'Send link',
+		required: 'Log ind for at komme videre',
+		requiredText: 'Når du har logget ind, kommer du tilbage til den side, du bad om.',
+	},
+	sent: {
+		title: 'Se i din indbakke',
+		text: (email: string, minutes: number) =>
+			`Vi har sendt et link til ${email}. Det virker én gang og i ${minutes} minutter.`,
+		nothing: 'Kommer der intet, så se i spam, eller bed om et nyt link.',
+		again: 'Send et nyt link',
+	},
+	tooMany: {
+		title: 'Vent lidt',
+		text: 'Der er bedt om mange links på kort tid. Prøv igen om et kvarter. De links, der allerede er sendt, virker stadig.',
+	},
+	confirm: {
+		title: 'Log ind på Torvet',
+		text: (email: string) => `Du logger ind som ${email}.`,
+		button: 'Log ind',
+		newcomer: 'Første gang her? Skriv, hvem du er.',
+		name: 'Navn',
+		jobTitle: 'Stilling',
+		jobTitleHint: 'Fx planlægger eller centerleder. Kan udelades.',
+	},
+	spent: {
+		title: 'Linket er brugt eller udløbet',
+		text: 'Hvert link virker én gang og kun kort tid. Bed om et nyt, så er du inde om et øjeblik.',
+		button: 'Bed om et nyt link',
+	},
+	account: {
+		title: 'Din profil',
+		sessions: 'Her er du logget ind',
+		since: (when: string) => `Sidst brugt ${when}`,
+		thisOne: 'Denne browser',
+		end: 'Log ud her',
+		everywhere: 'Log ud alle steder',
+		everywhereHint: 'Alle browsere og telefoner bliver logget ud, også denne.',
+		signOut: 'Log ud',
+		actsFor: 'Du handler for',
+		roles: 'Dine roller',
+		none: 'Ingen endnu.',
+	},
+	roles: {
+		administrator: 'Administrator',
+		secretariat: 'Sekretariat',
+		assessor: 'Bedømmer',
+		committee: 'Udvalg',
+		decision_maker: 'Beslutningstager',
+		applicant: 'Ansøger',
+		partner: 'Part',
+		facilitator: 'Facilitator',
+		evaluator: 'Evaluator',
+		reader: 'Læser',
+	},
+	faults: {
+		emailMissing: 'Skriv din e-mail',
+		emailWrong: 'Skriv en e-mail som navn@kommune.dk',
+		nameMissing: 'Skriv dit navn',
+		nameLong: 'Skriv højst 100 tegn',
+	},
+	mail: {
+		subject: 'Dit link til Torvet',
+		text: (name: string, url: string, minutes: number) =>
+			`Hej${name ? ` ${name}` : ''}\n\nKlik her for at logge ind:\n${url}\n\nLinket virker én gang og i ${minutes} minutter. Har du ikke bedt om det, kan du se bort fra denne mail.\n\nVenlig hilsen\nTorvet`,
+	},
+}

@@ -1,0 +1,76 @@
+import { Logger, run } from 'graphile-worker'
+import { sql } from 'kysely'
+import { createTransport } from 'nodemailer'
+import { deliverMail } from './modules/messages/index.ts'
+import type { Config } from './platform/config.ts'
+import type { Db } from './platform/database.ts'
+import type { Job, Workbench } from './platform/jobs.ts'
+import { log } from './platform/log.ts'
+import type { Transport } from './platform/mail.ts'
+
+export const jobs: Job[] = [deliverMail]
+
+/** How often the worker says in the database that it is there; /health asks for it. */
+const BEAT_SECONDS = 10
+
+export type Worker = { stop(): Promise<void>; isRunning(): boolean }
+
+export async function startWorker(deps: { db: Db; connectionString: string; config: Config }): Promise<Worker> {
+	const bench = workbench(deps.db, deps.config)
+	const taskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(bench, payload)]))
+	const runner = await run({
+		connectionString: deps.connectionString,
+		taskList,
+		concurrency: 4,
+		pollInterval: 1000,
+		noHandleSignals: true,
+		logger: quietLogger(),
+	})
+	let running = true
+	runner.promise.then(
+		() => (running = false),
+		(error: unknown) => {
+			running = false
+			log.error('The worker stopped', { error })
+		},
+	)
+	const beat = setInterval(() => void sayAlive(deps.db), BEAT_SECONDS * 1000)
+	await sayAlive(deps.db)
+	return {
+		isRunning: () => running,
+		async stop() {
+			clearInterval(beat)
+			if (running) await runner.stop()
+		},
+	}
+}
+
+export function workbench(db: Db, config: Config): Workbench {
+	return { db, send: transport(config), mailFrom: config.mailFrom, publicUrl: config.publicUrl }
+}
+
+function transport(config: Config): Transport {
+	// Without a mail server the mails are kept and shown in the demonstration's mailbox.
+	if (config.smtpUrl === undefined) return async () => undefined
+	const smtp = createTransport(config.smtpUrl)
+	return async (mail) => {
+		await smtp.sendMail(mail)
+	}
+}
+
+async function sayAlive(db: Db): Promise<void> {
+	try {
+		await sql`insert into settings (name, value) values ('worker_seen', to_jsonb(clock_timestamp()))
+			on conflict (name) do update set value = excluded.value`.execute(db)
+	} catch (error) {
+		log.warn('The worker could not reach the database', { error })
+	}
+}
+
+/** graphile-worker tells of every job; only what went wrong is news. */
+function quietLogger() {
+	return new Logger(() => (level, message) => {
+		if (level === 'error') log.error(message)
+		if (level === 'warning') log.warn(message)
+	})
+}
