@@ -1,0 +1,117 @@
+import type { Id } from '../../platform/id.ts'
+import type { Programme } from '../programmes/index.ts'
+
+export type Call = {
+	id: Id<'call'>
+	programmeId: Id<'programme'>
+	slug: string
+	title: string
+	summary: string
+	body: string
+	/** Whether a town (through its municipality) or a municipality applies. */
+	applies: 'town' | 'municipality'
+	opensAt: Date | null
+	/** The first instant that is too late. */
+	deadlineAt: Date | null
+	seatsMin: number
+	seatsMax: number
+	scaleMin: number
+	scaleMax: number
+	themesMax: number
+	drawSeed: string
+	state: 'draft' | 'published'
+	version: number
+	publishedAt: Date | null
+	lockedSha256: string | null
+}
+
+export type Contact = { id: Id<'callContact'>; topic: string; name: string; email: string; phone: string }
+export type Theme = { key: string; position: number; label: string }
+
+export type Question = {
+	id: Id<'question'>
+	position: number
+	title: string
+	shortTitle: string
+	hint: string
+	wordLimit: number | null
+	required: boolean
+}
+
+export type Criterion = { id: Id<'criterion'>; position: number; name: string; guidance: string; weight: number }
+
+export type EligibilityRule = {
+	id: Id<'eligibilityRule'>
+	kind: 'population' | 'region'
+	populationMin: number | null
+	populationMax: number | null
+	regionCodes: string[]
+	/** A place outside may apply all the same, with a reason. */
+	soft: boolean
+	note: string
+}
+
+/**
+ * With a `value` (or a population band) the rule is about that one region, landsdel, theme or size. Without, `maxCount`
+ * holds for each value in turn and `minDistinct` asks for so many different ones.
+ */
+export type SpreadRule = {
+	id: Id<'spreadRule'>
+	position: number
+	kind: 'region' | 'landsdel' | 'theme' | 'size' | 'municipality'
+	value: string | null
+	populationFrom: number | null
+	populationBelow: number | null
+	minCount: number | null
+	maxCount: number | null
+	minDistinct: number | null
+}
+
+/** What is published and locked together with the call. */
+export type CallParts = {
+	contacts: Contact[]
+	themes: Theme[]
+	questions: Question[]
+	criteria: Criterion[]
+	eligibilityRules: EligibilityRule[]
+	spreadRules: SpreadRule[]
+}
+
+export type CallDetail = Call & CallParts & { programme: Programme }
+
+export type CallPhase = 'draft' | 'announced' | 'open' | 'closed'
+
+type Dated = Pick<Call, 'state' | 'opensAt' | 'deadlineAt'>
+
+/** 23:59:59 on the last day is open, 00:00:00 is closed. */
+export function callPhase(call: Dated, at: Date): CallPhase {
+	if (call.state === 'draft' || !call.opensAt || !call.deadlineAt) return 'draft'
+	if (at < call.opensAt) return 'announced'
+	return at < call.deadlineAt ? 'open' : 'closed'
+}
+
+export function isOpen(call: Dated, at: Date): boolean {
+	return callPhase(call, at) === 'open'
+}
+
+/** Days that are left, counting the last one; 0 once it is too late. */
+export function daysLeft(deadlineAt: Date, at: Date): number {
+	return Math.max(0, Math.ceil((deadlineAt.getTime() - at.getTime()) / 86_400_000))
+}
+
+/** What stands in the way of publishing; keys of the module's messages. */
+export type Gap = 'noSummary' | 'noDates' | 'deadlinePast' | 'noQuestions' | 'noCriteria' | 'noContacts' | 'noDrawSeed' | 'programmeDraft'
+
+export function gapsOf(call: CallDetail, at: Date): Gap[] {
+	const gaps: [Gap, boolean][] = [
+		['programmeDraft', call.programme.state === 'draft'],
+		['noSummary', call.summary.trim() === ''],
+		['noDates', call.opensAt === null || call.deadlineAt === null],
+		['deadlinePast', call.deadlineAt !== null && call.deadlineAt <= at],
+		['noQuestions', call.questions.length === 0],
+		['noCriteria', call.criteria.length === 0],
+		['noContacts', call.contacts.length === 0],
+		['noDrawSeed', call.drawSeed.trim() === ''],
+	]
+	return gaps.filter(([, missing]) => missing).map(([gap]) => gap)
+}
