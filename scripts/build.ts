@@ -70,7 +70,7 @@ function islands(): string[] {
 	return globSync('src/islands/*.{ts,tsx}', { exclude: ['**/*.test.*'] }).sort()
 }
 
-/** `{ "torvet.css": "torvet-3K5S.css" }`: what pages ask for, and the file that has it now. */
+/** `{ "torvet.css": "/assets/torvet-3K5S.css" }`: what pages ask for, and where it is now. */
 function logicalNames(metafiles: Metafile[]): Record<string, string> {
 	const files = metafiles
 		.flatMap(({ outputs }) => Object.entries(outputs))
@@ -78,7 +78,7 @@ function logicalNames(metafiles: Metafile[]): Record<string, string> {
 	return Object.fromEntries(
 		files.map(([path, { entryPoint, inputs }]) => {
 			const source = basename(entryPoint ?? Object.keys(inputs)[0] ?? path)
-			return [source.replace(/\.tsx?$/, '.js'), basename(path)]
+			return [source.replace(/\.tsx?$/, '.js'), `/assets/${basename(path)}`]
 		}),
 	)
 }

@@ -8,9 +8,8 @@ import { closeGently, listen, refuseBusyPort } from './listen.ts'
 const host = '127.0.0.1'
 
 async function serve(answerAfter: number) {
-	const server = createServer(async (_, response) => {
-		await wait(answerAfter)
-		response.end('done')
+	const server = createServer((_, response) => {
+		setTimeout(() => response.end('done'), answerAfter)
 	})
 	await new Promise<void>((resolve) => server.listen(0, host, resolve))
 	return { server, port: (server.address() as AddressInfo).port }

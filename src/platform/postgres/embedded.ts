@@ -118,7 +118,7 @@ function control(guard: ChildProcess, cluster: Cluster): Pick<EmbeddedServer, 'd
 	return { died, stop }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
 	const server = createServer()
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
 	const address = server.address()
