@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.tsx'
 import { loadDemonstration, loadReferenceData } from './load.ts'
+import { readAssets } from './platform/assets.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { connect, type Db } from './platform/database.ts'
@@ -80,7 +81,7 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 	if (worker) running.defer(() => worker.stop())
 	if (part === 'worker') return
 
-	const server = createAdaptorServer({ fetch: createApp({ db, config, worker }).fetch })
+	const server = createAdaptorServer({ fetch: createApp({ db, config, assets: readAssets() }).fetch })
 	if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server was expected')
 	await listen(server, config)
 	running.defer(() => closeGently(server))
@@ -107,8 +108,15 @@ async function untilAsked(): Promise<undefined> {
 	await new Promise<void>((resolve) => {
 		// npm passes Ctrl-C on to us although the terminal has already done so: the second one changes nothing.
 		for (const signal of signals) process.on(signal, () => resolve())
+		if (process.env['npm_lifecycle_event'] === 'start') watchParent(resolve)
 	})
 	log.info('Stopping')
+}
+
+/** Whoever kills npm means us, but npm cannot pass on the signals that cannot be caught. */
+function watchParent(gone: () => void): void {
+	const parent = process.ppid
+	setInterval(() => process.ppid === parent || gone(), 500).unref()
 }
 
 function failureOf(how: string): CannotStart {
