@@ -1,3 +1,5 @@
+import { countWords } from '../methods/words.ts'
+
 export type CountWording = { readonly within: string; readonly overOne: string; readonly overOther: string }
 
 /** The sentence under a text with a limit, the same on the server and in the browser. */
@@ -5,4 +7,10 @@ export function wordCountText({ within, overOne, overOther }: CountWording, coun
 	const over = count - limit
 	const pattern = over <= 0 ? within : over === 1 ? overOne : overOther
 	return pattern.replace('{over}', `${over}`).replace('{count}', `${count}`).replace('{limit}', `${limit}`)
+}
+
+/** The count that decides is the smaller one, so it is also the one that is shown. */
+export function countedWords(text: string): number {
+	const { tokens, words } = countWords(text)
+	return Math.min(tokens, words)
 }

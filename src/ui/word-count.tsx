@@ -1,15 +1,14 @@
 import { h } from 'preact'
-import { countWords } from '../methods/words.ts'
 import type { Language } from '../platform/i18n.ts'
 import { shellWords } from './messages.ts'
-import { type CountWording, wordCountText } from './word-count-text.ts'
+import { type CountWording, countedWords, wordCountText } from './word-count-text.ts'
 
 export type WordLimit = { words: number; language: Language }
 
 /** Counts on the server; with script on the page the same count follows every key. */
 export function WordCount({ name, text, limit }: { name: string; text: string; limit: WordLimit }) {
 	const wording: CountWording = shellWords(limit.language).count
-	const { words } = countWords(text)
+	const words = countedWords(text)
 	return h(
 		'word-count',
 		{

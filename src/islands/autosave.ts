@@ -1,0 +1,124 @@
+import { fill, hiddenFields, typedFields } from './form-controls.ts'
+import { asPairs, changedFields, type Fields, pick } from './form-fields.ts'
+import { type KeptCopy, keptCopy } from './kept-copy.ts'
+import { type SaveState, saveStateOf } from './save-state.ts'
+
+const pauseBeforeSaving = 1500
+const pauseBeforeTryingAgain = 10_000
+
+/** What the server answers: when it saved, and the new value of each hidden field that holds a version. */
+type Answer = { savedAt: string; versions?: Record<string, string | number> }
+
+type Saver = {
+	form: HTMLFormElement
+	address: string
+	copy: KeptCopy
+	state: SaveState
+	acknowledged: Fields
+	timer: ReturnType<typeof setTimeout> | undefined
+	doing: 'nothing' | 'saving' | 'stopped'
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) keepSaved(form)
+
+/** Saves what is typed as it is typed. Until the server has said so, a copy stays in the tab. */
+function keepSaved(form: HTMLFormElement): void {
+	const address = form.dataset.autosave ?? ''
+	const copy = keptCopy(`autosave ${address}`)
+	const acknowledged = typedFields(form)
+	const saver: Saver = {
+		form,
+		address,
+		copy,
+		state: saveStateOf(form),
+		acknowledged,
+		timer: undefined,
+		doing: 'nothing',
+	}
+
+	restore(saver)
+	form.addEventListener('input', () => changed(saver))
+	form.addEventListener('focusout', () => saveNow(saver))
+	form.addEventListener('submit', () => stop(saver))
+	addEventListener('pagehide', () => saveNow(saver))
+	addEventListener('online', () => saveNow(saver))
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) saver.doing = 'nothing'
+	})
+}
+
+/** Puts back what the last page could not save, upon the versions it was typed on, so that nobody is overwritten. */
+function restore(saver: Saver): void {
+	const kept = saver.copy.read()
+	if (!kept) return
+	const lost = changedFields(pick(typedFields(saver.form), kept.fields), kept.fields)
+	if (Object.keys(lost).length === 0) return saver.copy.forget()
+	fill(saver.form, { ...lost, ...kept.versions })
+	saver.state.restored()
+	saveSoon(saver, pauseBeforeSaving)
+}
+
+function changed(saver: Saver): void {
+	const fields = changedFields(saver.acknowledged, typedFields(saver.form))
+	saver.copy.write({ fields, versions: hiddenFields(saver.form) })
+	saveSoon(saver, pauseBeforeSaving)
+}
+
+function saveSoon(saver: Saver, pause: number): void {
+	clearTimeout(saver.timer)
+	saver.timer = setTimeout(() => saveNow(saver), pause)
+}
+
+function saveNow(saver: Saver): void {
+	clearTimeout(saver.timer)
+	if (saver.doing === 'nothing') void save(saver)
+}
+
+async function save(saver: Saver): Promise<void> {
+	const sent = typedFields(saver.form)
+	const fields = changedFields(saver.acknowledged, sent)
+	if (Object.keys(fields).length === 0) return
+	saver.doing = 'saving'
+	saver.state.saving()
+	const response = await post(saver.address, { ...hiddenFields(saver.form), ...fields })
+	if (saver.doing === 'saving') saver.doing = 'nothing'
+	await hear(saver, sent, response)
+}
+
+async function hear(saver: Saver, sent: Fields, response: Response | undefined): Promise<void> {
+	const isAnswer = response?.headers.get('content-type')?.includes('json') ?? false
+	if (response?.ok && isAnswer) return acknowledge(saver, sent, (await response.json()) as Answer)
+	if (response?.status === 409 && isAnswer) return refuse(saver, (await response.json()) as { message?: string })
+	saver.state.failed()
+	saveSoon(saver, pauseBeforeTryingAgain)
+}
+
+function acknowledge(saver: Saver, sent: Fields, { savedAt, versions = {} }: Answer): void {
+	saver.acknowledged = sent
+	fill(saver.form, Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, [String(version)]])))
+	saver.state.saved(new Date(savedAt))
+	const left = changedFields(sent, typedFields(saver.form))
+	if (Object.keys(left).length === 0) saver.copy.forget()
+	else changed(saver)
+}
+
+/** Somebody else changed the same text: saving again would take theirs away. */
+function refuse(saver: Saver, { message }: { message?: string }): void {
+	stop(saver)
+	saver.state.failed(message)
+}
+
+function stop(saver: Saver): void {
+	clearTimeout(saver.timer)
+	saver.doing = 'stopped'
+}
+
+async function post(address: string, fields: Fields): Promise<Response | undefined> {
+	const body = new URLSearchParams(asPairs(fields))
+	try {
+		return await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' }, keepalive: true })
+	} catch (error) {
+		if (error instanceof TypeError) return undefined
+		throw error
+	}
+}

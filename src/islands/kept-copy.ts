@@ -1,0 +1,33 @@
+import type { Fields } from './form-fields.ts'
+
+/** What was typed and not yet acknowledged, and the versions it was typed upon. */
+export type Copy = { fields: Fields; versions: Fields }
+
+export type KeptCopy = { read: () => Copy | undefined; write: (copy: Copy) => void; forget: () => void }
+
+/** A copy in this tab that survives a reload; a browser that keeps nothing keeps the page working. */
+export function keptCopy(key: string): KeptCopy {
+	return {
+		read() {
+			const text = storage()?.getItem(key)
+			return text ? (JSON.parse(text) as Copy) : undefined
+		},
+		write(copy) {
+			try {
+				storage()?.setItem(key, JSON.stringify(copy))
+			} catch (error) {
+				if (!(error instanceof DOMException)) throw error
+			}
+		},
+		forget: () => storage()?.removeItem(key),
+	}
+}
+
+function storage(): Storage | undefined {
+	try {
+		return sessionStorage
+	} catch (error) {
+		if (error instanceof DOMException) return undefined
+		throw error
+	}
+}
