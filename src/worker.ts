@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
+import pg from 'pg'
 import { deliverMail } from './modules/messages/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
@@ -18,8 +19,9 @@ export type Worker = { stop(): Promise<void>; isRunning(): boolean }
 export async function startWorker(deps: { db: Db; connectionString: string; config: Config }): Promise<Worker> {
 	const bench = workbench(deps.db, deps.config)
 	const taskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(bench, payload)]))
+	const pool = openPool(deps.connectionString)
 	const runner = await run({
-		connectionString: deps.connectionString,
+		pgPool: pool,
 		taskList,
 		concurrency: 4,
 		pollInterval: 1000,
@@ -41,8 +43,16 @@ export async function startWorker(deps: { db: Db; connectionString: string; conf
 		async stop() {
 			clearInterval(beat)
 			if (running) await runner.stop()
+			await pool.end()
 		},
 	}
+}
+
+/** Our own, because graphile-worker stops listening for errors while its connections still close: the next one ends us. */
+function openPool(connectionString: string): pg.Pool {
+	const pool = new pg.Pool({ connectionString, application_name: 'torvet-worker' })
+	pool.on('error', () => undefined)
+	return pool
 }
 
 export function workbench(db: Db, config: Config): Workbench {
