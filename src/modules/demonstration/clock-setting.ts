@@ -9,7 +9,7 @@ export async function setClock(tx: Tx, milliseconds: number): Promise<void> {
 	const before = await readOffset(tx)
 	await sql`insert into settings (name, value) values ('clock_offset', to_jsonb(${milliseconds}::bigint))
 		on conflict (name) do update set value = excluded.value`.execute(tx)
-	await sql`select graphile_worker.reschedule_jobs(array_agg(id), run_at => run_at - make_interval(secs => ${(milliseconds - before) / 1000}))
+	await sql`select graphile_worker.reschedule_jobs(array[id], run_at => run_at - make_interval(secs => ${(milliseconds - before) / 1000}))
 		from graphile_worker.jobs where run_at > clock_timestamp()`.execute(tx)
 	await sql`select pg_notify(${CHANNEL}, ${String(milliseconds)})`.execute(tx)
 }

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import type { Transport } from '../../platform/mail.ts'
+import { deliverMail } from './deliver-mail.job.ts'
+import { mailHtml } from './mail-html.ts'
+import { findUnsentMail } from './queries.ts'
+import { sendMail } from './send-mail.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+
+const mail = {
+	to: 'mette@ellekoebing.example',
+	subject: 'Kvittering <1>',
+	text: 'Tak.\n\nSe https://torvet.example/a?b=1&c=2.',
+}
+
+test('a mail is kept as written and queued in the same transaction', () =>
+	inTransaction(db, async (tx) => {
+		const id = await sendMail(tx, mail)
+
+		expect(await findUnsentMail(tx, id)).toEqual({
+			to: mail.to,
+			subject: mail.subject,
+			text: mail.text,
+			html: mailHtml(mail.subject, mail.text),
+		})
+		const jobs = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs`.execute(tx)
+		expect(jobs.rows).toEqual([{ task: 'messages.deliver' }])
+	}))
+
+test('a delivery sends once, however often the job runs', async () => {
+	const id = await db.transaction().execute((tx) => sendMail(tx, mail))
+	const sent: unknown[] = []
+	const send: Transport = async (m) => void sent.push(m)
+	const bench = { db, send, mailFrom: 'Torvet <t@t.example>', publicUrl: 'http://localhost' }
+
+	await deliverMail.run(bench, { mailId: id })
+	await deliverMail.run(bench, { mailId: id })
+
+	expect(sent).toEqual([{ from: 'Torvet <t@t.example>', ...mail, html: mailHtml(mail.subject, mail.text) }])
+})
+
+test('a delivery that fails says so, and is tried again', async () => {
+	const id = await db.transaction().execute((tx) => sendMail(tx, mail))
+	const bench = { db, mailFrom: 't@t.example', publicUrl: 'http://localhost' }
+	const broken: Transport = async () => {
+		throw new Error('451 try later')
+	}
+
+	await expect(deliverMail.run({ ...bench, send: broken }, { mailId: id })).rejects.toThrow('451')
+	const failed = await db.selectFrom('mails').select(['failure', 'sent_at']).where('id', '=', id).execute()
+	await deliverMail.run({ ...bench, send: async () => undefined }, { mailId: id })
+
+	expect(failed).toEqual([{ failure: 'Error: 451 try later', sent_at: null }])
+	expect(await findUnsentMail(db, id)).toBeUndefined()
+})
+
+test('the words of a mail cannot become markup', () => {
+	const html = mailHtml('Hej <b>', 'x <script>alert(1)</script>\n\nSe https://torvet.example/a?b=1&c=2.')
+
+	expect(html).not.toContain('<script')
+	expect(html).toContain('<a href="https://torvet.example/a?b=1&amp;c=2"')
+})
