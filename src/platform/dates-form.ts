@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseDay, parseTimeOfDay } from './dates.ts'
+import { parseDay, parseRoughDay, parseTimeOfDay } from './dates.ts'
 import { dateWords } from './dates-words.ts'
 import type { Language } from './i18n.ts'
 
@@ -14,6 +14,16 @@ export function optionalDayField(language: Language) {
 		if (text.trim() === '') return null
 		const parsed = parseDay(text, language)
 		if (parsed.ok) return parsed.day
+		context.addIssue({ code: 'custom', message: parsed.message })
+		return z.NEVER
+	})
+}
+
+/** A day, or only a month, season or year; empty is no date. */
+export function roughDayField(language: Language) {
+	return z.string().transform((text, context) => {
+		const parsed = parseRoughDay(text, language)
+		if (parsed.ok) return parsed.value
 		context.addIssue({ code: 'custom', message: parsed.message })
 		return z.NEVER
 	})

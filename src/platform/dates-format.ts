@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { type RoughDay, seasonOf } from './dates-reading.ts'
 import { dateWords, type DayFault } from './dates-words.ts'
 import { formatDate, formatDay, formatTime, formatWeekdayDate, type Language } from './i18n.ts'
 
@@ -18,10 +19,10 @@ export function writeTime(language: Language, time: string): string {
 	return time.slice(0, 5).replace(':', language === 'en' ? ':' : '.')
 }
 
-export type RoughDay = { onDate: string | null; atTime: string | null; precision: keyof typeof roughly }
+export type RoughMoment = RoughDay & { atTime: string | null }
 
 /** A date as exactly as it is known: `torsdag 14. marts 2024 kl. 10.00`, `november 2021`, `forår 2022`, `2017`. */
-export function formatRoughDay(language: Language, { onDate, atTime, precision }: RoughDay): string {
+export function formatRoughDay(language: Language, { onDate, atTime, precision }: RoughMoment): string {
 	if (onDate === null) return dateWords(language).noDate
 	const day = roughly[precision](language, onDate)
 	if (atTime === null) return day
@@ -35,14 +36,6 @@ const roughly = {
 	season: (language: Language, day: string) => `${dateWords(language).seasons[seasonOf(day)]} ${day.slice(0, 4)}`,
 	year: (_: Language, day: string) => day.slice(0, 4),
 	open: (language: Language) => dateWords(language).noDate,
-}
-
-/** The last day that a date of this precision can mean. */
-export function lastDayOf(day: string, precision: Exclude<RoughDay['precision'], 'open'>): string {
-	const first = Temporal.PlainDate.from(day)
-	if (precision === 'day') return day
-	const lasts = { month: { months: 1 }, season: { months: 3 }, year: { years: 1 } }[precision]
-	return first.add(lasts).subtract({ days: 1 }).toString()
 }
 
 /**
@@ -64,6 +57,14 @@ export function formatPeriod(language: Language, from: string | null, to: string
 export function formatMonth(language: Language, day: string): string {
 	const whole = formatDate(language, noon(day), 'UTC')
 	return whole.replace(/^\d+\.? /, '')
+}
+
+/** For a field in which `november 2021` may be written as well as a day; read again by `parseRoughDay`. */
+export function writeRoughDay(language: Language, { onDate, precision }: RoughDay): string {
+	if (onDate === null) return ''
+	return precision === 'day'
+		? writeDay(language, onDate)
+		: formatRoughDay(language, { onDate, precision, atTime: null })
 }
 
 /** The sentence that a person reads who wrote something that is no day. */
@@ -114,13 +115,6 @@ function isMonthStart(day: string): boolean {
 function isMonthEnd(day: string): boolean {
 	const date = Temporal.PlainDate.from(day)
 	return date.day === date.daysInMonth
-}
-
-function seasonOf(day: string): 'spring' | 'summer' | 'autumn' | 'winter' {
-	const month = Number(day.slice(5, 7))
-	if (month >= 3 && month <= 5) return 'spring'
-	if (month >= 6 && month <= 8) return 'summer'
-	return month >= 9 && month <= 11 ? 'autumn' : 'winter'
 }
 
 function noon(day: string): Date {

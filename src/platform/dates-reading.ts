@@ -1,5 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DayFault } from './dates-words.ts'
+import { dateWords, type DayFault } from './dates-words.ts'
+import { languages } from './i18n.ts'
+
+/** How exactly a date is known; `open` is without any. */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'open'
+
+/** A date as exactly as it is known: `onDate` is the first day of the month, season or year. */
+export type RoughDay = { onDate: string | null; precision: Precision }
 
 const WEEKDAYS = [
 	['mandag', 'maandag', 'monday'],
@@ -24,6 +31,13 @@ const MONTHS = [
 	['november'],
 	['december'],
 ]
+const SEASONS = [
+	{ season: 'spring', first: '03-01', names: ['forår', 'foråret', 'voorjaar', 'lente', 'spring'] },
+	{ season: 'summer', first: '06-01', names: ['sommer', 'sommeren', 'zomer', 'summer'] },
+	{ season: 'autumn', first: '09-01', names: ['efterår', 'efteråret', 'najaar', 'herfst', 'autumn', 'fall'] },
+	{ season: 'winter', first: '12-01', names: ['vinter', 'vinteren', 'winter'] },
+] as const
+export type Season = (typeof SEASONS)[number]['season']
 
 /** The day (`2024-09-12`) that a text says, or why it says none. */
 export function readDay(text: string): string | DayFault {
@@ -32,10 +46,48 @@ export function readDay(text: string): string | DayFault {
 	return typeof day === 'string' ? (weekdayFault(weekday, day) ?? day) : day
 }
 
+/** What a text says that may also name a month, a season or a year: `november 2021`, `forår 2022`, `2017`. */
+export function readRoughDay(text: string): RoughDay | DayFault {
+	const plain = tidy(text)
+	if (plain === '' || languages.some((language) => dateWords(language).noDate.toLowerCase() === plain)) {
+		return { onDate: null, precision: 'open' }
+	}
+	const { name, year } = /^(?:(?<name>\p{L}+)\.? )?(?<year>(?:19|20|21)\d\d)$/u.exec(plain)?.groups ?? {}
+	if (year !== undefined) return name === undefined ? { onDate: `${year}-01-01`, precision: 'year' } : part(name, year)
+	const day = readDay(text)
+	return typeof day === 'string' ? { onDate: day, precision: 'day' } : day
+}
+
+function part(name: string, year: string): RoughDay | DayFault {
+	const season = SEASONS.find(({ names }) => names.some((known) => known === name))
+	if (season) return { onDate: `${year}-${season.first}`, precision: 'season' }
+	const month = indexOfName(MONTHS, name)
+	return month === undefined ? { key: 'unreadable' } : { onDate: `${year}-${pad(month)}-01`, precision: 'month' }
+}
+
+export function seasonOf(day: string): Season {
+	return SEASONS[Math.floor(((Number(day.slice(5, 7)) + 9) % 12) / 3)]?.season ?? 'winter'
+}
+
+/** The first day that is meant by a date of which no more than this is known. */
+export function firstDayOf(day: string, precision: Exclude<Precision, 'open'>): string {
+	const date = Temporal.PlainDate.from(day)
+	if (precision === 'day') return day
+	if (precision === 'year') return date.with({ month: 1, day: 1 }).toString()
+	const month = date.with({ day: 1 })
+	return (precision === 'month' ? month : month.subtract({ months: month.month % 3 })).toString()
+}
+
+/** The last day that it can mean. */
+export function lastDayOf(day: string, precision: Exclude<Precision, 'open'>): string {
+	if (precision === 'day') return day
+	const lasts = { month: { months: 1 }, season: { months: 3 }, year: { years: 1 } }[precision]
+	return Temporal.PlainDate.from(firstDayOf(day, precision)).add(lasts).subtract({ days: 1 }).toString()
+}
+
 function partsOf(text: string): { weekday?: string; date?: string } {
-	const plain = text.normalize('NFC').toLowerCase().replaceAll(',', ' ').replace(/\s+/g, ' ').trim()
 	const { weekday, date } =
-		/^(?:(?<weekday>\p{L}{2,})\.? ?)??(?:(?:den|d|de|the)\b\.? ?)?(?<date>\d.*)$/u.exec(plain)?.groups ?? {}
+		/^(?:(?<weekday>\p{L}{2,})\.? ?)??(?:(?:den|d|de|the)\b\.? ?)?(?<date>\d.*)$/u.exec(tidy(text))?.groups ?? {}
 	return { ...(weekday !== undefined && { weekday }), ...(date !== undefined && { date: date.replace(/\.$/, '') }) }
 }
 
@@ -79,4 +131,8 @@ function exists(iso: string): boolean {
 
 function pad(number: number): string {
 	return String(number).padStart(2, '0')
+}
+
+function tidy(text: string): string {
+	return text.normalize('NFC').toLowerCase().replaceAll(',', ' ').replace(/\s+/g, ' ').trim()
 }

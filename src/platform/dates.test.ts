@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import * as dates from './dates.ts'
-import { dayField, optionalDayField, optionalTimeField, timeField } from './dates-form.ts'
-import { formatPeriod, formatRoughDay, lastDayOf, writeDay, writeTime } from './dates-format.ts'
+import { dayField, optionalDayField, optionalTimeField, roughDayField, timeField } from './dates-form.ts'
+import { formatPeriod, formatRoughDay, writeDay, writeRoughDay, writeTime } from './dates-format.ts'
+import { firstDayOf, lastDayOf, type Precision, seasonOf } from './dates-reading.ts'
 import { type Language, languages } from './i18n.ts'
 
 const copenhagen = 'Europe/Copenhagen'
@@ -180,7 +181,7 @@ describe('counting days', () => {
 })
 
 describe('a date that is not known to the day', () => {
-	test.for<[Language, string | null, string | null, 'day' | 'month' | 'season' | 'year' | 'open', string]>([
+	test.for<[Language, string | null, string | null, Precision, string]>([
 		['da', '2024-03-14', '10:00:00', 'day', 'torsdag 14. marts 2024 kl. 10.00'],
 		['nl', '2024-03-14', '10:00', 'day', 'donderdag 14 maart 2024, 10.00 uur'],
 		['en', '2024-03-14', null, 'day', 'Thursday 14 March 2024'],
@@ -200,6 +201,53 @@ describe('a date that is not known to the day', () => {
 		expect(lastDayOf('2024-02-01', 'month')).toBe('2024-02-29')
 		expect(lastDayOf('2022-03-01', 'season')).toBe('2022-05-31')
 		expect(lastDayOf('2017-01-01', 'year')).toBe('2017-12-31')
+	})
+
+	test('begins with its unit', () => {
+		expect(firstDayOf('2024-02-17', 'day')).toBe('2024-02-17')
+		expect(firstDayOf('2024-02-17', 'month')).toBe('2024-02-01')
+		expect(firstDayOf('2024-02-17', 'season')).toBe('2023-12-01')
+		expect(firstDayOf('2024-12-17', 'season')).toBe('2024-12-01')
+		expect(firstDayOf('2024-05-31', 'season')).toBe('2024-03-01')
+		expect(firstDayOf('2024-02-17', 'year')).toBe('2024-01-01')
+	})
+
+	test('belongs to a season', () => {
+		const months = Array.from({ length: 12 }, (_, index) => seasonOf(`2024-${String(index + 1).padStart(2, '0')}-15`))
+
+		expect(months.join(' ')).toBe('winter winter spring spring spring summer summer summer autumn autumn autumn winter')
+	})
+
+	test.for<[string, string | null, Precision]>([
+		['torsdag d. 12. september 2024', '2024-09-12', 'day'],
+		['November 2021', '2021-11-01', 'month'],
+		['mrt 2022', '2022-03-01', 'month'],
+		['forår 2022', '2022-03-01', 'season'],
+		['Najaar 2022', '2022-09-01', 'season'],
+		['winter 2022', '2022-12-01', 'season'],
+		['2017', '2017-01-01', 'year'],
+		['', null, 'open'],
+		['uden fast dato', null, 'open'],
+	])('is read from “%s”', ([text, onDate, precision]) => {
+		expect(dates.parseRoughDay(text, 'da')).toEqual({ ok: true, value: { onDate, precision } })
+	})
+
+	test.for([
+		['engang 2024', 'unreadable'],
+		['torsdag den 15. september 2024', 'wrongWeekday'],
+		['31. september 2024', 'noSuchDay'],
+		['17', 'unreadable'],
+	])('is not read from “%s”: %s', ([text, key]) => {
+		expect(dates.parseRoughDay(text!, 'da')).toMatchObject({ ok: false, fault: { key } })
+	})
+
+	test('that is written is read again', () => {
+		const rough = (['day', 'month', 'season', 'year'] as const).flatMap((precision) =>
+			['2024-02-29', '2024-08-01', '2025-12-31'].map((day) => ({ onDate: firstDayOf(day, precision), precision })),
+		)
+		for (const language of languages)
+			for (const value of [...rough, { onDate: null, precision: 'open' as const }])
+				expect(dates.parseRoughDay(writeRoughDay(language, value), language)).toEqual({ ok: true, value })
 	})
 
 	test.for<[string | null, string | null, string]>([
@@ -237,6 +285,13 @@ describe('a field of a form', () => {
 			at: '23:59',
 			or: null,
 		})
+	})
+
+	test('may take a month for a day', () => {
+		expect(roughDayField('en').parse('November 2021')).toEqual({ onDate: '2021-11-01', precision: 'month' })
+		expect(roughDayField('en').safeParse('soon').error?.issues[0]?.message).toBe(
+			'We cannot read the date. Write it as Thursday 12 September 2024, for example.',
+		)
 	})
 
 	test('says what is wrong in the language of the reader', () => {

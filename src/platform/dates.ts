@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { explainDayFault } from './dates-format.ts'
-import { readDay } from './dates-reading.ts'
+import { readDay, readRoughDay, type RoughDay } from './dates-reading.ts'
 import { dateWords, type DayFault } from './dates-words.ts'
 import type { Language } from './i18n.ts'
 
 export type ParsedDay = { ok: true; day: string } | { ok: false; fault: DayFault; message: string }
+export type ParsedRoughDay = { ok: true; value: RoughDay } | { ok: false; fault: DayFault; message: string }
 export type ParsedTime = { ok: true; time: string } | { ok: false; message: string }
 
 /**
@@ -14,6 +15,13 @@ export type ParsedTime = { ok: true; time: string } | { ok: false; message: stri
 export function parseDay(text: string, language: Language): ParsedDay {
 	const read = readDay(text)
 	if (typeof read === 'string') return { ok: true, day: read }
+	return { ok: false, fault: read, message: explainDayFault(language, read) }
+}
+
+/** Also reads `november 2021`, `forår 2022`, `2017`, and nothing at all. */
+export function parseRoughDay(text: string, language: Language): ParsedRoughDay {
+	const read = readRoughDay(text)
+	if ('precision' in read) return { ok: true, value: read }
 	return { ok: false, fault: read, message: explainDayFault(language, read) }
 }
 
