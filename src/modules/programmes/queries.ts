@@ -5,7 +5,7 @@ import { found, NotFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { canRead, draftsVisibleTo } from './policy.ts'
-import type { Milestone, Participation, Parts, Phase, Programme, Section, TemplateKey } from './programme.ts'
+import type { Participation, Programme, TemplateKey } from './programme.ts'
 
 const columns = [
 	'id',
@@ -65,48 +65,6 @@ function visibleTo(actor: Actor | undefined) {
 	const drafts = draftsVisibleTo(actor)
 	return (e: ExpressionBuilder<DB, 'programmes'>) =>
 		drafts === 'all' ? e.lit(true) : e.or([e('state', '=', 'published'), e('id', '=', e.fn.any(e.val(drafts)))])
-}
-
-export async function readParts(db: Db, programmeId: Id<'programme'>): Promise<Parts> {
-	const [sections, phases, milestones] = await Promise.all([
-		listSections(db, programmeId),
-		listPhases(db, [programmeId]),
-		listMilestones(db, programmeId),
-	])
-	return { sections, phases, milestones }
-}
-
-export function listSections(db: Db, programmeId: Id<'programme'>): Promise<Section[]> {
-	return db
-		.selectFrom('programme_sections')
-		.select(['id', 'position', 'version', 'title', 'body', 'source'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('position')
-		.execute()
-}
-
-export function listPhases(
-	db: Db,
-	programmeIds: readonly Id<'programme'>[],
-): Promise<(Phase & { programmeId: Id<'programme'> })[]> {
-	if (programmeIds.length === 0) return Promise.resolve([])
-	return db
-		.selectFrom('phases')
-		.select(['programme_id as programmeId', 'id', 'position', 'version', 'kind', 'title', 'summary'])
-		.select(['starts_on as startsOn', 'ends_on as endsOn'])
-		.where('programme_id', 'in', programmeIds)
-		.orderBy('position')
-		.execute()
-}
-
-export function listMilestones(db: Db, programmeId: Id<'programme'>): Promise<Milestone[]> {
-	return db
-		.selectFrom('milestones')
-		.select(['id', 'position', 'version', 'title', 'summary', 'place', 'precision'])
-		.select(['on_date as onDate', 'at_time as atTime'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('position')
-		.execute()
 }
 
 /** Where a participant lies on the map: its town, or else the middle of its municipality. */
