@@ -15,6 +15,11 @@ export type PageProps = {
 
 type DocumentProps = PageProps & { bodyClass?: string | undefined; islands?: readonly string[] | undefined }
 
+/** In the page itself, so that no browser asks for it. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#e9c16b" d="M0 0h32v32H0z"/><path d="M0 0h32v5.5H0ZM0 11h7.8l-.6 10.5h6.1V32H0ZM32 11h-7.5l.6 10.5h-6.4V32H32Z"/></svg>',
+)}`
+
 /** The whole document but its doctype. */
 export function Document({ view, title, faults = {}, bodyClass, islands = [], children }: DocumentProps) {
 	const words = shellWords(view.language)
@@ -26,6 +31,7 @@ export function Document({ view, title, faults = {}, bodyClass, islands = [], ch
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
 				<title>{`${prefix}${title} – Torvet`}</title>
+				<link rel="icon" type="image/svg+xml" href={icon} />
 				<link rel="stylesheet" href={view.assets.css} />
 				<Scripts view={view} islands={islands} />
 			</head>

@@ -59,7 +59,7 @@ export function SignOut({ view }: { view: View }) {
 		<form method="post" action={addresses.signOut}>
 			<button class="btn btn--quiet" type="submit">
 				<Icon name="out" />
-				{shellWords(view.language).signOut}
+				<span class="signout__words">{shellWords(view.language).signOut}</span>
 			</button>
 		</form>
 	)

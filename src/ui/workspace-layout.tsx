@@ -68,17 +68,14 @@ function Top({ view, jump }: { view: View; jump: string | undefined }) {
 			</button>
 			<Brand />
 			{jump !== undefined && <Jump view={view} action={jump} />}
-			<div class="ws__end">
-				<Languages view={view} />
-				{view.signedInAs && (
-					<>
-						<Who mark={<Person initials={view.signedInAs.initials} />}>
-							<span class="ws__name">{view.signedInAs.name}</span>
-						</Who>
-						<SignOut view={view} />
-					</>
-				)}
-			</div>
+			{view.signedInAs && (
+				<div class="ws__end">
+					<Who mark={<Person initials={view.signedInAs.initials} />}>
+						<span class="ws__name">{view.signedInAs.name}</span>
+					</Who>
+					<SignOut view={view} />
+				</div>
+			)}
 		</header>
 	)
 }
@@ -115,6 +112,7 @@ function SideNavigation({ view, side }: { view: View; side: Side }) {
 					<SideGroup key={index} {...group} />
 				))}
 				{side.note}
+				<Languages view={view} />
 			</div>
 		</nav>
 	)

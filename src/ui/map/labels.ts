@@ -6,6 +6,8 @@ export type Label = { x: number; y: number; anchor: 'start' | 'end' | 'middle' }
 
 /** Sizes of letters on the map, in its own units. */
 const letters = { chosen: 19, other: 15 } as const
+/** On a phone the chosen names are written larger, and must still end inside the map. */
+const lettersOnPhone = 32
 /** The text face is on average this much as wide as it is high. */
 const letterWidth = 0.55
 
@@ -20,7 +22,9 @@ export function placeLabels(pins: readonly Pin[]): (Label | undefined)[] {
 		const own = boxOfPin(pin.at, pin.chosen)
 		const others = taken.filter((box) => !isSame(box, own))
 		const choices = positions(pin)
-		const free = choices.find(({ box }) => fits(box) && !others.some((other) => boxesMeet(other, box)))
+		const free = choices.find(
+			({ box, reach }) => fits({ ...box, ...reach }) && !others.some((other) => boxesMeet(other, box)),
+		)
 		const best = free ?? (pin.chosen ? choices[0] : undefined)
 		if (!best) continue
 		placed.set(pin, best.label)
@@ -29,23 +33,25 @@ export function placeLabels(pins: readonly Pin[]): (Label | undefined)[] {
 	return pins.map((pin) => placed.get(pin))
 }
 
-type Position = { label: Label; box: Box }
+type Position = { label: Label; box: Box; reach: Pick<Box, 'left' | 'right'> }
 
 function positions({ at: [x, y], label, chosen }: Pin): Position[] {
 	const size = chosen ? letters.chosen : letters.other
 	const width = label.length * size * letterWidth
-	const line = (left: number, middle: number): Box => ({
-		left,
-		right: left + width,
-		top: middle - size / 2,
-		bottom: middle + size / 2,
-	})
-	const fall = size * 0.36
+	const widest = label.length * (chosen ? lettersOnPhone : size) * letterWidth
+	const position = (anchor: Label['anchor'], shift: number, middle: number): Position => {
+		const left = (across: number) => x + shift - across * { start: 0, middle: 0.5, end: 1 }[anchor]
+		return {
+			label: { x: x + shift, y: middle + size * 0.36, anchor },
+			box: { left: left(width), right: left(width) + width, top: middle - size / 2, bottom: middle + size / 2 },
+			reach: { left: left(widest), right: left(widest) + widest },
+		}
+	}
 	return [
-		{ label: { x: x + 15, y: y + fall, anchor: 'start' }, box: line(x + 15, y) },
-		{ label: { x: x - 15, y: y + fall, anchor: 'end' }, box: line(x - 15 - width, y) },
-		{ label: { x, y: y + 14 + size * 0.8, anchor: 'middle' }, box: line(x - width / 2, y + 14 + size / 2) },
-		{ label: { x, y: y - 14, anchor: 'middle' }, box: line(x - width / 2, y - 14 - size / 2) },
+		position('start', 15, y),
+		position('end', -15, y),
+		position('middle', 0, y + 14 + size / 2),
+		position('middle', 0, y - 14 - size / 2),
 	]
 }
 
