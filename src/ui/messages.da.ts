@@ -5,9 +5,9 @@ export const da = {
 	mainNavigation: 'Hovedmenu',
 	workspace: 'Arbejdsrum',
 	programmes: 'Programmer',
+	desk: 'Mit bord',
 	signIn: 'Log ind',
 	signOut: 'Log ud',
-	signedInAs: (name: string) => `Logget ind som ${name}`,
 	jump: 'Søg eller gå til',
 	faultPrefix: 'Fejl: ',
 	breadcrumbs: 'Brødkrumme',
@@ -40,10 +40,5 @@ export const da = {
 		demoMails: 'Postkasse',
 		owner: 'Torvet er åben kildekode og drives af programmernes sekretariater.',
 		invented: 'Ansøgninger, personer og tal i prøveudgaven er opdigtede.',
-	},
-	map: {
-		country: 'Kort over Danmark',
-		chosen: 'valgt',
-		other: 'ikke valgt',
 	},
 }

@@ -8,9 +8,9 @@ export const en = {
 	mainNavigation: 'Main menu',
 	workspace: 'Workspace',
 	programmes: 'Programmes',
+	desk: 'My desk',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
-	signedInAs: (name) => `Signed in as ${name}`,
 	jump: 'Search or go to',
 	faultPrefix: 'Error: ',
 	breadcrumbs: 'Breadcrumb',
@@ -43,10 +43,5 @@ export const en = {
 		demoMails: 'Mailbox',
 		owner: 'Torvet is open source and run by the secretariats of the programmes.',
 		invented: 'Applications, people and figures in the trial version are invented.',
-	},
-	map: {
-		country: 'Map of Denmark',
-		chosen: 'chosen',
-		other: 'not chosen',
 	},
 } satisfies Messages<typeof da>

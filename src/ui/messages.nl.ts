@@ -8,9 +8,9 @@ export const nl = {
 	mainNavigation: 'Hoofdmenu',
 	workspace: 'Werkruimte',
 	programmes: 'Programma’s',
+	desk: 'Mijn bureau',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',
-	signedInAs: (name) => `Ingelogd als ${name}`,
 	jump: 'Zoek of ga naar',
 	faultPrefix: 'Fout: ',
 	breadcrumbs: 'Kruimelpad',
@@ -43,10 +43,5 @@ export const nl = {
 		demoMails: 'Postvak',
 		owner: 'Torvet is open source en wordt beheerd door de programmasecretariaten.',
 		invented: 'Aanvragen, personen en cijfers in de proefversie zijn verzonnen.',
-	},
-	map: {
-		country: 'Kaart van Denemarken',
-		chosen: 'gekozen',
-		other: 'niet gekozen',
 	},
 } satisfies Messages<typeof da>

@@ -2,8 +2,7 @@ import { Document, type PageProps } from './document.tsx'
 import { Footer } from './footer.tsx'
 import { Icon } from './icon.tsx'
 import { shellWords } from './messages.ts'
-import { Person, Who } from './people.tsx'
-import { addresses, Brand, CloseMenu, Languages, SignOut } from './shell.tsx'
+import { addresses, Brand, CloseMenu, Languages, Myself, SignOut } from './shell.tsx'
 import type { View } from './view.ts'
 import { asList } from './roles.ts'
 
@@ -35,14 +34,8 @@ function Top({ view }: { view: View }) {
 				<nav class="menu menu--top" id={menu} popover aria-label={words.mainNavigation}>
 					<CloseMenu view={view} menu={menu} />
 					<ul {...asList}>
-						<li>
-							<a
-								href={addresses.programmes}
-								aria-current={isUnder(view.path, addresses.programmes) ? 'true' : undefined}
-							>
-								{words.programmes}
-							</a>
-						</li>
+						<Entry view={view} href={addresses.programmes} label={words.programmes} />
+						{view.signedInAs && <Entry view={view} href={addresses.desk} label={words.desk} />}
 					</ul>
 					<div class="top__end">
 						<Languages view={view} />
@@ -51,6 +44,16 @@ function Top({ view }: { view: View }) {
 				</nav>
 			</div>
 		</header>
+	)
+}
+
+function Entry({ view, href, label }: { view: View; href: string; label: string }) {
+	return (
+		<li>
+			<a href={href} aria-current={isUnder(view.path, href) ? 'true' : undefined}>
+				{label}
+			</a>
+		</li>
 	)
 }
 
@@ -65,7 +68,7 @@ function Visitor({ view }: { view: View }) {
 	}
 	return (
 		<>
-			<Who mark={<Person initials={view.signedInAs.initials} />}>{view.signedInAs.name}</Who>
+			<Myself view={view} signedInAs={view.signedInAs} />
 			<SignOut view={view} />
 		</>
 	)

@@ -1,12 +1,14 @@
 import { type Language, languages } from '../platform/i18n.ts'
 import { Icon, Logo } from './icon.tsx'
 import { shellWords } from './messages.ts'
+import { Person } from './people.tsx'
 import type { View } from './view.ts'
 
 /** Addresses that the shell itself leads to. */
 export const addresses = {
 	home: '/',
 	programmes: '/programmes',
+	desk: '/desk',
 	signIn: '/sign-in',
 	signOut: '/sign-out',
 	accessibility: '/accessibility',
@@ -52,6 +54,17 @@ export function languageHref(path: string, language: Language): string {
 	const asked = new URLSearchParams(query)
 	asked.set('language', language)
 	return `${address}?${asked}`
+}
+
+/** Who is signed in; leads to what waits for them. */
+export function Myself({ view, signedInAs }: { view: View; signedInAs: NonNullable<View['signedInAs']> }) {
+	return (
+		<a class="quiet-link who" href={addresses.desk}>
+			<Person initials={signedInAs.initials} />
+			<span class="myself__name">{signedInAs.name}</span>
+			<span class="vh">, {shellWords(view.language).desk}</span>
+		</a>
+	)
 }
 
 export function SignOut({ view }: { view: View }) {

@@ -4,8 +4,7 @@ import type { IconName } from './drawings.ts'
 import { Footer } from './footer.tsx'
 import { Icon } from './icon.tsx'
 import { shellWords } from './messages.ts'
-import { Person, Who } from './people.tsx'
-import { Brand, CloseMenu, Languages, SignOut } from './shell.tsx'
+import { Brand, CloseMenu, Languages, Myself, SignOut } from './shell.tsx'
 import type { View } from './view.ts'
 import { asList } from './roles.ts'
 
@@ -70,9 +69,7 @@ function Top({ view, jump }: { view: View; jump: string | undefined }) {
 			{jump !== undefined && <Jump view={view} action={jump} />}
 			{view.signedInAs && (
 				<div class="ws__end">
-					<Who mark={<Person initials={view.signedInAs.initials} />}>
-						<span class="ws__name">{view.signedInAs.name}</span>
-					</Who>
+					<Myself view={view} signedInAs={view.signedInAs} />
 					<SignOut view={view} />
 				</div>
 			)}
