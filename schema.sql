@@ -13,6 +13,13 @@ create table answers (
   constraint answers_pkey PRIMARY KEY (application_id, question_id)
 );
 
+create table application_series (
+  prefix text not null,
+  last_number integer not null,
+  constraint application_series_last_number_check CHECK ((last_number > 0)),
+  constraint application_series_pkey PRIMARY KEY (prefix)
+);
+
 create table application_themes (
   application_id uuid not null,
   call_id uuid not null,
@@ -39,7 +46,8 @@ create table applications (
   created_by uuid not null,
   created_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
-  constraint applications_check CHECK (((state = 'draft'::text) OR ((number IS NOT NULL) AND (submitted_at IS NOT NULL)))),
+  constraint applications_check CHECK (((state <> 'submitted'::text) OR ((number IS NOT NULL) AND (submitted_at IS NOT NULL)))),
+  constraint applications_check1 CHECK (((number IS NULL) = (submitted_at IS NULL))),
   constraint applications_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text]))),
   constraint applications_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
   constraint applications_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
@@ -50,12 +58,22 @@ create table applications (
   constraint applications_number_key UNIQUE (number)
 );
 
+create table assessment_deadlines (
+  call_id uuid not null,
+  due_at timestamp with time zone not null,
+  version integer not null,
+  constraint assessment_deadlines_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint assessment_deadlines_pkey PRIMARY KEY (call_id)
+);
+
 create table assessments (
   id uuid not null,
   application_id uuid not null,
   assessor_id uuid not null,
   state text not null,
   overall text not null,
+  version integer not null,
+  saved_at timestamp with time zone not null,
   completed_at timestamp with time zone,
   constraint assessments_check CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
   constraint assessments_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'completed'::text]))),
@@ -73,6 +91,7 @@ create table call_contacts (
   name text not null,
   email text not null,
   phone text not null,
+  version integer not null,
   constraint call_contacts_name_check CHECK ((name <> ''::text)),
   constraint call_contacts_topic_check CHECK ((topic <> ''::text)),
   constraint call_contacts_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
@@ -84,6 +103,7 @@ create table call_themes (
   key text not null,
   position integer not null,
   label text not null,
+  version integer not null,
   constraint call_themes_key_check CHECK ((key ~ '^[a-z0-9-]+$'::text)),
   constraint call_themes_label_check CHECK ((label <> ''::text)),
   constraint call_themes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
@@ -127,6 +147,7 @@ create table calls (
 );
 
 create table conflict_declarations (
+  id uuid not null,
   application_id uuid not null,
   person_id uuid not null,
   conflicted boolean not null,
@@ -135,7 +156,8 @@ create table conflict_declarations (
   constraint conflict_declarations_check CHECK (((NOT conflicted) OR (reason <> ''::text))),
   constraint conflict_declarations_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
   constraint conflict_declarations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint conflict_declarations_pkey PRIMARY KEY (application_id, person_id)
+  constraint conflict_declarations_pkey PRIMARY KEY (id),
+  constraint conflict_declarations_application_id_person_id_key UNIQUE (application_id, person_id)
 );
 
 create table criteria (
@@ -145,6 +167,7 @@ create table criteria (
   name text not null,
   guidance text not null,
   weight double precision not null,
+  version integer not null,
   constraint criteria_name_check CHECK ((name <> ''::text)),
   constraint criteria_weight_check CHECK ((weight > (0)::double precision)),
   constraint criteria_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
@@ -176,7 +199,10 @@ create table eligibility_rules (
   region_codes text[] not null,
   soft boolean not null,
   note text not null,
+  version integer not null,
   constraint eligibility_rules_check CHECK ((population_max >= population_min)),
+  constraint eligibility_rules_check1 CHECK (((kind <> 'population'::text) OR (num_nonnulls(population_min, population_max) >= 1))),
+  constraint eligibility_rules_check2 CHECK (((kind <> 'region'::text) OR (cardinality(region_codes) >= 1))),
   constraint eligibility_rules_kind_check CHECK ((kind = ANY (ARRAY['population'::text, 'region'::text]))),
   constraint eligibility_rules_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
   constraint eligibility_rules_pkey PRIMARY KEY (id)
@@ -194,28 +220,38 @@ create table events (
   constraint events_pkey PRIMARY KEY (id)
 );
 
+create table letter_terms (
+  decision_id uuid not null,
+  appeal_notice text not null,
+  signature text not null,
+  constraint letter_terms_appeal_notice_check CHECK ((appeal_notice <> ''::text)),
+  constraint letter_terms_signature_check CHECK ((signature <> ''::text)),
+  constraint letter_terms_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
+  constraint letter_terms_pkey PRIMARY KEY (decision_id)
+);
+
 create table letters (
   id uuid not null,
   decision_id uuid not null,
   application_id uuid not null,
   kind text not null,
-  recipient_name text not null,
-  recipient_email text not null,
+  addressee text not null,
+  recipients text[] not null,
   subject text not null,
   body text not null,
+  edited boolean not null,
   version integer not null,
   sent_at timestamp with time zone,
   sent_by uuid,
   sha256 text,
-  mail_id uuid,
+  constraint letters_addressee_check CHECK ((addressee <> ''::text)),
   constraint letters_body_check CHECK ((body <> ''::text)),
-  constraint letters_check CHECK (((sent_at IS NULL) = (sha256 IS NULL))),
+  constraint letters_check CHECK ((((sent_at IS NULL) = (sha256 IS NULL)) AND ((sent_at IS NULL) = (sent_by IS NULL)))),
   constraint letters_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'refusal'::text]))),
-  constraint letters_recipient_email_check CHECK ((recipient_email <> ''::text)),
+  constraint letters_recipients_check CHECK ((cardinality(recipients) >= 1)),
   constraint letters_subject_check CHECK ((subject <> ''::text)),
   constraint letters_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
   constraint letters_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
-  constraint letters_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id),
   constraint letters_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people(id),
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_decision_id_application_id_key UNIQUE (decision_id, application_id)
@@ -443,6 +479,7 @@ create table questions (
   hint text not null,
   word_limit integer,
   required boolean not null,
+  version integer not null,
   constraint questions_title_check CHECK ((title <> ''::text)),
   constraint questions_word_limit_check CHECK ((word_limit > 0)),
   constraint questions_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
@@ -591,9 +628,18 @@ create table spread_rules (
   min_count integer,
   max_count integer,
   min_distinct integer,
+  version integer not null,
   constraint spread_rules_check CHECK ((num_nonnulls(min_count, max_count, min_distinct) >= 1)),
   constraint spread_rules_check1 CHECK ((max_count >= min_count)),
+  constraint spread_rules_check2 CHECK ((population_below > population_from)),
+  constraint spread_rules_check3 CHECK (((kind = 'size'::text) OR (num_nonnulls(population_from, population_below) = 0))),
+  constraint spread_rules_check4 CHECK (((kind <> 'size'::text) OR (value IS NULL))),
+  constraint spread_rules_check5 CHECK (((min_count IS NULL) OR (num_nonnulls(value, population_from, population_below) >= 1))),
+  constraint spread_rules_check6 CHECK (((min_distinct IS NULL) OR (num_nonnulls(value, population_from, population_below, min_count) = 0))),
   constraint spread_rules_kind_check CHECK ((kind = ANY (ARRAY['region'::text, 'landsdel'::text, 'theme'::text, 'size'::text, 'municipality'::text]))),
+  constraint spread_rules_max_count_check CHECK ((max_count >= 1)),
+  constraint spread_rules_min_count_check CHECK ((min_count >= 1)),
+  constraint spread_rules_min_distinct_check CHECK ((min_distinct >= 1)),
   constraint spread_rules_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
   constraint spread_rules_pkey PRIMARY KEY (id)
 );
@@ -605,7 +651,7 @@ create table submission_attempts (
   attempted_by uuid not null,
   outcome text not null,
   missing jsonb not null,
-  constraint submission_attempts_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'incomplete'::text, 'too_late'::text, 'not_open'::text]))),
+  constraint submission_attempts_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'repeated'::text, 'incomplete'::text, 'too_late'::text, 'not_open'::text, 'withdrawn'::text]))),
   constraint submission_attempts_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
   constraint submission_attempts_attempted_by_fkey FOREIGN KEY (attempted_by) REFERENCES people(id),
   constraint submission_attempts_pkey PRIMARY KEY (id)
@@ -616,8 +662,10 @@ create table submissions (
   application_id uuid not null,
   at timestamp with time zone not null,
   submitted_by uuid not null,
-  content jsonb not null,
+  facts jsonb not null,
+  answers jsonb not null,
   sha256 text not null,
+  constraint submissions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint submissions_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
   constraint submissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES people(id),
   constraint submissions_pkey PRIMARY KEY (id)
@@ -668,7 +716,6 @@ CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
-CREATE INDEX letters_mail_id_idx ON public.letters USING btree (mail_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX mails_about_id_idx ON public.mails USING btree (about_id);
 CREATE INDEX mails_queued_at_idx ON public.mails USING btree (queued_at);
@@ -701,29 +748,45 @@ CREATE INDEX selection_proposals_frozen_by_idx ON public.selection_proposals USI
 CREATE INDEX sessions_person_id_idx ON public.sessions USING btree (person_id);
 CREATE INDEX sign_in_links_lower_idx ON public.sign_in_links USING btree (lower(email));
 CREATE INDEX spread_rules_call_id_idx ON public.spread_rules USING btree (call_id);
-CREATE INDEX submission_attempts_application_id_idx ON public.submission_attempts USING btree (application_id);
+CREATE INDEX submission_attempts_application_id_id_idx ON public.submission_attempts USING btree (application_id, id);
 CREATE INDEX submission_attempts_attempted_by_idx ON public.submission_attempts USING btree (attempted_by);
-CREATE INDEX submissions_application_id_idx ON public.submissions USING btree (application_id);
+CREATE INDEX submissions_application_id_id_idx ON public.submissions USING btree (application_id, id);
 CREATE INDEX submissions_submitted_by_idx ON public.submissions USING btree (submitted_by);
 CREATE INDEX towns_municipality_code_idx ON public.towns USING btree (municipality_code);
 CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text_pattern_ops);
 
+CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.call_themes FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
+CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION forbid_change_of_published_call();
+CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.criteria FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
+CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
+CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
+CREATE TRIGGER completed_is_locked BEFORE INSERT OR DELETE OR UPDATE ON public.scores FOR EACH ROW EXECUTE FUNCTION forbid_change_of_completed_assessment();
+CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.spread_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER attempts_are_append_only BEFORE DELETE OR UPDATE ON public.submission_attempts FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER submissions_are_append_only BEFORE DELETE OR UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 
 comment on column answers.version is 'Two colleagues who save the same answer: the second is told, nothing is overwritten unseen.';
+comment on table application_series is 'The latest number given under a prefix such as BT-2026. A submission that fails gives its number back, so there are no gaps.';
 comment on column applications.number is 'Given at the first submission and kept when it is reopened.';
+comment on column applications.version is 'Of summary, contact, themes and state; every answer has its own.';
+comment on column applications.submitted_at is 'The latest submission; it counts only while the state says submitted.';
+comment on column assessment_deadlines.due_at is 'The first instant that is late. Being late shuts nobody out; only a frozen proposal does.';
+comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';
 comment on column calls.locked_sha256 is 'Hash of questions, criteria, weights, scale, rules and seats as published together.';
-comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens.';
+comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
+comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
 comment on table decisions is 'Taken by somebody else than those who recommend.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
+comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
+comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
+comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';
 comment on column letters.sha256 is 'Of subject and body as sent.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
@@ -757,7 +820,10 @@ comment on column sign_in_links.name is 'What a newcomer calls themself; the per
 comment on column sign_in_links.target is 'The page that was asked for: the link leads there and nowhere else.';
 comment on column spread_rules.value is 'One region, landsdel or theme; empty: each of them in turn (max_count) or all together (min_distinct).';
 comment on table submission_attempts is 'Deadline evidence: every attempt by the server''s clock, and what was missing.';
+comment on column submission_attempts.outcome is 'repeated: it was already in, as after a double click.';
 comment on table submissions is 'What was handed in, frozen; the newest counts while the application is submitted.';
+comment on column submissions.facts is 'All but the answers, with the labels, figures and sources as they were: enough for a list, without the long texts.';
+comment on column submissions.sha256 is 'Of the canonical JSON of facts and answers together.';
 comment on table towns is 'Keyed by municipality and name (DK-0580-aabenraa): Statistics Denmark''s own town codes are not in the data that could be had.';
 comment on column towns.search_name is 'The name without accents, å as a, ø as o, æ as a. Made by the application: lower() leaves Å alone where the database''s locale is C.';
 comment on column towns.municipality_code is 'The municipality with the largest part, where a town crosses a border.';

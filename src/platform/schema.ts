@@ -14,6 +14,10 @@ export type DB = {
 		saved_at: Instant
 		saved_by: Id<'person'>
 	}
+	application_series: {
+		prefix: string
+		last_number: number
+	}
 	application_themes: {
 		application_id: Id<'application'>
 		call_id: Id<'call'>
@@ -37,12 +41,19 @@ export type DB = {
 		created_at: Instant
 		submitted_at: Instant | null
 	}
+	assessment_deadlines: {
+		call_id: Id<'call'>
+		due_at: Instant
+		version: number
+	}
 	assessments: {
 		id: Id<'assessment'>
 		application_id: Id<'application'>
 		assessor_id: Id<'person'>
 		state: 'draft' | 'completed'
 		overall: string
+		version: number
+		saved_at: Instant
 		completed_at: Instant | null
 	}
 	call_contacts: {
@@ -53,12 +64,14 @@ export type DB = {
 		name: string
 		email: string
 		phone: string
+		version: number
 	}
 	call_themes: {
 		call_id: Id<'call'>
 		key: string
 		position: number
 		label: string
+		version: number
 	}
 	calls: {
 		id: Id<'call'>
@@ -83,6 +96,7 @@ export type DB = {
 		created_at: Instant
 	}
 	conflict_declarations: {
+		id: Id<'conflictDeclaration'>
 		application_id: Id<'application'>
 		person_id: Id<'person'>
 		conflicted: boolean
@@ -96,6 +110,7 @@ export type DB = {
 		name: string
 		guidance: string
 		weight: number
+		version: number
 	}
 	decisions: {
 		id: Id<'decision'>
@@ -115,6 +130,7 @@ export type DB = {
 		region_codes: string[]
 		soft: boolean
 		note: string
+		version: number
 	}
 	events: {
 		id: GeneratedAlways<number>
@@ -125,20 +141,25 @@ export type DB = {
 		programme_id: Id<'programme'> | null
 		particulars: Json
 	}
+	letter_terms: {
+		decision_id: Id<'decision'>
+		appeal_notice: string
+		signature: string
+	}
 	letters: {
 		id: Id<'letter'>
 		decision_id: Id<'decision'>
 		application_id: Id<'application'>
 		kind: 'acceptance' | 'refusal'
-		recipient_name: string
-		recipient_email: string
+		addressee: string
+		recipients: string[]
 		subject: string
 		body: string
+		edited: boolean
 		version: number
 		sent_at: Instant | null
 		sent_by: Id<'person'> | null
 		sha256: string | null
-		mail_id: Id<'mail'> | null
 	}
 	mails: {
 		id: Id<'mail'>
@@ -278,6 +299,7 @@ export type DB = {
 		hint: string
 		word_limit: number | null
 		required: boolean
+		version: number
 	}
 	rate_counts: {
 		key: string
@@ -372,13 +394,14 @@ export type DB = {
 		min_count: number | null
 		max_count: number | null
 		min_distinct: number | null
+		version: number
 	}
 	submission_attempts: {
 		id: Id<'submissionAttempt'>
 		application_id: Id<'application'>
 		at: Instant
 		attempted_by: Id<'person'>
-		outcome: 'accepted' | 'incomplete' | 'too_late' | 'not_open'
+		outcome: 'accepted' | 'repeated' | 'incomplete' | 'too_late' | 'not_open' | 'withdrawn'
 		missing: Json
 	}
 	submissions: {
@@ -386,7 +409,8 @@ export type DB = {
 		application_id: Id<'application'>
 		at: Instant
 		submitted_by: Id<'person'>
-		content: Json
+		facts: Json
+		answers: Json
 		sha256: string
 	}
 	towns: {

@@ -1,0 +1,7 @@
+export { decide } from './decide.ts'
+export type { Decision, Letter } from './decision.ts'
+export { prepareLetters } from './prepare-letters.ts'
+export { publishResult } from './publish-result.ts'
+export { findSentLetter, listDecisions, listLetters } from './queries.ts'
+export { decisionsRoutes } from './routes.tsx'
+export { sendLetters } from './send-letters.ts'

@@ -1,0 +1,116 @@
+export const da = {
+	title: 'Afgørelse',
+	waiting: {
+		noProposal: 'Der er ingen indstilling endnu',
+		noProposalText: 'Når sekretariatet har lagt et hold frem, kan det bekræftes eller sendes tilbage her.',
+		toSelection: 'Gå til udvælgelsen',
+		forDecision: 'Indstillingen venter på en afgørelse',
+		forDecisionText: 'Den træffes af beslutningstageren, som er en anden end dem, der indstiller.',
+	},
+	decide: {
+		lead: (number: number) =>
+			`Indstilling ${number} ligger klar. Bekræft holdet, som det er, eller send det tilbage med en grund.`,
+		proposal: 'Læs indstillingen',
+		reasons: 'Sekretariatets begrundelse',
+		outcome: 'Din afgørelse',
+		confirmed: 'Bekræft holdet',
+		confirmedHint: 'Sekretariatet skriver derefter til alle ansøgere.',
+		sentBack: 'Send tilbage',
+		sentBackHint: 'Sekretariatet arbejder videre. Indstillingen og din grund bliver stående i sagen.',
+		reason: 'Begrundelse',
+		reasonHint: 'Skal skrives, når du sender tilbage. Den kommer i sagen.',
+		button: 'Træf afgørelse',
+	},
+	history: {
+		title: 'Afgørelser',
+		confirmed: (who: string, when: string) => `Bekræftet af ${who} ${when}`,
+		sent_back: (who: string, when: string) => `Sendt tilbage af ${who} ${when}`,
+		letters: 'Breve',
+	},
+	cohort: { title: 'Holdet', place: 'By', number: 'Nummer', score: 'Bedømmelse', region: 'Region' },
+	letters: {
+		title: 'Breve',
+		lead: 'Alle ansøgere får brev samtidig. Læs dem igennem, ret dem om nødvendigt, og send.',
+		terms: 'Det, som alle breve slutter med',
+		appealNotice: 'Klagevejledning',
+		appealNoticeHint:
+			'Hvor kan der klages, hvordan og inden hvornår? Skriv også, hvis der ikke kan klages (forvaltningsloven § 25).',
+		signature: 'Underskrift',
+		prepare: 'Skriv brevene',
+		prepareAgain: 'Skriv brevene igen',
+		prepareHint: 'Breve, du selv har rettet, bliver ikke skrevet om.',
+		addressee: 'Modtager',
+		kind: 'Slags',
+		acceptance: 'Tilsagn',
+		refusal: 'Afslag',
+		recipients: 'Sendes til',
+		edited: 'Rettet',
+		read: 'Læs og ret',
+		sentOn: (when: string) => `Sendt ${when}`,
+		summary: (acceptances: string, refusals: string, recipients: string) =>
+			`${acceptances} tilsagn og ${refusals} afslag til i alt ${recipients} modtagere.`,
+		send: 'Send alle breve',
+		confirmSend: 'Ja, send nu',
+		confirmTitle: 'Send alle breve?',
+		confirmText: 'Brevene kan ikke trækkes tilbage. De bliver gemt, som de er sendt.',
+		back: 'Tilbage til brevene',
+	},
+	letterPage: {
+		subject: 'Emne',
+		body: 'Brev',
+		save: 'Gem brev',
+		theirs: 'Det, der står nu',
+		conflict: 'En anden har rettet brevet imens',
+		conflictText: 'Din tekst står i feltet. Nedenfor står det, der er gemt. Saml de to, og gem igen.',
+		asSent: 'Som sendt',
+		fingerprint: (hash: string) => `Fingeraftryk ${hash}`,
+	},
+	publication: {
+		title: 'Offentliggør resultatet',
+		text: 'De valgte kommer på programmets side. Det kan først ske, når brevene er sendt.',
+		button: 'Offentliggør resultatet',
+		done: (when: string) => `Offentliggjort ${when}`,
+		see: 'Se programmets side',
+	},
+	reasons: {
+		noLetters: 'Brevene er ikke skrevet endnu.',
+		alreadySent: 'Brevene er sendt.',
+		alreadyPublished: 'Resultatet er offentliggjort.',
+		lettersFirst: 'Send brevene først: ansøgerne skal vide det før offentligheden.',
+	},
+	faults: {
+		outcomeMissing: 'Vælg, om du bekræfter eller sender tilbage',
+		reasonMissing: 'Skriv, hvorfor du sender tilbage',
+		appealNoticeMissing: 'Skriv en klagevejledning',
+		signatureMissing: 'Skriv, hvem der underskriver',
+		subjectMissing: 'Skriv et emne',
+		bodyMissing: 'Brevet er tomt',
+	},
+	letter: {
+		greeting: (name: string) => `Kære ${name}`,
+		acceptance: {
+			subject: (call: string, number: string) => `${call}: I er udvalgt (${number})`,
+			outcome: (place: string, call: string, programme: string) =>
+				`${place} er udvalgt i ${call} under ${programme}. Tillykke.`,
+			why: 'Her er hvorfor.',
+			next: 'Sekretariatet kontakter jer om det første møde. Giv os besked, hvis der er noget, der forhindrer jer i at deltage.',
+		},
+		refusal: {
+			subject: (call: string, number: string) => `${call}: I er ikke udvalgt denne gang (${number})`,
+			outcome: (place: string, call: string, programme: string) =>
+				`${place} er ikke udvalgt i ${call} under ${programme} denne gang. Tak for jeres ansøgning og det arbejde, der ligger i den.`,
+			why: 'Her er hvorfor.',
+			next: 'I er velkomne til at ringe eller skrive og få begrundelsen uddybet.',
+		},
+		decided: (date: string, applicants: string, chosen: string) =>
+			`Afgørelsen er truffet ${date}. Der var ${applicants} ansøgere, og ${chosen} er udvalgt.`,
+		criteria: (score: string, max: string) =>
+			`Ansøgningerne er bedømt efter de kriterier og den vægt, der stod i opslaget. Jeres samlede bedømmelse er ${score} af ${max}:`,
+		criterion: (name: string, share: string, mean: string, max: string) =>
+			`– ${name} (vægt ${share}): ${mean} af ${max}`,
+		reasons: (criterion: string) => `Bedømmernes begrundelser, ${criterion}:`,
+		spread:
+			'Holdet er valgt, så den samlede bedømmelse bliver højest mulig inden for den spredning, der stod i opslaget:',
+		regards: 'Venlig hilsen',
+	},
+}
