@@ -1,3 +1,4 @@
+import { dayAt } from '../../platform/dates.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Programme } from '../programmes/index.ts'
 
@@ -25,8 +26,18 @@ export type Call = {
 	lockedSha256: string | null
 }
 
-export type Contact = { id: Id<'callContact'>; topic: string; name: string; email: string; phone: string }
-export type Theme = { key: string; position: number; label: string }
+export type Contact = {
+	id: Id<'callContact'>
+	position: number
+	topic: string
+	name: string
+	email: string
+	phone: string
+	version: number
+}
+
+/** `key` is what rules and applications refer to; the label may be mended. */
+export type Theme = { key: string; position: number; label: string; version: number }
 
 export type Question = {
 	id: Id<'question'>
@@ -36,12 +47,21 @@ export type Question = {
 	hint: string
 	wordLimit: number | null
 	required: boolean
+	version: number
 }
 
-export type Criterion = { id: Id<'criterion'>; position: number; name: string; guidance: string; weight: number }
+export type Criterion = {
+	id: Id<'criterion'>
+	position: number
+	name: string
+	guidance: string
+	weight: number
+	version: number
+}
 
 export type EligibilityRule = {
 	id: Id<'eligibilityRule'>
+	position: number
 	kind: 'population' | 'region'
 	populationMin: number | null
 	populationMax: number | null
@@ -49,6 +69,7 @@ export type EligibilityRule = {
 	/** A place outside may apply all the same, with a reason. */
 	soft: boolean
 	note: string
+	version: number
 }
 
 /**
@@ -65,6 +86,7 @@ export type SpreadRule = {
 	minCount: number | null
 	maxCount: number | null
 	minDistinct: number | null
+	version: number
 }
 
 /** What is published and locked together with the call. */
@@ -77,7 +99,10 @@ export type CallParts = {
 	spreadRules: SpreadRule[]
 }
 
-export type CallDetail = Call & CallParts & { programme: Programme }
+/** What rules may speak of: the regions of the country on the last day of the call, and its landsdele. */
+export type Geography = { regions: { code: string; name: string }[]; landsdele: string[] }
+
+export type CallDetail = Call & CallParts & { programme: Programme } & Geography
 
 export type CallPhase = 'draft' | 'announced' | 'open' | 'closed'
 
@@ -99,19 +124,16 @@ export function daysLeft(deadlineAt: Date, at: Date): number {
 	return Math.max(0, Math.ceil((deadlineAt.getTime() - at.getTime()) / 86_400_000))
 }
 
-/** What stands in the way of publishing; keys of the module's messages. */
-export type Gap = 'noSummary' | 'noDates' | 'deadlinePast' | 'noQuestions' | 'noCriteria' | 'noContacts' | 'noDrawSeed' | 'programmeDraft'
+/** The last day on which one may apply, in the programme's own time; it decides which region a town lies in. */
+export function lastDayOf(
+	call: Pick<Call, 'deadlineAt'> & { programme: Pick<Programme, 'timeZone'> },
+	at: Date,
+): string {
+	const last = call.deadlineAt ? new Date(call.deadlineAt.getTime() - 1) : at
+	return dayAt(last, call.programme.timeZone)
+}
 
-export function gapsOf(call: CallDetail, at: Date): Gap[] {
-	const gaps: [Gap, boolean][] = [
-		['programmeDraft', call.programme.state === 'draft'],
-		['noSummary', call.summary.trim() === ''],
-		['noDates', call.opensAt === null || call.deadlineAt === null],
-		['deadlinePast', call.deadlineAt !== null && call.deadlineAt <= at],
-		['noQuestions', call.questions.length === 0],
-		['noCriteria', call.criteria.length === 0],
-		['noContacts', call.contacts.length === 0],
-		['noDrawSeed', call.drawSeed.trim() === ''],
-	]
-	return gaps.filter(([, missing]) => missing).map(([gap]) => gap)
+/** Why the terms may not be changed any more: whoever applies or assesses relies on them. */
+export function whyLocked(call: Pick<Call, 'state'>): 'termsLocked' | undefined {
+	return call.state === 'published' ? 'termsLocked' : undefined
 }

@@ -1,4 +1,5 @@
-import { type Actor, isSecretariat } from '../../platform/actor.ts'
+import { type Actor, hasRole, isSecretariat } from '../../platform/actor.ts'
+import type { Id } from '../../platform/id.ts'
 import type { Call } from './call.ts'
 
 type Subject = Pick<Call, 'programmeId' | 'state'>
@@ -8,25 +9,39 @@ export function canRead(actor: Actor | undefined, call: Subject): boolean {
 	return call.state === 'published' || isSecretariat(actor, call.programmeId)
 }
 
-export function canDraft(actor: Actor | undefined, programme: Pick<Call, 'programmeId'>): boolean {
-	return isSecretariat(actor, programme.programmeId)
+export function canDraft(actor: Actor | undefined, programmeId: Id<'programme'>): boolean {
+	return isSecretariat(actor, programmeId)
 }
 
-/** Questions, criteria, weights, scale, rules, themes and seats: until they are published together. */
-export function canEditTerms(actor: Actor | undefined, call: Subject): boolean {
-	return call.state === 'draft' && isSecretariat(actor, call.programmeId)
-}
-
-/** Texts and contacts may be mended afterwards; the terms may not. */
-export function canEditText(actor: Actor | undefined, call: Subject): boolean {
+/** Whether the terms are still open to change is a rule of the call, see `whyLocked`. */
+export function canEdit(actor: Actor | undefined, call: Subject): boolean {
 	return isSecretariat(actor, call.programmeId)
 }
 
 export function canPublish(actor: Actor | undefined, call: Subject): boolean {
-	return call.state === 'draft' && isSecretariat(actor, call.programmeId)
+	return isSecretariat(actor, call.programmeId)
 }
 
-/** A deadline that is published moves later only; see `postpone-deadline.ts`. */
+/** A deadline that is published moves later only, see `whyNotPostponable`. */
 export function canPostpone(actor: Actor | undefined, call: Subject): boolean {
-	return call.state === 'published' && isSecretariat(actor, call.programmeId)
+	return isSecretariat(actor, call.programmeId)
+}
+
+/** The rooms of a call's workspace, as its side navigation lists them. */
+export const rooms = ['call', 'applications', 'assessments', 'selection', 'decision'] as const
+export type Room = (typeof rooms)[number]
+
+/** Which rooms the actor may enter; each page there asks its own policy again. */
+export function roomsOf(actor: Actor | undefined, call: Subject): Room[] {
+	const { programmeId } = call
+	if (isSecretariat(actor, programmeId)) return [...rooms]
+	const committee = hasRole(actor, 'committee', programmeId)
+	const opens: Record<Room, boolean> = {
+		call: false,
+		applications: committee,
+		assessments: committee || hasRole(actor, 'assessor', programmeId),
+		selection: committee,
+		decision: hasRole(actor, 'decision_maker', programmeId),
+	}
+	return rooms.filter((room) => opens[room])
 }

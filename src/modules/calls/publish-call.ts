@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { allow, found, refuse } from '../../platform/errors.ts'
+import { allow, found, Outdated, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { gapsOf } from './call.ts'
+import { whyNotPublishable } from './gaps.ts'
 import { lockedSha256 } from './locked-content.ts'
 import { canPublish } from './policy.ts'
 import { findCallDetail, lockCall } from './queries.ts'
@@ -14,7 +14,7 @@ export async function publishCall(tx: Tx, actor: Actor, id: Id<'call'>): Promise
 	allow(canPublish(actor, await lockCall(tx, id)))
 	const call = found(await findCallDetail(tx, id))
 	const at = now()
-	refuse(gapsOf(call, at)[0])
+	refuse(whyNotPublishable(call, at))
 
 	const sha256 = lockedSha256(call)
 	await tx
@@ -26,6 +26,21 @@ export async function publishCall(tx: Tx, actor: Actor, id: Id<'call'>): Promise
 		verb: 'call.published',
 		subjectId: id,
 		programmeId: call.programmeId,
-		particulars: { sha256 },
+		particulars: { sha256, opensAt: call.opensAt, deadlineAt: call.deadlineAt },
 	})
+}
+
+/** What stood on the page on which somebody pressed the button: texts and dates by version, terms by hash. */
+export type Shown = { callId: Id<'call'>; version: number; sha256: string }
+
+/** Publishes only what was shown; a colleague may have changed it since. */
+export async function publishAsShown(tx: Tx, actor: Actor, shown: Shown): Promise<void> {
+	const { version } = await lockCall(tx, shown.callId)
+	const call = found(await findCallDetail(tx, shown.callId))
+	allow(canPublish(actor, call))
+	refuse(whyNotPublishable(call, now()))
+	sameVersion(shown.version, version)
+	if (lockedSha256(call) !== shown.sha256) throw new Outdated()
+
+	await publishCall(tx, actor, shown.callId)
 }

@@ -1,12 +1,10 @@
-import type { ExpressionBuilder } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import type { DB } from '../../platform/schema.ts'
 import { findProgramme, listProgrammes, type Programme } from '../programmes/index.ts'
 import type { Call, CallDetail } from './call.ts'
+import { callParts } from './detail.queries.ts'
 import { canRead } from './policy.ts'
 
 const columns = [
@@ -31,64 +29,12 @@ const columns = [
 	'calls.locked_sha256 as lockedSha256',
 ] as const
 
-type Eb = ExpressionBuilder<DB, 'calls'>
-
-const parts = (eb: Eb) =>
-	[
-		jsonArrayFrom(
-			eb
-				.selectFrom('call_contacts')
-				.select(['id', 'topic', 'name', 'email', 'phone'])
-				.whereRef('call_id', '=', 'calls.id')
-				.orderBy('position')
-				.orderBy('id'),
-		).as('contacts'),
-		jsonArrayFrom(
-			eb.selectFrom('call_themes').select(['key', 'position', 'label']).whereRef('call_id', '=', 'calls.id').orderBy('position'),
-		).as('themes'),
-		jsonArrayFrom(
-			eb
-				.selectFrom('questions')
-				.select(['id', 'position', 'title', 'short_title as shortTitle', 'hint', 'word_limit as wordLimit', 'required'])
-				.whereRef('call_id', '=', 'calls.id')
-				.orderBy('position')
-				.orderBy('id'),
-		).as('questions'),
-		jsonArrayFrom(
-			eb
-				.selectFrom('criteria')
-				.select(['id', 'position', 'name', 'guidance', 'weight'])
-				.whereRef('call_id', '=', 'calls.id')
-				.orderBy('position')
-				.orderBy('id'),
-		).as('criteria'),
-	] as const
-
-const rules = (eb: Eb) =>
-	[
-		jsonArrayFrom(
-			eb
-				.selectFrom('eligibility_rules')
-				.select(['id', 'kind', 'population_min as populationMin', 'population_max as populationMax'])
-				.select(['region_codes as regionCodes', 'soft', 'note'])
-				.whereRef('call_id', '=', 'calls.id')
-				.orderBy('position')
-				.orderBy('id'),
-		).as('eligibilityRules'),
-		jsonArrayFrom(
-			eb
-				.selectFrom('spread_rules')
-				.select(['id', 'position', 'kind', 'value', 'population_from as populationFrom'])
-				.select(['population_below as populationBelow', 'min_count as minCount'])
-				.select(['max_count as maxCount', 'min_distinct as minDistinct'])
-				.whereRef('call_id', '=', 'calls.id')
-				.orderBy('position')
-				.orderBy('id'),
-		).as('spreadRules'),
-	] as const
-
 function details(db: Db) {
-	return db.selectFrom('calls').select(columns).select(parts).select(rules)
+	return db
+		.selectFrom('calls')
+		.innerJoin('programmes as p', 'p.id', 'calls.programme_id')
+		.select(columns)
+		.select(callParts)
 }
 
 async function withProgramme<Row extends { programmeId: Id<'programme'> }>(

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import { addToDay, endOfMinute, instantAt, weekdayOf } from '../../platform/dates.ts'
+import { allow, found } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordEvent } from '../activity/index.ts'
+import { type CallTemplate, findProgramme, type Offset, type Programme, readTemplate } from '../programmes/index.ts'
+import type { CallDefinition } from './definition.ts'
+import { insertCall } from './insert-call.ts'
+import { canDraft } from './policy.ts'
+
+/** Begins a call with what the template of its programme suggests; all of it can be edited until it is published. */
+export async function draftCall(
+	tx: Tx,
+	actor: Actor,
+	programmeId: Id<'programme'>,
+	{ title, slug }: { title: string; slug: string },
+): Promise<Id<'call'>> {
+	allow(canDraft(actor, programmeId))
+	const programme = found(await findProgramme(tx, programmeId))
+
+	const suggestion = suggestionFor(programme, readTemplate(programme.template).call)
+	const id = await insertCall(tx, { ...suggestion, title, slug })
+	await recordEvent(tx, actor, { verb: 'call.drafted', subjectId: id, programmeId, particulars: { title, slug } })
+	return id
+}
+
+type Suggestion = Omit<CallDefinition, 'title' | 'slug'>
+
+function suggestionFor(programme: Programme, template: CallTemplate): Suggestion {
+	const { wordingNote: _, title: __, opens, deadline, contacts, ...same } = template
+	return {
+		...same,
+		...datesFrom(programme, { opens, deadline }),
+		programmeId: programme.id,
+		drawSeed: newDrawSeed(),
+		contacts: contacts.map((contact) => ({ ...contact, email: '', phone: '' })),
+	}
+}
+
+type Offsets = Pick<CallTemplate, 'opens' | 'deadline'>
+
+function datesFrom({ startsOn, timeZone }: Programme, { opens, deadline }: Offsets) {
+	if (startsOn === null) return { opensAt: null, deadlineAt: null }
+	return {
+		opensAt: instantAt(dayFrom(startsOn, opens), '00:00', timeZone),
+		deadlineAt: endOfMinute(dayFrom(startsOn, deadline), deadline.atTime, timeZone),
+	}
+}
+
+function dayFrom(start: string, { months, days, weekday }: Offset): string {
+	const day = addToDay(start, { months, days })
+	return weekday === undefined ? day : addToDay(day, { days: (weekday - weekdayOf(day) + 7) % 7 })
+}
+
+/** Published with the call, so that nobody can choose it once the applications are known. */
+function newDrawSeed(): string {
+	return randomBytes(8).toString('hex')
+}
