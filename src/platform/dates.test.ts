@@ -174,6 +174,7 @@ describe('counting days', () => {
 		expect(dates.addToDay('2024-01-31', { months: 1 })).toBe('2024-02-29')
 		expect(dates.addToDay('2024-02-28', { days: 2 })).toBe('2024-03-01')
 		expect(dates.addToDay('2024-03-01', { days: -1 })).toBe('2024-02-29')
+		expect(dates.addToDay('2024-01-15', { months: 2, days: -1 })).toBe('2024-03-14')
 		expect(dates.weekdayOf('2024-09-15')).toBe(7)
 		expect(dates.daysBetween('2024-03-30', '2024-04-01')).toBe(2)
 		expect(dates.daysBetween('2024-04-01', '2024-03-30')).toBe(-2)

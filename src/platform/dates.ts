@@ -69,7 +69,7 @@ export function timeAt(instant: Date, timeZone: string): string {
 }
 
 export function addToDay(day: string, { months = 0, days = 0 }: { months?: number; days?: number }): string {
-	return Temporal.PlainDate.from(day).add({ months, days }).toString()
+	return Temporal.PlainDate.from(day).add({ months }).add({ days }).toString()
 }
 
 /** 1 is Monday. */
