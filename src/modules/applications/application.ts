@@ -1,6 +1,5 @@
-import { countWords, isWithinLimit } from '../../methods/words.ts'
 import type { Id } from '../../platform/id.ts'
-import { type CallDetail, isOpen, judgeEligibility } from '../calls/index.ts'
+import { type Call, callPhase } from '../calls/index.ts'
 
 export type Application = {
 	id: Id<'application'>
@@ -18,6 +17,7 @@ export type Application = {
 	exemptionReason: string
 	version: number
 	createdAt: Date
+	/** The latest submission; it counts only while the state says so. */
 	submittedAt: Date | null
 }
 
@@ -38,46 +38,69 @@ export type Place = {
 	invented: boolean
 }
 
-export type Answer = { questionId: Id<'question'>; body: string; version: number; savedAt: Date }
+export type Answer = { questionId: Id<'question'>; body: string; version: number; savedAt: Date; savedBy: string }
 
-export type ApplicationDetail = Application & { place: Place; themes: string[]; answers: Answer[] }
-
-/** What stands in the way of submitting; `questionId` says which answer. Keys of the module's messages. */
-export type Missing =
-	| { gap: 'answer' | 'tooLong'; questionId: Id<'question'> }
-	| { gap: 'contact' | 'themes' | 'exemption' | 'excluded' }
-
-/** Everything that must be put right before the application can be submitted, in the order of the form. */
-export function missingIn(application: ApplicationDetail, call: CallDetail): Missing[] {
-	return [...missingContact(application), ...missingThemes(application, call), ...missingExemption(application, call), ...missingAnswers(application, call)]
+export type ApplicationDetail = Application & {
+	programmeId: Id<'programme'>
+	unitName: string | null
+	place: Place
+	themes: string[]
+	answers: Answer[]
 }
 
-function missingContact({ contactName, contactEmail }: Application): Missing[] {
-	return contactName.trim() === '' || !contactEmail.includes('@') ? [{ gap: 'contact' }] : []
+/** The words of the applicant about itself, saved together with `saveFacts`. */
+export type FactWords = Pick<
+	Application,
+	'summary' | 'contactName' | 'contactTitle' | 'contactEmail' | 'exemptionReason'
+>
+
+/** How long the summary may be, as the application form of the design asks for it. */
+export const SUMMARY_WORDS = 60
+
+/** A summary says what a town should be known for; a municipality that asks for a seat needs none. */
+export function asksForSummary(call: Pick<Call, 'applies'>): boolean {
+	return call.applies === 'town'
 }
 
-function missingThemes({ themes }: ApplicationDetail, call: CallDetail): Missing[] {
-	return call.themes.length > 0 && call.themesMax > 0 && themes.length === 0 ? [{ gap: 'themes' }] : []
+type Dated = Pick<Call, 'state' | 'opensAt' | 'deadlineAt'>
+type Standing = Pick<Application, 'state'>
+
+/** Why the rules, not the roles, forbid something just now; keys of the module's messages. */
+export type Reason =
+	| 'notOpen'
+	| 'closed'
+	| 'submitted'
+	| 'withdrawn'
+	| 'notSubmitted'
+	| 'foreignTown'
+	| 'noMunicipality'
+
+export function whyNotOpen(call: Dated, at: Date): 'notOpen' | 'closed' | undefined {
+	const phase = callPhase(call, at)
+	if (phase === 'open') return undefined
+	return phase === 'closed' ? 'closed' : 'notOpen'
 }
 
-function missingExemption({ place, exemptionReason }: ApplicationDetail, call: CallDetail): Missing[] {
-	const { verdict } = judgeEligibility(call.eligibilityRules, place)
-	if (verdict === 'excluded') return [{ gap: 'excluded' }]
-	return verdict === 'exemption' && exemptionReason.trim() === '' ? [{ gap: 'exemption' }] : []
+/** A draft is written in while the call is open; one that was handed in is reopened first. */
+export function whyNotWritable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
+	return state === 'draft' ? whyNotOpen(call, at) : state
 }
 
-function missingAnswers({ answers }: ApplicationDetail, call: CallDetail): Missing[] {
-	const bodies = new Map(answers.map((answer) => [answer.questionId, answer.body]))
-	return call.questions.flatMap((question): Missing[] => {
-		const count = countWords(bodies.get(question.id) ?? '')
-		if (question.required && count.words === 0) return [{ gap: 'answer', questionId: question.id }]
-		const tooLong = question.wordLimit !== null && !isWithinLimit(count, question.wordLimit)
-		return tooLong ? [{ gap: 'tooLong', questionId: question.id }] : []
-	})
+export function whyNotSubmittable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
+	return state === 'withdrawn' ? 'withdrawn' : whyNotOpen(call, at)
 }
 
-/** A draft is written in, and a submitted application reopened or withdrawn, while the call is open. */
-export function whyNotChangeable(application: Pick<Application, 'state'>, call: CallDetail, at: Date) {
-	if (application.state === 'withdrawn') return 'withdrawn' as const
-	return isOpen(call, at) ? undefined : ('closed' as const)
+export function whyNotReopenable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
+	if (state === 'submitted') return whyNotOpen(call, at)
+	return state === 'draft' ? 'notSubmitted' : 'withdrawn'
+}
+
+/** Also a draft: what was begun for the wrong town stands in nobody's way. */
+export function whyNotWithdrawable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
+	return state === 'withdrawn' ? 'withdrawn' : whyNotOpen(call, at)
+}
+
+/** As it was typed; only what no database and no browser can keep apart is made one. */
+export function asTyped(text: string): string {
+	return text.replaceAll('\r\n', '\n').replaceAll('\0', '')
 }
