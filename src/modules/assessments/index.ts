@@ -1,0 +1,13 @@
+export type { Stage } from './assessment.ts'
+export { completeAssessment } from './complete-assessment.ts'
+export { type DeclaredConflict, declareConflict } from './declare-conflict.ts'
+export type { QualityScore } from './quality.ts'
+export {
+	type CountedAssessment as Assessment,
+	listAssessmentsOfCall,
+	qualityScores,
+	readAssessments,
+} from './quality.queries.ts'
+export { type AssessmentDeadline, findAssessmentDeadline } from './queries.ts'
+export { reopenAssessment } from './reopen-assessment.ts'
+export { type WrittenAssessment, saveAssessment } from './save-assessment.ts'

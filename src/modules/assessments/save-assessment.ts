@@ -1,0 +1,69 @@
+import type { Actor } from '../../platform/actor.ts'
+import { now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { allow, found, refuse, sameVersion } from '../../platform/errors.ts'
+import { type Id, newId } from '../../platform/id.ts'
+import { recordEvent } from '../activity/index.ts'
+import { findCallDetail } from '../calls/index.ts'
+import { whyNotOnTerms, whyNotWritable } from './assessment.ts'
+import { canAssess } from './policy.ts'
+import { lockStanding, type Standing } from './queries.ts'
+
+/** What is left out stays as it is, so that a page may save one field as it is typed. */
+export type WrittenScore = { criterionId: Id<'criterion'>; score?: number | null; reason?: string }
+export type WrittenAssessment = {
+	applicationId: Id<'application'>
+	scores: readonly WrittenScore[]
+	overall?: string
+	/** Of what the form showed, 0 before the first save; what comes from no form has none. */
+	version?: number
+}
+
+export type Saved = { savedAt: Date; version: number }
+
+/** Keeps a draft, whole or in part. */
+export async function saveAssessment(tx: Tx, actor: Actor, written: WrittenAssessment): Promise<Saved> {
+	const standing = await lockStanding(tx, actor, written.applicationId)
+	allow(canAssess(actor, standing))
+	refuse(whyNotWritable(standing))
+	if (written.version !== undefined) sameVersion(written.version, standing.assessment?.version ?? 0)
+	refuse(whyNotOnTerms(written.scores, found(await findCallDetail(tx, standing.callId))))
+
+	const saved = { savedAt: now(), version: (standing.assessment?.version ?? 0) + 1 }
+	const id = await keepAssessment(tx, actor, { standing, written, saved })
+	for (const score of written.scores) await keepScore(tx, { id, score, at: saved.savedAt })
+	if (!standing.assessment) await recordBeginning(tx, actor, { id, standing })
+	return saved
+}
+
+type Keeping = { standing: Standing; written: WrittenAssessment; saved: Saved }
+
+async function keepAssessment(tx: Tx, actor: Actor, { standing, written, saved }: Keeping) {
+	const { applicationId, assessment } = standing
+	const id = assessment?.id ?? newId<'assessment'>()
+	const overall = written.overall ?? assessment?.overall ?? ''
+	const kept = { overall, version: saved.version, saved_at: saved.savedAt }
+	const identity = { id, application_id: applicationId, assessor_id: actor.id, state: 'draft' as const }
+	await tx
+		.insertInto('assessments')
+		.values({ ...identity, ...kept, completed_at: null })
+		.onConflict((on) => on.column('id').doUpdateSet(kept))
+		.execute()
+	return id
+}
+
+async function keepScore(tx: Tx, { id, score, at }: { id: Id<'assessment'>; score: WrittenScore; at: Date }) {
+	const { criterionId, ...given } = score
+	await tx
+		.insertInto('scores')
+		.values({ assessment_id: id, criterion_id: criterionId, score: null, reason: '', ...given, saved_at: at })
+		.onConflict((on) => on.columns(['assessment_id', 'criterion_id']).doUpdateSet({ ...given, saved_at: at }))
+		.execute()
+}
+
+/** Once: the trail says who began when, and not every pause in the typing. */
+async function recordBeginning(tx: Tx, actor: Actor, { id, standing }: { id: Id<'assessment'>; standing: Standing }) {
+	const { applicationId, programmeId } = standing
+	const particulars = { applicationId }
+	await recordEvent(tx, actor, { verb: 'assessment.saved', subjectId: id, programmeId, particulars })
+}
