@@ -8,6 +8,6 @@ export {
 	qualityScores,
 	readAssessments,
 } from './quality.queries.ts'
-export { type AssessmentDeadline, findAssessmentDeadline } from './queries.ts'
+export { type AssessmentDeadline, findAssessmentDeadline, isAssessed } from './queries.ts'
 export { reopenAssessment } from './reopen-assessment.ts'
 export { type WrittenAssessment, saveAssessment } from './save-assessment.ts'

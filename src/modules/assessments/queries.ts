@@ -77,6 +77,11 @@ export async function findLiveProposal(db: Db, callId: Id<'call'>): Promise<'pro
 	return row?.state
 }
 
+/** Whether the person has begun with the application: has declared, at least. */
+export async function isAssessed(db: Db, actor: Pick<Actor, 'id'>, applicationId: Id<'application'>): Promise<boolean> {
+	return (await findDeclaration(db, actor, applicationId)) !== undefined
+}
+
 function findDeclaration(db: Db, actor: Pick<Actor, 'id'>, applicationId: Id<'application'>) {
 	return db
 		.selectFrom('conflict_declarations')
