@@ -89,6 +89,12 @@ export type SpreadRule = {
 	version: number
 }
 
+/** What is locked besides the parts. */
+export type SeatTerms = Pick<
+	Call,
+	'applies' | 'seatsMin' | 'seatsMax' | 'scaleMin' | 'scaleMax' | 'themesMax' | 'drawSeed'
+>
+
 /** What is published and locked together with the call. */
 export type CallParts = {
 	contacts: Contact[]
@@ -136,4 +142,9 @@ export function lastDayOf(
 /** Why the terms may not be changed any more: whoever applies or assesses relies on them. */
 export function whyLocked(call: Pick<Call, 'state'>): 'termsLocked' | undefined {
 	return call.state === 'published' ? 'termsLocked' : undefined
+}
+
+/** Links to a published call stand in letters and on other sites, so its address stays. */
+export function whyNotMovable(call: Pick<Call, 'state' | 'slug'>, slug: string): 'addressIsPublic' | undefined {
+	return call.state === 'published' && call.slug !== slug ? 'addressIsPublic' : undefined
 }

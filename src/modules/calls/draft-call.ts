@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
-import { addToDay, endOfMinute, instantAt, weekdayOf } from '../../platform/dates.ts'
+import { endOfMinute, instantAt } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { type CallTemplate, findProgramme, type Offset, type Programme, readTemplate } from '../programmes/index.ts'
+import { applyOffset, type CallTemplate, findProgramme, type Programme, readTemplate } from '../programmes/index.ts'
 import type { CallDefinition } from './definition.ts'
 import { insertCall } from './insert-call.ts'
 import { canDraft } from './policy.ts'
@@ -44,14 +44,9 @@ type Offsets = Pick<CallTemplate, 'opens' | 'deadline'>
 function datesFrom({ startsOn, timeZone }: Programme, { opens, deadline }: Offsets) {
 	if (startsOn === null) return { opensAt: null, deadlineAt: null }
 	return {
-		opensAt: instantAt(dayFrom(startsOn, opens), '00:00', timeZone),
-		deadlineAt: endOfMinute(dayFrom(startsOn, deadline), deadline.atTime, timeZone),
+		opensAt: instantAt(applyOffset(startsOn, opens), '00:00', timeZone),
+		deadlineAt: endOfMinute(applyOffset(startsOn, deadline), deadline.atTime, timeZone),
 	}
-}
-
-function dayFrom(start: string, { months, days, weekday }: Offset): string {
-	const day = addToDay(start, { months, days })
-	return weekday === undefined ? day : addToDay(day, { days: (weekday - weekdayOf(day) + 7) % 7 })
 }
 
 /** Published with the call, so that nobody can choose it once the applications are known. */

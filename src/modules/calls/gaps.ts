@@ -1,4 +1,5 @@
 import type { CallDetail } from './call.ts'
+import { namesGoneRegion } from './eligibility.ts'
 import { impossibleRules } from './impossible-rules.ts'
 
 /** What stands in the way of publishing; keys of the module's messages. */
@@ -12,6 +13,7 @@ export const gaps = [
 	'noContacts',
 	'contactWithoutEmail',
 	'noDrawSeed',
+	'regionGone',
 	'rulesImpossible',
 ] as const
 export type Gap = (typeof gaps)[number]
@@ -27,6 +29,7 @@ export function gapsOf(call: CallDetail, at: Date): Gap[] {
 		noContacts: call.contacts.length === 0,
 		contactWithoutEmail: call.contacts.some(({ email }) => email === ''),
 		noDrawSeed: call.drawSeed.trim() === '',
+		regionGone: namesGoneRegion(call.eligibilityRules, call.regions),
 		rulesImpossible: impossibleRules(call).length > 0,
 	}
 	return gaps.filter((gap) => missing[gap])

@@ -2,6 +2,7 @@ import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import type { SeatTerms } from './call.ts'
 import type { CallDefinition } from './definition.ts'
 import type { PartWords } from './part.ts'
 import { insertPart } from './part-rows.ts'
@@ -33,11 +34,6 @@ export async function insertCall(tx: Tx, definition: CallDefinition): Promise<Id
 	await insertParts(tx, id, definition)
 	return id
 }
-
-export type SeatTerms = Pick<
-	CallDefinition,
-	'applies' | 'seatsMin' | 'seatsMax' | 'scaleMin' | 'scaleMax' | 'themesMax' | 'drawSeed'
->
 
 export function termColumns({ applies, seatsMin, seatsMax, scaleMin, scaleMax, themesMax, drawSeed }: SeatTerms) {
 	return {

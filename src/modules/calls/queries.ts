@@ -1,11 +1,18 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { listEvents } from '../activity/index.ts'
+import { listRegions, type Region } from '../places/index.ts'
 import { findProgramme, listProgrammes, type Programme } from '../programmes/index.ts'
-import type { Call, CallDetail } from './call.ts'
+import { type Call, type CallDetail, lastDayOf } from './call.ts'
 import { callParts } from './detail.queries.ts'
+import { listParts, type PartKind, type StoredPart } from './part.ts'
+import { type PartAddress, partTables } from './part-rows.ts'
 import { canRead } from './policy.ts'
+import type { Postponement } from './postponement.ts'
 
 const columns = [
 	'calls.id',
@@ -63,6 +70,44 @@ export function findCall(db: Db, id: Id<'call'>): Promise<Call | undefined> {
 /** Holds the row until the transaction ends, so that nobody publishes what somebody is changing. */
 export async function lockCall(tx: Tx, id: Id<'call'>): Promise<Call> {
 	return found(await tx.selectFrom('calls').select(columns).where('id', '=', id).forUpdate().executeTakeFirst())
+}
+
+export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
+	return (await db.selectFrom('calls').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+}
+
+/** One part as it stands; an id alone could be of another call. */
+export async function readPart(db: Db, { callId, kind, id }: PartAddress): Promise<StoredPart> {
+	const call = found(await findCallDetail(db, callId))
+	return found(listParts(call, kind).find((part) => part.id === id))
+}
+
+export type PartPlace = { id: string; position: number }
+
+/** In order. The call is locked, so nobody else moves them meanwhile. */
+export async function listPlaces(tx: Tx, callId: Id<'call'>, kind: PartKind): Promise<PartPlace[]> {
+	const identity = sql.ref(kind === 'theme' ? 'key' : 'id')
+	const places = await sql<PartPlace>`
+		select ${identity} as id, position from ${sql.table(partTables[kind])}
+		where call_id = ${callId} order by position, ${identity}
+	`.execute(tx)
+	return places.rows
+}
+
+/** Those that exist when the call would end then. */
+export function listRegionsOfLastDay(db: Db, { programme }: CallDetail, deadlineAt: Date): Promise<Region[]> {
+	return listRegions(db, programme.country, lastDayOf({ deadlineAt, programme }, deadlineAt))
+}
+
+const POSTPONED = 'call.deadline_postponed'
+const Particulars = z.object({ before: z.coerce.date(), after: z.coerce.date(), reason: z.string() })
+
+/** How often the deadline was moved, newest first; whoever reads the call may know why. */
+export async function listPostponements(db: Db, callId: Id<'call'>): Promise<Postponement[]> {
+	const events = await listEvents(db, callId, 1000)
+	return events.flatMap(({ at, verb, particulars }) =>
+		verb === POSTPONED ? [{ at, ...Particulars.parse(particulars) }] : [],
+	)
 }
 
 export type CallFilter = { programmeId?: Id<'programme'>; openAt?: Date }
