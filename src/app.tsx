@@ -4,6 +4,7 @@ import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
+import { programmesRoutes } from './modules/programmes/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import type { Web } from './platform/web.tsx'
@@ -25,6 +26,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', houseRoutes)
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
+	app.route('/', programmesRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
 	app.notFound((c) => showTrouble(c, 'notFound', 404))

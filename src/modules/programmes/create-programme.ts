@@ -12,7 +12,7 @@ import { recordEvent } from '../activity/index.ts'
 import { insertParts, insertProgramme } from './insert-programme.ts'
 import { milestoneFrom, phaseFrom } from './offset.ts'
 import { canCreate } from './policy.ts'
-import { type TemplateKey, templateKeys } from './programme.ts'
+import { slugOf, type TemplateKey, templateKeys } from './programme.ts'
 import { isSlugTaken } from './queries.ts'
 import { type ProgrammeTemplate, readTemplate } from './template.ts'
 
@@ -31,17 +31,31 @@ export const ownerField = z.string().trim().min(1, 'ownerMissing').max(150, 'own
 const RESERVED = ['new']
 
 export function newProgrammeForm(language: Language) {
-	return z.object({
+	const fields = z.object({
 		template: z.enum(templateKeys, 'templateMissing'),
 		name: nameField,
 		slug: slugField,
 		owner: ownerField,
 		startsOn: dayField(language),
 	})
+	return z.preprocess((typed) => withSlug(typed as Record<string, string>), fields)
+}
+
+/** An address that is left empty is made of the name. */
+function withSlug(typed: Record<string, string>): Record<string, string> {
+	return { ...typed, slug: typed['slug']?.trim() || slugOf(typed['name'] ?? '') }
 }
 
 /** Without `startsOn` it starts with the next month. */
-type NewProgramme = { template: TemplateKey; name: string; slug: string; owner: string; startsOn?: string }
+type NewProgramme = {
+	template: TemplateKey
+	name: string
+	slug: string
+	owner: string
+	startsOn?: string
+	/** Made up for a demonstration, and said so on its page. */
+	invented?: true
+}
 
 /** Makes a draft with the phases, milestones and sections of its template. */
 export async function createProgramme(tx: Tx, actor: Actor, wish: NewProgramme): Promise<Id<'programme'>> {

@@ -88,13 +88,15 @@ export function listParticipations(db: Db, programmeId: Id<'programme'>): Promis
 		.execute()
 }
 
+export type CallLink = { slug: string; title: string; state: 'draft' | 'published' }
+
 /** Calls build on programmes, so only what a link to one needs is read here. */
-export function listCallLinks(db: Db, programmeId: Id<'programme'>): Promise<{ slug: string; title: string }[]> {
+export function listCallLinks(db: Db, programmeId: Id<'programme'>): Promise<CallLink[]> {
 	return db
 		.selectFrom('calls')
-		.select(['slug', 'title'])
+		.select(['slug', 'title', 'state'])
 		.where('programme_id', '=', programmeId)
-		.where('state', '=', 'published')
 		.orderBy('opens_at')
+		.orderBy('title')
 		.execute()
 }

@@ -1,0 +1,118 @@
+import { formatDay, listWords, plural } from '../../platform/i18n.ts'
+import { Empty } from '../../ui/fold.tsx'
+import { IndexList } from '../../ui/index-list.tsx'
+import { DenmarkMap } from '../../ui/map/denmark-map.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { View } from '../../ui/view.ts'
+import { stageOf } from './course.ts'
+import { words } from './messages.ts'
+import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
+import type { Programme } from './programme.ts'
+import type { CallLink, PlacedParticipation } from './queries.ts'
+
+export type ParticipantsPageProps = {
+	view: View
+	programme: Programme
+	calls: readonly CallLink[]
+	participations: readonly PlacedParticipation[]
+	today: string
+}
+
+export function ParticipantsPage({ view, programme, calls, participations, today }: ParticipantsPageProps) {
+	const { participants, tabs } = words(view.language)
+	const title = tabs.participants[programme.template]
+	const hero = <ProgrammeHero view={view} programme={programme} today={today} crumb={title} />
+	return (
+		<PublicLayout view={themed(view, programme)} title={`${title} – ${programme.name}`}>
+			<ProgrammeFrame view={view} programme={programme} current="participants" calls={calls} hero={hero}>
+				<div class="wrap sec flow">
+					<h2>{title}</h2>
+					{participations.length === 0 ? (
+						<Nobody view={view} programme={programme} today={today} />
+					) : (
+						<>
+							<p>{plural(view.language, participations.length, participants.count)}</p>
+							<Everybody view={view} programme={programme} participations={participations} />
+						</>
+					)}
+				</div>
+			</ProgrammeFrame>
+		</PublicLayout>
+	)
+}
+
+/** Nobody yet is another thing than nobody that we know of. */
+function Nobody({ view, programme, today }: Pick<ParticipantsPageProps, 'view' | 'programme' | 'today'>) {
+	const { participants } = words(view.language)
+	const isPast = ['finished', 'ongoing'].includes(stageOf(programme, today))
+	if (isPast) return <Empty title={participants.unknown} />
+	return (
+		<Empty title={participants.none}>
+			<p>{participants.noneText}</p>
+		</Empty>
+	)
+}
+
+type ListProps = { view: View; programme: Programme; participations: readonly PlacedParticipation[] }
+
+function Everybody({ view, programme, participations }: ListProps) {
+	const { participants } = words(view.language)
+	const pins = participations.flatMap(({ name, state, lon, lat }) =>
+		lon === null || lat === null ? [] : [{ label: name, chosen: state !== 'withdrawn', longitude: lon, latitude: lat }],
+	)
+	const list = <ParticipantList view={view} programme={programme} participations={participations} />
+	if (programme.country !== 'DK' || pins.length === 0) return list
+	const names = listWords(
+		view.language,
+		pins.map(({ label }) => label),
+	)
+	return (
+		<div class="cols casemap">
+			<div class="casemap__map">
+				<DenmarkMap pins={pins} label={participants.map(names)} />
+			</div>
+			{list}
+		</div>
+	)
+}
+
+export function ParticipantList({ view, programme, participations }: ListProps) {
+	return (
+		<div lang={contentLanguage(view, programme)}>
+			<IndexList
+				entries={participations.map((participation) => ({
+					key: participation.id,
+					title: participation.name,
+					meta: <Outcome view={view} participation={participation} />,
+					end: <ParticipationStatus view={view} participation={participation} />,
+				}))}
+			/>
+		</div>
+	)
+}
+
+type OneProps = { view: View; participation: PlacedParticipation }
+
+function Outcome({ view, participation }: OneProps) {
+	const { page } = words(view.language)
+	const { name, municipalityName, outcome, source } = participation
+	const where = municipalityName === null || municipalityName === name ? [] : [municipalityName]
+	return (
+		<>
+			{[...where, outcome].filter((text) => text !== '').join('. ')}
+			{source !== '' && <small class="tiny faint"> {page.source(source)}</small>}
+		</>
+	)
+}
+
+function ParticipationStatus({ view, participation: { state, chosenOn } }: OneProps) {
+	const { participants } = words(view.language)
+	if (state === 'completed') return <Status glyph="done">{participants.completed}</Status>
+	if (state === 'withdrawn') return <Status glyph="shut">{participants.withdrawn}</Status>
+	return (
+		<Status glyph="half">
+			{chosenOn === null ? participants.chosen : participants.chosenOn(formatDay(view.language, chosenOn))}
+		</Status>
+	)
+}

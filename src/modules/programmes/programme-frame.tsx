@@ -1,0 +1,120 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { formatPeriod } from '../../platform/dates-format.ts'
+import { Facts } from '../../ui/card.tsx'
+import { Crumbs } from '../../ui/crumbs.tsx'
+import { Facade } from '../../ui/facade.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TownPlan } from '../../ui/plan/town-plan.tsx'
+import { ProgrammeName } from '../../ui/programme.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import type { View } from '../../ui/view.ts'
+import { stageOf } from './course.ts'
+import { words } from './messages.ts'
+import type { Programme } from './programme.ts'
+
+type FrameProps = {
+	view: View
+	programme: Programme
+	current: 'about' | 'call' | 'participants'
+	/** Published ones; the current one is told by the address of the page. */
+	calls: readonly { slug: string; title: string }[]
+	hero: VNode
+	children: ComponentChildren
+}
+
+/** What every public page of a programme has around it: the facade and the tabs. Goes into a layout with `themed(view, …)`. */
+export function ProgrammeFrame({ view, programme, current, calls, hero, children }: FrameProps) {
+	return (
+		<>
+			{hero}
+			<div class="wrap">
+				<Tabs class="progtabs" label={programme.name} tabs={tabsOf({ view, programme, current, calls })} />
+				<Notices view={view} programme={programme} />
+			</div>
+			{children}
+		</>
+	)
+}
+
+/** The view in the programme's colours. */
+export function themed(view: View, programme: Pick<Programme, 'theme'>): View {
+	return { ...view, programme: programme.theme }
+}
+
+/** For blocks of the programme's own words, where the page speaks another language. */
+export function contentLanguage(view: View, programme: Pick<Programme, 'language'>): string | undefined {
+	return programme.language === view.language ? undefined : programme.language
+}
+
+function tabsOf({ view, programme, current, calls }: Pick<FrameProps, 'view' | 'programme' | 'current' | 'calls'>) {
+	const { tabs } = words(view.language)
+	const address = `/programmes/${programme.slug}`
+	const path = view.path.split('?')[0]
+	return [
+		{ href: address, label: tabs.about, current: current === 'about' },
+		...calls.map(({ slug, title }) => ({
+			href: `/calls/${slug}`,
+			label: <span lang={contentLanguage(view, programme)}>{title}</span>,
+			current: current === 'call' && (calls.length === 1 || path === `/calls/${slug}`),
+		})),
+		{
+			href: `${address}/participants`,
+			label: tabs.participants[programme.template],
+			current: current === 'participants',
+		},
+	]
+}
+
+function Notices({ view, programme }: Pick<FrameProps, 'view' | 'programme'>) {
+	const { page } = words(view.language)
+	return (
+		<>
+			{programme.state === 'draft' && (
+				<Notice kind="warn" icon="lock" title={page.draft}>
+					<p>
+						{page.draftText} <a href={`/programmes/${programme.slug}/setup`}>{page.toSetup}</a>
+					</p>
+				</Notice>
+			)}
+			{programme.invented && (
+				<Notice kind="info" title={page.invented}>
+					<p>{page.inventedText}</p>
+				</Notice>
+			)}
+		</>
+	)
+}
+
+type HeroProps = { view: View; programme: Programme; today: string; crumb?: string | undefined }
+
+export function ProgrammeHero({ view, programme, today, crumb }: HeroProps) {
+	const { list, facts } = words(view.language)
+	const lang = contentLanguage(view, programme)
+	const here = { label: programme.name, href: crumb === undefined ? undefined : `/programmes/${programme.slug}` }
+	return (
+		<Facade class="hero--call" plan={<TownPlan town={programme.slug} close />}>
+			<Crumbs
+				language={view.language}
+				crumbs={[{ label: list.title, href: '/programmes' }, here, ...(crumb === undefined ? [] : [{ label: crumb }])]}
+			/>
+			<ProgrammeName>
+				<span lang={lang}>{programme.owner}</span>
+			</ProgrammeName>
+			<h1 lang={lang}>{programme.name}</h1>
+			<p class="lead" lang={lang}>
+				{programme.summary}
+			</p>
+			<Facts
+				pairs={[
+					{ term: facts.period, value: formatPeriod(view.language, programme.startsOn, programme.endsOn) },
+					{ term: facts.stage, value: stageWord(view, programme, today) },
+				]}
+			/>
+		</Facade>
+	)
+}
+
+function stageWord(view: View, programme: Programme, today: string): string {
+	const { stages } = words(view.language)
+	return programme.state === 'draft' ? stages.draft : stages[stageOf(programme, today)]
+}

@@ -1,0 +1,138 @@
+import { formatPeriod, formatRoughDay } from '../../platform/dates-format.ts'
+import { More } from '../../ui/button.tsx'
+import { Toc } from '../../ui/crumbs.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import { type Step, Steps } from '../../ui/steps.tsx'
+import type { View } from '../../ui/view.ts'
+import { milestoneProgress, phaseProgress } from './course.ts'
+import { words } from './messages.ts'
+import { ParticipantList } from './participants.page.tsx'
+import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
+import type { Parts, Programme, Section } from './programme.ts'
+import { Prose } from './prose.tsx'
+import type { CallLink, PlacedParticipation } from './queries.ts'
+
+export type ProgrammePageProps = {
+	view: View
+	programme: Programme
+	parts: Parts
+	calls: readonly CallLink[]
+	participations: readonly PlacedParticipation[]
+	today: string
+}
+
+/** So many are shown here; all of them have a page of their own. */
+const SHOWN = 5
+
+export function ProgrammePage(props: ProgrammePageProps) {
+	const { view, programme, parts, calls, participations, today } = props
+	const { page, tabs } = words(view.language)
+	const sections = [
+		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
+		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
+		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
+		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
+	]
+	const hero = <ProgrammeHero view={view} programme={programme} today={today} />
+	return (
+		<PublicLayout view={themed(view, programme)} title={programme.name}>
+			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>
+				<div class="wrap callgrid">
+					<Toc language={view.language} sections={sections} />
+					<div class="callmain">
+						{parts.sections.map((section) => (
+							<SectionText key={section.id} view={view} programme={programme} section={section} />
+						))}
+						<Phases {...props} />
+						<Milestones {...props} />
+						<Participants {...props} />
+					</div>
+				</div>
+			</ProgrammeFrame>
+		</PublicLayout>
+	)
+}
+
+function sectionId(position: number): string {
+	return `section-${position}`
+}
+
+function SectionText({ view, programme, section }: { view: View; programme: Programme; section: Section }) {
+	const { page } = words(view.language)
+	return (
+		<section id={sectionId(section.position)} class="prose" lang={contentLanguage(view, programme)}>
+			<h2>{section.title}</h2>
+			<Prose text={section.body} />
+			{section.source !== '' && <p class="tiny muted">{page.source(section.source)}</p>}
+		</section>
+	)
+}
+
+function Phases({ view, programme, parts, today }: ProgrammePageProps) {
+	const { page } = words(view.language)
+	if (parts.phases.length === 0) return null
+	const lang = contentLanguage(view, programme)
+	const steps = parts.phases.map((phase, index): Step => {
+		const undated = phase.startsOn === null && phase.endsOn === null
+		return {
+			state: phaseProgress(phase, programme, today),
+			when: undated ? page.phaseNumber(index + 1) : formatPeriod(view.language, phase.startsOn, phase.endsOn),
+			title: <span lang={lang}>{phase.title}</span>,
+			children: phase.summary !== '' && <p lang={lang}>{phase.summary}</p>,
+		}
+	})
+	return (
+		<section id="phases" class="flow">
+			<h2>{page.phases}</h2>
+			<Steps steps={steps} />
+		</section>
+	)
+}
+
+function Milestones({ view, programme, parts, today }: ProgrammePageProps) {
+	const { page } = words(view.language)
+	if (parts.milestones.length === 0) return null
+	const lang = contentLanguage(view, programme)
+	const progress = milestoneProgress(parts.milestones, programme, today)
+	const steps = parts.milestones.map((milestone, index): Step => {
+		const { title, summary, place, onDate } = milestone
+		const when = formatRoughDay(view.language, milestone)
+		const more = [place, summary].filter((text) => text !== '').join('. ')
+		return {
+			state: progress[index] ?? 'next',
+			when: onDate === null ? when : <time dateTime={machineDate(milestone)}>{when}</time>,
+			title: <span lang={lang}>{title}</span>,
+			children: more !== '' && <p lang={lang}>{more}</p>,
+		}
+	})
+	return (
+		<section id="milestones" class="flow">
+			<h2>{page.milestones}</h2>
+			<Steps steps={steps} />
+		</section>
+	)
+}
+
+function machineDate({ onDate, atTime, precision }: Parts['milestones'][number]): string | undefined {
+	if (onDate === null) return undefined
+	if (precision === 'day') return atTime === null ? onDate : `${onDate}T${atTime.slice(0, 5)}`
+	return precision === 'year' ? onDate.slice(0, 4) : onDate.slice(0, 7)
+}
+
+function Participants({ view, programme, participations }: ProgrammePageProps) {
+	const { tabs } = words(view.language)
+	if (participations.length === 0) return null
+	return (
+		<section id="participants" class="flow">
+			<h2>{tabs.participants[programme.template]}</h2>
+			<ParticipantList view={view} programme={programme} participations={participations.slice(0, SHOWN)} />
+			{participations.length > SHOWN && (
+				<p>
+					<More href={`/programmes/${programme.slug}/participants`}>
+						{words(view.language).participants.all(participations.length)}
+					</More>
+				</p>
+			)}
+		</section>
+	)
+}

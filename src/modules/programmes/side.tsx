@@ -1,0 +1,35 @@
+import { ProgrammeMark } from '../../ui/programme.tsx'
+import type { View } from '../../ui/view.ts'
+import type { Side } from '../../ui/workspace-layout.tsx'
+import { words } from './messages.ts'
+import type { Programme } from './programme.ts'
+
+/** The room of one programme: its setup, its page and its calls. */
+export function programmeSide(
+	view: View,
+	programme: Programme,
+	calls: readonly { slug: string; title: string }[],
+): Side {
+	const { setup } = words(view.language)
+	const address = `/programmes/${programme.slug}`
+	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
+	return {
+		heading: programme.name,
+		sub: programme.owner,
+		mark: <ProgrammeMark />,
+		groups: [
+			{
+				items: [
+					{
+						href: `${address}/setup`,
+						icon: 'edit',
+						label: setup.sideSetup,
+						current: view.path.startsWith(`${address}/`),
+					},
+					{ href: address, icon: 'eye', label: setup.sidePage },
+				],
+			},
+			...(rooms.length > 0 ? [{ title: setup.sideCalls, items: rooms }] : []),
+		],
+	}
+}
