@@ -1,12 +1,15 @@
+import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
+import { deskRoutes } from './modules/desk/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
+import { root } from './platform/root.ts'
 import type { Web } from './platform/web.tsx'
 import type { View } from './ui/view.ts'
 import { showError, showTrouble } from './web/errors.tsx'
@@ -19,7 +22,13 @@ export type AppParts = { db: Db; config: Config; assets: View['assets'] }
 export function createApp(parts: AppParts): Hono<Web> {
 	const app = new Hono<Web>()
 
-	app.use('/assets/*', serveStatic({ root: './dist', onFound: (_, c) => c.header('cache-control', IMMUTABLE) }))
+	app.use(
+		'/assets/*',
+		serveStatic({
+			root: relative(process.cwd(), join(root, 'dist')),
+			onFound: (_, c) => c.header('cache-control', IMMUTABLE),
+		}),
+	)
 	app.use(protect(parts.config))
 	app.use(identify(parts))
 
@@ -27,6 +36,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', programmesRoutes)
+	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
 	app.notFound((c) => showTrouble(c, 'notFound', 404))

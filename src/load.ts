@@ -1,5 +1,5 @@
 import { loadPlaces } from './modules/places/index.ts'
-import { restoreClock } from './modules/demonstration/index.ts'
+import { loadDemonstration as makeDemonstration } from './modules/demonstration/index.ts'
 import type { Db } from './platform/database.ts'
 
 /** What every installation needs before it answers: the places of the two countries. */
@@ -9,5 +9,5 @@ export async function loadReferenceData(db: Db): Promise<void> {
 
 /** Only with TORVET_DEMO: the clock as it was left, and the demonstration's programmes, people and applications. */
 export async function loadDemonstration(db: Db): Promise<void> {
-	await restoreClock(db)
+	await makeDemonstration(db)
 }

@@ -6,7 +6,7 @@ import { type Assessment, listAssessmentsOfCall } from '../assessments/index.ts'
 import { type CallDetail, findCallDetail, ruleSentence } from '../calls/index.ts'
 import { findProposal, type Proposal } from '../selection/index.ts'
 import type { Decision, LetterTerms } from './decision.ts'
-import { type CriterionFacts, letterText } from './letter-text.ts'
+import { type CriterionFacts, letterText } from './write-letter.ts'
 
 export type LetterDraft = {
 	applicationId: Id<'application'>

@@ -11,6 +11,7 @@ import type { CallDetail } from '../calls/index.ts'
 import type { Letter } from './decision.ts'
 import { DecisionFrame } from './decision-frame.tsx'
 import type { LetterForm } from './edit-letter.ts'
+import { LetterText } from './letter-text.tsx'
 import { words } from './messages.ts'
 
 type LetterProps = {
@@ -97,23 +98,5 @@ function SentLetter({ view, call, letter, sentAt }: LetterProps & { sentAt: Date
 			</p>
 			<LetterText letter={letter} language={call.programme.language} />
 		</section>
-	)
-}
-
-function LetterText({ letter, language }: { letter: Letter; language: string }) {
-	return (
-		<div class="prose" lang={language}>
-			<p class="strong">{letter.subject}</p>
-			{letter.body.split(/\n{2,}/).map((paragraph, index) => (
-				<p key={index}>
-					{paragraph.split('\n').map((line, at) => (
-						<>
-							{at > 0 && <br />}
-							{line}
-						</>
-					))}
-				</p>
-			))}
-		</div>
 	)
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isSecretariat } from '../../platform/actor.ts'
+import { type Actor, actsFor, hasRole, isSecretariat } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
 
 type Programmed = { programmeId: Id<'programme'> }
@@ -21,4 +21,12 @@ export function canDispatch(
 	decision: Programmed & { outcome: 'confirmed' | 'sent_back' },
 ): boolean {
 	return decision.outcome === 'confirmed' && isSecretariat(actor, decision.programmeId)
+}
+
+/** Once it is sent, the letter is its addressee's too. */
+export function canReadLetter(
+	actor: Actor | undefined,
+	letter: { organisationId: Id<'organisation'>; sentAt: Date | null } & Programmed,
+): boolean {
+	return canRead(actor, letter) || (letter.sentAt !== null && actsFor(actor, letter.organisationId))
 }

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { allow, found, Outdated } from '../../platform/errors.ts'
+import { allow, found, NotFound, Outdated } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { listSubmittedApplications } from '../applications/index.ts'
+import { findApplicationDetail, listSubmittedApplications } from '../applications/index.ts'
 import { type CallDetail, findCallDetail, readCall } from '../calls/index.ts'
 import { findOpenProposal, findProposal } from '../selection/index.ts'
 import { decide, DecisionForm } from './decide.ts'
@@ -12,10 +12,11 @@ import { editLetter, LetterForm } from './edit-letter.ts'
 import { LetterPage } from './letter.page.tsx'
 import { LettersPage } from './letters.page.tsx'
 import { words } from './messages.ts'
-import { canDispatch, canRead } from './policy.ts'
+import { OwnLetterPage } from './own-letter.page.tsx'
+import { canDispatch, canRead, canReadLetter } from './policy.ts'
 import { LetterTermsForm, prepareLetters } from './prepare-letters.ts'
 import { publishResult } from './publish-result.ts'
-import { findLetter, findLetterTerms, listDecisions, listLetters, readDecision } from './queries.ts'
+import { findLetter, findLetterTerms, findSentLetter, listDecisions, listLetters, readDecision } from './queries.ts'
 import { sendLetters } from './send-letters.ts'
 
 export const decisionsRoutes = new Hono<Web>()
@@ -123,3 +124,17 @@ async function letterData(c: Context<Web>) {
 	const call = found(await findCallDetail(db, decision.callId))
 	return { view: c.get('view'), call, actor, letter }
 }
+
+decisionsRoutes.get('/applications/:id/letter', async (c) => {
+	const db = c.get('db')
+	const actor = signedIn(c)
+	const applicationId = idParam<'application'>(c, 'id')
+	const letter = found(await findSentLetter(db, applicationId))
+	const application = found(await findApplicationDetail(db, applicationId))
+	const call = found(await findCallDetail(db, application.callId))
+	const { organisationId } = application
+	if (!letter.sentAt || !canReadLetter(actor, { ...letter, organisationId, programmeId: call.programmeId })) {
+		throw new NotFound()
+	}
+	return page(c, <OwnLetterPage view={c.get('view')} call={call} letter={{ ...letter, sentAt: letter.sentAt }} />)
+})

@@ -2,16 +2,13 @@ import { sql } from 'kysely'
 import { moveClock } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 
-const CHANNEL = 'torvet_clock'
-
-/** Moves the demonstration's clock for every process, and brings jobs forward that wait for a later moment. */
+/** Keeps how far the clock is moved, and brings jobs forward that wait for a later moment. A demonstration is one process. */
 export async function setClock(tx: Tx, milliseconds: number): Promise<void> {
 	const before = await readOffset(tx)
 	await sql`insert into settings (name, value) values ('clock_offset', to_jsonb(${milliseconds}::bigint))
 		on conflict (name) do update set value = excluded.value`.execute(tx)
 	await sql`select graphile_worker.reschedule_jobs(array[id], run_at => run_at - make_interval(secs => ${(milliseconds - before) / 1000}))
 		from graphile_worker.jobs where run_at > clock_timestamp()`.execute(tx)
-	await sql`select pg_notify(${CHANNEL}, ${String(milliseconds)})`.execute(tx)
 }
 
 /** Makes this process's clock stand where the demonstration's clock was left. */

@@ -62,6 +62,8 @@ const Person = z.object({
 			role: z.union([GrantedRole, Mandated]),
 			programme: z.string().optional(),
 			call: z.string().optional(),
+			/** What this person answers questions about. */
+			topic: z.string().optional(),
 			/** Which of the assessors in the applications' files this person is. */
 			number: z.int().optional(),
 		}),

@@ -6,17 +6,27 @@ import { Card } from '../../ui/card.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Rail, Section } from '../../ui/facade.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
+import type { Call } from '../calls/index.ts'
 import { words } from './messages.ts'
 import type { DemoPerson } from './queries.ts'
 
 type Clock = { days: number }
-type DemoProps = { view: View; people: DemoPerson[]; at: Date; draft?: Draft<Clock>; faults?: Faults<Clock> }
+type DemoProps = {
+	view: View
+	people: DemoPerson[]
+	/** Calls whose deadline is past on the demonstration's clock. */
+	closed: Pick<Call, 'id' | 'title'>[]
+	at: Date
+	draft?: Draft<Clock>
+	faults?: Faults<Clock>
+}
 
 /** The way in for those who try Torvet: be anybody, at any time. */
-export function DemoPage({ view, people, at, draft, faults }: DemoProps) {
+export function DemoPage({ view, people, closed, at, draft, faults }: DemoProps) {
 	const { demo } = words(view.language)
 	return (
 		<PublicLayout view={view} title={demo.title} faults={faults}>
@@ -47,12 +57,42 @@ export function DemoPage({ view, people, at, draft, faults }: DemoProps) {
 					</Card>
 				</Rail>
 			</Section>
+			{closed.length > 0 && (
+				<Section>
+					<Rail title={demo.assess} lead={demo.assessLead}>
+						<AssessButtons view={view} closed={closed} />
+					</Rail>
+				</Section>
+			)}
 			<Section>
 				<Rail title={demo.who} lead={demo.whoLead}>
-					<People view={view} people={people} />
+					<People view={view} people={people.filter(isLeading)} />
+					<div class="folds">
+						<Fold summary={demo.applicants}>
+							<People view={view} people={people.filter((person) => !isLeading(person))} />
+						</Fold>
+					</div>
 				</Rail>
 			</Section>
 		</PublicLayout>
+	)
+}
+
+/** Those with a role of their own; the many who only apply for a municipality stand by themselves. */
+function isLeading({ roles }: DemoPerson): boolean {
+	return roles.some(({ role }) => role !== 'applicant')
+}
+
+function AssessButtons({ view, closed }: Pick<DemoProps, 'view' | 'closed'>) {
+	return (
+		<>
+			{closed.map(({ id, title }) => (
+				<form key={id} method="post" action="/demo/assessments">
+					<input type="hidden" name="call" value={id} />
+					<Button kind="second">{words(view.language).demo.assessCall(title)}</Button>
+				</form>
+			))}
+		</>
 	)
 }
 

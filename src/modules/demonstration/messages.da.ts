@@ -9,6 +9,11 @@ export const da = {
 		move: 'Flyt uret',
 		who: 'Hvem vil du være?',
 		whoLead: 'Du kan skifte, så tit du vil. Alle mails, der sendes, kan læses i postkassen.',
+		applicants: 'Alle ansøgere',
+		assess: 'Bedømmelserne',
+		assessLead:
+			'Lad demonstrationens bedømmere gøre deres arbejde: de erklærer sig, giver point og begrunder. Det, du selv har bedømt, rører de ikke.',
+		assessCall: (title: string) => `Bedøm alle ansøgninger: ${title}`,
 		name: 'Navn',
 		roles: 'Rolle',
 		signIn: 'Log ind',

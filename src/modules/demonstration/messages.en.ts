@@ -12,6 +12,11 @@ export const en = {
 		move: 'Move the clock',
 		who: 'Who do you want to be?',
 		whoLead: 'Change as often as you like. All mails that are sent can be read in the mailbox.',
+		applicants: 'All applicants',
+		assess: 'The assessments',
+		assessLead:
+			'Let the demonstration’s assessors do their work: they declare, score and give reasons. What you have assessed yourself they leave alone.',
+		assessCall: (title) => `Assess all applications: ${title}`,
 		name: 'Name',
 		roles: 'Role',
 		signIn: 'Sign in',

@@ -12,6 +12,11 @@ export const nl = {
 		move: 'Verzet de klok',
 		who: 'Wie wilt u zijn?',
 		whoLead: 'U kunt wisselen zo vaak u wilt. Alle verstuurde mails staan in het postvak.',
+		applicants: 'Alle aanvragers',
+		assess: 'De beoordelingen',
+		assessLead:
+			'Laat de beoordelaars van de demonstratie hun werk doen: ze verklaren zich, geven punten en motiveren. Wat u zelf hebt beoordeeld, laten ze staan.',
+		assessCall: (title) => `Beoordeel alle aanvragen: ${title}`,
 		name: 'Naam',
 		roles: 'Rol',
 		signIn: 'Inloggen',

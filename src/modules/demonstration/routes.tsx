@@ -1,11 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { moveClock, now } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
+import { callPhase, listCalls } from '../calls/index.ts'
 import { findMail, listMails } from '../messages/index.ts'
 import { openSession, setSessionCookie } from '../people/index.ts'
+import { assessAsDemo } from './assess-as-demo.ts'
 import { setClock } from './clock-setting.ts'
 import { DemoPage } from './demo.page.tsx'
 import { MailboxPage } from './mailbox.page.tsx'
@@ -16,8 +18,17 @@ import { listDemoPeople } from './queries.ts'
 export const demonstrationRoutes = new Hono<Web>()
 
 demonstrationRoutes.get('/demo', async (c) => {
-	return page(c, <DemoPage view={c.get('view')} people={await listDemoPeople(c.get('db'))} at={now()} />)
+	return page(c, <DemoPage {...(await demoData(c))} />)
 })
+
+async function demoData(c: Context<Web>) {
+	const db = c.get('db')
+	const at = now()
+	const closed = (await listCalls(db, undefined)).filter(
+		(call) => call.programme.invented && callPhase(call, at) === 'closed',
+	)
+	return { view: c.get('view'), people: await listDemoPeople(db), closed, at }
+}
 
 const SessionForm = z.object({ person: z.uuid().transform((id) => id as Id<'person'>) })
 
@@ -48,8 +59,7 @@ demonstrationRoutes.post('/demo/clock', async (c) => {
 	const view = c.get('view')
 	const form = await readForm(c, ClockForm, words(view.language).faults)
 	if (!form.ok) {
-		const people = await listDemoPeople(c.get('db'))
-		return page(c, <DemoPage view={view} people={people} at={now()} draft={form.draft} faults={form.faults} />, 422)
+		return page(c, <DemoPage {...(await demoData(c))} draft={form.draft} faults={form.faults} />, 422)
 	}
 	const standing = now().getTime() - Date.now()
 	const offset = form.value.days === 0 ? 0 : Math.round(standing) + form.value.days * 86_400_000
@@ -60,6 +70,19 @@ demonstrationRoutes.post('/demo/clock', async (c) => {
 	moveClock(offset)
 	return c.redirect('/demo', 303)
 })
+
+/** The demonstration's own assessors finish what they have not touched, in one of the two open calls. */
+demonstrationRoutes.post('/demo/assessments', async (c) => {
+	const form = await readForm(c, AssessmentForm, {})
+	if (!form.ok) return c.redirect('/demo', 303)
+	await c
+		.get('db')
+		.transaction()
+		.execute((tx) => assessAsDemo(tx, form.value.call))
+	return c.redirect('/demo', 303)
+})
+
+const AssessmentForm = z.object({ call: z.uuid().transform((id) => id as Id<'call'>) })
 
 demonstrationRoutes.get('/demo/mails', async (c) => {
 	return page(c, <MailboxPage view={c.get('view')} mails={await listMails(c.get('db'), { limit: 200 })} />)

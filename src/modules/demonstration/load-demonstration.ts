@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Actor } from '../../platform/actor.ts'
+import { CannotStart } from '../../platform/cannot-start.ts'
+import { moveClock, now } from '../../platform/clock.ts'
+import type { Db, Tx } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import { findActor } from '../people/index.ts'
+import { root } from '../../platform/root.ts'
+import { importProgramme, ProgrammeDefinition } from '../programmes/index.ts'
+import { restoreClock } from './clock-setting.ts'
+import { readNetworkApplications, readTownApplications } from './demo-files.ts'
+import { loadDemoApplications } from './load-applications.ts'
+import { networkCall, openDemoCall, townCall } from './load-calls.ts'
+import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
+
+/**
+ * Makes the demonstration, all of it or nothing, in a database without people; later only sets its clock. A database
+ * that holds real people is never made into one.
+ */
+export async function loadDemonstration(db: Db): Promise<void> {
+	if (await isDemonstration(db)) return restoreClock(db)
+	if (await hasPeople(db)) throw new CannotStart(REAL_DATA)
+	moveClock(0)
+	await db.transaction().execute(makeDemonstration)
+}
+
+const REAL_DATA =
+	'This database holds real data, so it cannot become a demonstration.\n' +
+	'Set TORVET_DEMO=off, or give the demonstration a database of its own (TORVET_DATA or DATABASE_URL).'
+
+async function isDemonstration(db: Db): Promise<boolean> {
+	return (
+		(await db.selectFrom('settings').select('name').where('name', '=', 'demonstration').executeTakeFirst()) !==
+		undefined
+	)
+}
+
+async function hasPeople(db: Db): Promise<boolean> {
+	return (await db.selectFrom('people').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+async function makeDemonstration(tx: Tx): Promise<void> {
+	const made = { name: 'demonstration', value: JSON.stringify({ madeAt: now() }) }
+	await tx.insertInto('settings').values(made).execute()
+	await loadDemoPlaces(tx)
+	const maker = await aMaker(tx)
+	const history = await loadHistory(tx, maker)
+	const towns = await openDemoCall(tx, maker, townCall)
+	const network = await openDemoCall(tx, maker, networkCall)
+	await loadDemoPeople(tx, {
+		...history,
+		'bliv-testby': towns.programmeId,
+		'levende-bymidter': towns.programmeId,
+		netvaerk: network.programmeId,
+		'groenne-byer': network.programmeId,
+	})
+	await loadDemoApplications(tx, towns.callId, readTownApplications())
+	await loadDemoApplications(tx, network.callId, readNetworkApplications())
+}
+
+/** Whoever sets the demonstration up; everything they do stands in the audit trail under this name. */
+async function aMaker(tx: Tx): Promise<Actor> {
+	const id = newId<'person'>()
+	const person = { id, name: 'Torvet', email: 'torvet@torvet.example', title: '', language: 'da' as const }
+	await tx
+		.insertInto('people')
+		.values({ ...person, created_at: now() })
+		.execute()
+	const grant = { id: newId<'roleGrant'>(), person_id: id, role: 'administrator' as const, valid_from: '2020-01-01' }
+	await tx.insertInto('role_grants').values(grant).execute()
+	return found(await findActor(tx, id, now()))
+}
+
+/** The five real programmes with their real facts; their ids by theme. */
+async function loadHistory(tx: Tx, maker: Actor) {
+	const folder = join(root, 'templates', 'history')
+	const ids: Record<string, Awaited<ReturnType<typeof importProgramme>>> = {}
+	for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+		const definition = ProgrammeDefinition.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+		ids[definition.theme] = await importProgramme(tx, maker, definition)
+	}
+	return ids
+}

@@ -1,0 +1,84 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	title: 'Mijn bureau',
+	lead: (day, waiting) =>
+		`Vandaag is het ${day}. ${waiting === 0 ? 'Er wacht niets op u.' : waiting === 1 ? 'Er wacht één ding op u.' : `Er wachten ${waiting} dingen op u.`}`,
+	mine: 'Wacht op mij',
+	others: 'Wacht op anderen',
+	empty: 'Er wacht niets',
+	emptyText: 'Is er iets te doen in een programma waaraan u meedoet, dan staat het hier.',
+	programmes: 'Programma’s',
+	newProgramme: 'Nieuw programma',
+	account: 'Uw profiel',
+	due: (when) => `uiterlijk ${when}`,
+	tasks: {
+		apply: {
+			what: (t) => `Vraag aan: ${t}`,
+			why: () => 'De oproep is open en u hebt nog niet aangevraagd.',
+			button: 'Lees de oproep',
+		},
+		finishDraft: {
+			what: (t) => `Maak de aanvraag af: ${t}`,
+			why: () => 'Het concept is niet ingediend.',
+			button: 'Schrijf verder',
+		},
+		readReceipt: {
+			what: (t) => `Ingediend: ${t}`,
+			why: () => 'U hebt een ontvangstbewijs. Nu wordt er beoordeeld en gekozen.',
+			button: 'Bekijk bewijs',
+		},
+		readLetter: {
+			what: (t) => `Antwoord op de aanvraag: ${t}`,
+			why: () => 'De brief is naar u verstuurd.',
+			button: 'Lees de brief',
+		},
+		assess: {
+			what: (t) => `Beoordeel aanvragen: ${t}`,
+			why: (n) => (n === 1 ? 'Eén aanvraag mist uw beoordeling.' : `${n} aanvragen missen uw beoordeling.`),
+			button: 'Beoordeel',
+		},
+		decide: {
+			what: (t) => `Neem een besluit: ${t}`,
+			why: () => 'Het programmabureau draagt een groep voor.',
+			button: 'Bekijk de voordracht',
+		},
+		publishCall: {
+			what: (t) => `Maak de oproep klaar: ${t}`,
+			why: () => 'De oproep is een concept.',
+			button: 'Pas de oproep aan',
+		},
+		followCall: {
+			what: (t) => `Open oproep: ${t}`,
+			why: (n, m) => `${n} ingediend, ${m} bezig.`,
+			button: 'Bekijk aanvragen',
+		},
+		followAssessments: {
+			what: (t) => `Beoordeling loopt: ${t}`,
+			why: (n) => (n === 1 ? 'Er ontbreekt één beoordeling.' : `Er ontbreken ${n} beoordelingen.`),
+			button: 'Bekijk wie',
+		},
+		select: {
+			what: (t) => `Stel de groep samen: ${t}`,
+			why: (n) => `Alle ${n} aanvragen zijn beoordeeld.`,
+			button: 'Kies de groep',
+		},
+		awaitDecision: { what: (t) => `Wacht op besluit: ${t}`, why: () => 'De groep is voorgedragen.', button: 'Bekijk' },
+		writeLetters: {
+			what: (t) => `Schrijf brieven: ${t}`,
+			why: (n) => `${n} aanvragers wachten op antwoord.`,
+			button: 'Schrijf brieven',
+		},
+		sendLetters: {
+			what: (t) => `Verstuur brieven: ${t}`,
+			why: (n) => `${n} brieven zijn geschreven.`,
+			button: 'Lees brieven',
+		},
+		publishResult: {
+			what: (t) => `Maak het resultaat bekend: ${t}`,
+			why: () => 'Alle aanvragers hebben een brief.',
+			button: 'Maak bekend',
+		},
+	},
+} satisfies Messages<typeof da>

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import type { Actor } from '../../platform/actor.ts'
+import { now } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
+import { page, signedIn, type Web } from '../../platform/web.tsx'
+import { listMyApplications } from '../applications/index.ts'
+import { listCalls } from '../calls/index.ts'
+import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
+import { findProgramme } from '../programmes/index.ts'
+import { DeskPage } from './desk.page.tsx'
+import { listAnswered, listCallStages } from './queries.ts'
+import { type ApplicationOnDesk, type CallOnDesk, inOrder, type Task, tasksOfApplicant, tasksOfRoles } from './task.ts'
+
+export const deskRoutes = new Hono<Web>()
+
+deskRoutes.get('/desk', async (c) => {
+	const actor = signedIn(c)
+	const tasks = await gatherTasks(c.get('db'), actor)
+	return page(c, <DeskPage view={c.get('view')} actor={actor} tasks={tasks} at={now()} />)
+})
+
+async function gatherTasks(db: Db, actor: Actor): Promise<Task[]> {
+	const at = now()
+	const calls = await listCallsOnDesk(db, actor, at)
+	const applicant = await actsAsApplicant(db, actor)
+	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at)])
+}
+
+async function actsAsApplicant(db: Db, actor: Actor): Promise<boolean> {
+	if (actor.mandates.some(({ role }) => role === 'applicant')) return true
+	const organisation = await findOrganisationByEmail(db, actor.email)
+	return organisation !== undefined && mayTakeMandate(actor.email, organisation)
+}
+
+async function listCallsOnDesk(db: Db, actor: Actor, at: Date): Promise<CallOnDesk[]> {
+	const calls = await listCalls(db, actor)
+	const stages = await listCallStages(
+		db,
+		actor,
+		calls.map(({ id }) => id),
+		at,
+	)
+	return calls.map((call) => ({ call, stage: found(stages.get(call.id)) }))
+}
+
+async function listApplicationsOnDesk(db: Db, actor: Actor): Promise<ApplicationOnDesk[]> {
+	const applications = await listMyApplications(db, actor)
+	const answered = await listAnswered(
+		db,
+		applications.map(({ id }) => id),
+	)
+	const programmes = new Map<string, NonNullable<Awaited<ReturnType<typeof findProgramme>>>>()
+	for (const { programmeId } of applications) {
+		if (!programmes.has(programmeId)) programmes.set(programmeId, found(await findProgramme(db, programmeId)))
+	}
+	return applications.map((application) => ({
+		...application,
+		programme: found(programmes.get(application.programmeId)),
+		letterSent: answered.has(application.id),
+	}))
+}
