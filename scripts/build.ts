@@ -10,11 +10,16 @@ const RECORD = 'dist/build.json'
 
 type Outcome = BuildResult<{ write: false; metafile: true }>
 
-if (recordedState() !== currentState(recordedInputs())) await build()
+if (recordedState() !== currentState(recordedInputs())) {
+	const built = await build()
+	if (!built) process.exit(1)
+}
 
-async function build(): Promise<void> {
+/** False when a source is wrong: esbuild has then said what and where. */
+async function build(): Promise<boolean> {
 	const started = performance.now()
-	const results = await bundle()
+	const results = await bundle().catch(sourcesAreWrong)
+	if (!results) return false
 	rmSync('dist', { recursive: true, force: true })
 	for (const { path, contents } of results.flatMap((result) => result.outputFiles))
 		write(relative(root, path), contents)
@@ -22,6 +27,12 @@ async function build(): Promise<void> {
 	const inputs = [...new Set(results.flatMap((result) => Object.keys(result.metafile.inputs)))].filter(existsSync)
 	write(RECORD, JSON.stringify({ inputs, state: currentState(inputs) }))
 	console.log(`Built in ${Math.round(performance.now() - started)} ms`)
+	return true
+}
+
+function sourcesAreWrong(error: unknown): undefined {
+	if (!(error instanceof Error && 'errors' in error)) throw error
+	return undefined
 }
 
 async function bundle(): Promise<Outcome[]> {

@@ -52,6 +52,7 @@ export async function startWorker(deps: { db: Db; connectionString: string; conf
 function openPool(connectionString: string): pg.Pool {
 	const pool = new pg.Pool({ connectionString, application_name: 'torvet-worker' })
 	pool.on('error', () => undefined)
+	pool.on('connect', (client) => client.on('error', () => undefined))
 	return pool
 }
 

@@ -25,8 +25,10 @@ const UNFINISHED = 'postgres.new-'
 
 export function prepareCluster(binaries: Binaries, data: string, durable: boolean): Cluster {
 	const folder = join(data, 'postgres')
-	removeUnfinished(data)
 	const account = accountFor(folder)
+	// Refuses, before anything is made, where the account could not reach it.
+	runAs(account, binaries.postgres, [], pathsToReach(binaries, data))
+	removeUnfinished(data)
 	if (!existsSync(folder)) createCluster(binaries, data, folder, { account, durable })
 	refuseOtherVersion(folder, binaries.major)
 	takeOver(folder, account)

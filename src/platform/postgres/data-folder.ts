@@ -42,7 +42,7 @@ function unusable(path: string, code: string | undefined): string {
 function lockFolder(path: string): DatabaseSync {
 	const lock = new DatabaseSync(join(path, 'lock'))
 	try {
-		lock.exec('pragma locking_mode = exclusive; begin exclusive')
+		lock.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive')
 		return lock
 	} catch (error) {
 		lock.close()
