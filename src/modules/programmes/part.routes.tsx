@@ -18,7 +18,8 @@ import { readOwn, unlessOutdated } from './setup.routes.tsx'
 /** Sections, phases and milestones of a programme, each on a page of its own. */
 export const partRoutes = new Hono<Web>()
 
-const PARTS = '/programmes/:slug/:parts{sections|phases|milestones}' as const
+/** The group keeps the alternatives from reaching beyond their own step of the address. */
+const PARTS = '/programmes/:slug/:parts{(?:sections|phases|milestones)}' as const
 
 partRoutes.get(`${PARTS}/new`, async (c) => showPart(c, await readOwn(c), {}))
 
