@@ -1,5 +1,5 @@
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
-import { formatDateTime, formatWeekdayDate } from '../../platform/i18n.ts'
+import { formatTime, formatWeekdayDate } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -30,17 +30,21 @@ export function DemoPage({ view, people, closed, at, draft, faults }: DemoProps)
 	const { demo } = words(view.language)
 	return (
 		<PublicLayout view={view} title={demo.title} faults={faults}>
-			<div class="wrap proghead">
-				{faults && <ErrorSummary language={view.language} faults={faults} />}
-				<h1>{demo.title}</h1>
-				<p class="lead">{demo.lead}</p>
+			<div class="proghead">
+				<div class="wrap">
+					{faults && <ErrorSummary language={view.language} faults={faults} />}
+					<h1>{demo.title}</h1>
+					<p class="lead">{demo.lead}</p>
+				</div>
 			</div>
 			<Section>
 				<Rail title={demo.clock} lead={demo.clockLead}>
 					<Card>
 						<p class="strong">
-							{formatWeekdayDate(view.language, at, HOME_TIME_ZONE)},{' '}
-							{formatDateTime(view.language, at, HOME_TIME_ZONE)}
+							{demo.now(
+								formatWeekdayDate(view.language, at, HOME_TIME_ZONE),
+								formatTime(view.language, at, HOME_TIME_ZONE),
+							)}
 						</p>
 						<form method="post" action="/demo/clock" class="flow" noValidate>
 							<TextField
@@ -105,7 +109,12 @@ function People({ view, people }: { view: View; people: DemoPerson[] }) {
 			cell: (person: DemoPerson) =>
 				person.roles.map((r) => (r.where ? `${roles[r.role]}, ${r.where}` : roles[r.role])).join('; '),
 		},
-		{ heading: demo.signIn, cell: (person: DemoPerson) => <SignInAs view={view} person={person} /> },
+		{
+			heading: demo.signIn,
+			headingHidden: true,
+			numeric: true,
+			cell: (person: DemoPerson) => <SignInAs view={view} person={person} />,
+		},
 	]
 	return <Table caption={demo.who} captionHidden columns={columns} rows={people} rowKey={(person) => person.id} />
 }

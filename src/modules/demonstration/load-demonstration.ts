@@ -14,6 +14,7 @@ import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
+import { MAKER_EMAIL } from './queries.ts'
 
 /**
  * Makes the demonstration, all of it or nothing, in a database without people; later only sets its clock. A database
@@ -63,7 +64,7 @@ async function makeDemonstration(tx: Tx): Promise<void> {
 /** Whoever sets the demonstration up; everything they do stands in the audit trail under this name. */
 async function aMaker(tx: Tx): Promise<Actor> {
 	const id = newId<'person'>()
-	const person = { id, name: 'Torvet', email: 'torvet@torvet.example', title: '', language: 'da' as const }
+	const person = { id, name: 'Torvet', email: MAKER_EMAIL, title: '', language: 'da' as const }
 	await tx
 		.insertInto('people')
 		.values({ ...person, created_at: now() })

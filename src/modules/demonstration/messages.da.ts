@@ -4,6 +4,7 @@ export const da = {
 		lead: 'Dette er en demonstration. Vælg, hvem du vil være, og gør alt det, de kan gøre. Byer, mennesker og ansøgninger i de to åbne opslag er opdigtede.',
 		clock: 'Uret',
 		clockLead: 'Flyt uret frem forbi fristen for at komme videre til bedømmelse og udvælgelse.',
+		now: (day: string, time: string) => `Det er ${day} kl. ${time}`,
 		days: 'Antal dage',
 		daysHint: 'Fx 14 for to uger frem. 0 stiller uret til i dag.',
 		move: 'Flyt uret',

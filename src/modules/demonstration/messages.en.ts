@@ -7,6 +7,7 @@ export const en = {
 		lead: 'This is a demonstration. Choose who you want to be and do whatever they can do. Towns, people and applications in the two open calls are invented.',
 		clock: 'The clock',
 		clockLead: 'Move the clock past the deadline to go on to assessment and selection.',
+		now: (day, time) => `It is ${day}, ${time}`,
 		days: 'Number of days',
 		daysHint: 'For instance 14 for two weeks ahead. 0 sets the clock to today.',
 		move: 'Move the clock',

@@ -7,6 +7,7 @@ export const nl = {
 		lead: 'Dit is een demonstratie. Kies wie u wilt zijn en doe alles wat zij kunnen. Plaatsen, mensen en aanvragen in de twee open oproepen zijn verzonnen.',
 		clock: 'De klok',
 		clockLead: 'Zet de klok voorbij de sluitingsdatum om verder te gaan met beoordelen en kiezen.',
+		now: (day, time) => `Het is ${day}, ${time}`,
 		days: 'Aantal dagen',
 		daysHint: 'Bijvoorbeeld 14 voor twee weken vooruit. 0 zet de klok op vandaag.',
 		move: 'Verzet de klok',
