@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { callsRoutes } from './modules/calls/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
@@ -36,6 +37,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', programmesRoutes)
+	app.route('/', callsRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 

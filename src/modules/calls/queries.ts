@@ -8,6 +8,7 @@ import { listEvents } from '../activity/index.ts'
 import { listRegions, type Region } from '../places/index.ts'
 import { findProgramme, listProgrammes, type Programme } from '../programmes/index.ts'
 import { type Call, type CallDetail, lastDayOf } from './call.ts'
+import type { Milestone } from './course.ts'
 import { callParts } from './detail.queries.ts'
 import { listParts, type PartKind, type StoredPart } from './part.ts'
 import { type PartAddress, partTables } from './part-rows.ts'
@@ -97,6 +98,16 @@ export async function listPlaces(tx: Tx, callId: Id<'call'>, kind: PartKind): Pr
 /** Those that exist when the call would end then. */
 export function listRegionsOfLastDay(db: Db, { programme }: CallDetail, deadlineAt: Date): Promise<Region[]> {
 	return listRegions(db, programme.country, lastDayOf({ deadlineAt, programme }, deadlineAt))
+}
+
+/** What is planned in the programme around the call. */
+export function listMilestones(db: Db, programmeId: Id<'programme'>): Promise<Milestone[]> {
+	return db
+		.selectFrom('milestones')
+		.select(['title', 'summary', 'place', 'precision', 'on_date as onDate', 'at_time as atTime'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('position')
+		.execute()
 }
 
 const POSTPONED = 'call.deadline_postponed'
