@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { callsRoutes } from './modules/calls/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
+import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
@@ -33,6 +34,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.use(protect(parts.config))
 	app.use(identify(parts))
 
+	app.route('/', frontRoutes)
 	app.route('/', houseRoutes)
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
