@@ -10,6 +10,7 @@ import { connect, type Db } from './platform/database.ts'
 import { closeGently, listen, refuseBusyPort } from './platform/listen.ts'
 import { log } from './platform/log.ts'
 import { migrate, SchemaTooNew } from './platform/migrate.ts'
+import { oneAtATime } from './platform/one-at-a-time.ts'
 import { openDataFolder } from './platform/postgres/data-folder.ts'
 import { startEmbedded, type DatabaseServer } from './platform/postgres/embedded.ts'
 import { checkExternal } from './platform/postgres/external.ts'
@@ -75,8 +76,7 @@ type Ground = { db: Db; config: Config; connectionString: string }
 
 async function start(part: Part, ground: Ground, running: Running): Promise<void> {
 	const { db, config } = ground
-	await loadReferenceData(db)
-	if (config.demo) await loadDemonstration(db)
+	await oneAtATime(db, () => load(ground))
 	const worker = part === 'web' ? undefined : await startWorker(ground)
 	if (worker) running.defer(() => worker.stop())
 	if (part === 'worker') return
@@ -85,6 +85,11 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 	if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server was expected')
 	await listen(server, config)
 	running.defer(() => closeGently(server))
+}
+
+async function load({ db, config }: Ground): Promise<void> {
+	await loadReferenceData(db)
+	if (config.demo) await loadDemonstration(db)
 }
 
 function announce(part: Part, { publicUrl, demo, data, databaseUrl }: Config): void {

@@ -18,11 +18,11 @@ export function openDataFolder(path: string): DataFolder {
 }
 
 function makeUsable(path: string): void {
-	const lock = join(path, 'lock')
+	const files = ['lock', 'torvet.pid', 'postgres.log'].map((name) => join(path, name))
 	try {
 		mkdirSync(path, { recursive: true })
 		accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
-		if (existsSync(lock)) accessSync(lock, constants.R_OK | constants.W_OK)
+		for (const file of files.filter(existsSync)) accessSync(file, constants.R_OK | constants.W_OK)
 	} catch (error) {
 		throw new CannotStart(unusable(path, codeOf(error)))
 	}
