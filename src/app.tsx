@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { callsRoutes } from './modules/calls/index.ts'
+import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
@@ -9,6 +10,7 @@ import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
+import { selectionRoutes } from './modules/selection/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
@@ -40,6 +42,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', placesRoutes)
 	app.route('/', programmesRoutes)
 	app.route('/', callsRoutes)
+	app.route('/', selectionRoutes)
+	app.route('/', decisionsRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
