@@ -1,0 +1,103 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { freshDatabase } from '../../../tests/support/database.ts'
+import { aPerson } from '../../../tests/support/people.ts'
+import { CannotStart } from '../../platform/cannot-start.ts'
+import { moveClock, now } from '../../platform/clock.ts'
+import { listSubmittedApplications } from '../applications/index.ts'
+import { qualityScores } from '../assessments/index.ts'
+import { callPhase, listCalls } from '../calls/index.ts'
+import { loadPlaces } from '../places/index.ts'
+import { listProgrammes } from '../programmes/index.ts'
+import { assessAsDemo } from './assess-as-demo.ts'
+import { readDemoPlaces, readNetworkApplications, readTownApplications } from './demo-files.ts'
+import { loadDemonstration } from './load-demonstration.ts'
+
+const db = await freshDatabase()
+await db.transaction().execute(loadPlaces)
+await loadDemonstration(db)
+afterAll(() => db[Symbol.asyncDispose]())
+afterEach(() => moveClock(0))
+
+async function callOf(slug: string) {
+	return (await listCalls(db, undefined)).find((call) => call.slug === slug)!
+}
+
+test('it holds five real programmes and two that are said to be made up', async () => {
+	const programmes = await listProgrammes(db, undefined)
+
+	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(5)
+	expect(
+		programmes
+			.filter(({ invented }) => invented)
+			.map(({ slug }) => slug)
+			.sort(),
+	).toEqual(['kompakte-groenne-byer-nyt-hold', 'levende-bymidter-anden-runde'])
+})
+
+test.for([
+	['bliv-testby', 14],
+	['netvaerk', 60],
+] as const)('the call %s is open and has %i applications', async ([slug, expected]) => {
+	const call = await callOf(slug)
+	const applications = await listSubmittedApplications(db, call.id)
+
+	expect(callPhase(call, now())).toBe('open')
+	expect(applications).toHaveLength(expected)
+	expect(applications.filter(({ place }) => !place.invented)).toEqual([])
+	expect(applications.every(({ submittedAt }) => submittedAt > call.opensAt! && submittedAt < now())).toBe(true)
+})
+
+test('no real municipality has an application, a figure or a score that is made up', async () => {
+	const { n } = await db
+		.selectFrom('applications as a')
+		.innerJoin('organisations as o', 'o.id', 'a.organisation_id')
+		.select(({ fn }) => fn.countAll<number>().as('n'))
+		.where('o.municipality_code', 'not like', 'XX-%')
+		.executeTakeFirstOrThrow()
+
+	expect(n).toBe(0)
+	expect(readDemoPlaces().filter(({ code }) => !code.startsWith('XX-'))).toEqual([])
+})
+
+test('a second start changes nothing', async () => {
+	const counts = () =>
+		db
+			.selectFrom('events')
+			.select(({ fn }) => fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	const before = await counts()
+
+	await loadDemonstration(db)
+
+	expect(await counts()).toEqual(before)
+})
+
+test('a database with real people is left alone', async () => {
+	await using real = await freshDatabase()
+	await real.transaction().execute((tx) => aPerson(tx, 'Rigtig Person'))
+
+	await expect(loadDemonstration(real)).rejects.toThrow(CannotStart)
+	expect(await listProgrammes(real, undefined)).toEqual([])
+})
+
+test.for([
+	['bliv-testby', 14 * 3 - 1],
+	['netvaerk', 60 * 2],
+] as const)('after the deadline the assessors of %s finish their work, once', async ([slug, expected]) => {
+	const call = await callOf(slug)
+	moveClock(call.deadlineAt!.getTime() - Date.now())
+
+	const first = await db.transaction().execute((tx) => assessAsDemo(tx, call.id))
+	const second = await db.transaction().execute((tx) => assessAsDemo(tx, call.id))
+
+	expect([first, second]).toEqual([expected, 0])
+	expect((await qualityScores(db, call.id)).every(({ complete }) => complete)).toBe(true)
+})
+
+test('no two applications are alike', () => {
+	const texts = [...readTownApplications(), ...readNetworkApplications()].flatMap(({ answers }) => answers)
+	const openings = texts.map((text) => text.split(/\s+/).slice(0, 6).join(' '))
+
+	expect(new Set(texts).size).toBe(14 * 6 + 60)
+	expect(new Set(openings).size).toBe(openings.length)
+})
