@@ -8,6 +8,9 @@ export {
 	qualityScores,
 	readAssessments,
 } from './quality.queries.ts'
-export { type AssessmentDeadline, findAssessmentDeadline, isAssessed } from './queries.ts'
+export { isAssessed } from './queries.ts'
 export { reopenAssessment } from './reopen-assessment.ts'
+export { assessmentsRoutes } from './routes.tsx'
 export { type WrittenAssessment, saveAssessment } from './save-assessment.ts'
+export type { Due, OwnRow } from './round.ts'
+export { findDue, readOwnRound } from './round.queries.ts'

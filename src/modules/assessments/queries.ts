@@ -1,5 +1,5 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
@@ -7,7 +7,7 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { callPhase } from '../calls/index.ts'
-import { type Assessment, type Declaration, type Score, type Stage, stageOf } from './assessment.ts'
+import { type Assessment, type Declaration, type Stage, stageOf } from './assessment.ts'
 import type { Subject } from './policy.ts'
 
 /** A submitted application as one person stands to it, and how far its call is. */
@@ -116,67 +116,4 @@ export function scoresOf(eb: Scored) {
 			.orderBy('criteria.position')
 			.orderBy('criteria.id'),
 	)
-}
-
-/** What one person has done about each application of a call on which they have said or written something. */
-export type OwnWork = {
-	applicationId: Id<'application'>
-	conflicted: boolean
-	assessment: { state: Assessment['state']; scores: Score[] } | null
-}
-
-export function listOwnWork(db: Db, callId: Id<'call'>, actor: Pick<Actor, 'id'>): Promise<OwnWork[]> {
-	return db
-		.selectFrom('conflict_declarations as d')
-		.innerJoin('applications as a', 'a.id', 'd.application_id')
-		.select(['d.application_id as applicationId', 'd.conflicted'])
-		.select((eb) =>
-			jsonObjectFrom(
-				eb
-					.selectFrom('assessments as s')
-					.select('s.state')
-					.select((inner) => scoresOf(inner).as('scores'))
-					.whereRef('s.application_id', '=', 'd.application_id')
-					.whereRef('s.assessor_id', '=', 'd.person_id'),
-			).as('assessment'),
-		)
-		.where('a.call_id', '=', callId)
-		.where('a.state', '=', 'submitted')
-		.where('d.person_id', '=', actor.id)
-		.execute()
-}
-
-/** How far one person is with one application: how many criteria are scored, never how. */
-export type ProgressEntry = {
-	applicationId: Id<'application'>
-	personId: Id<'person'>
-	conflicted: boolean
-	state: Assessment['state'] | null
-	scored: number
-	savedAt: Date | null
-}
-
-export function listProgress(db: Db, callId: Id<'call'>): Promise<ProgressEntry[]> {
-	return db
-		.selectFrom('conflict_declarations as d')
-		.innerJoin('applications as a', 'a.id', 'd.application_id')
-		.leftJoin('assessments as s', (join) =>
-			join.onRef('s.application_id', '=', 'd.application_id').onRef('s.assessor_id', '=', 'd.person_id'),
-		)
-		.select(['d.application_id as applicationId', 'd.person_id as personId', 'd.conflicted', 's.state'])
-		.select(['s.saved_at as savedAt'])
-		.select(sql<number>`(select count(score)::int from scores where assessment_id = s.id)`.as('scored'))
-		.where('a.call_id', '=', callId)
-		.where('a.state', '=', 'submitted')
-		.execute()
-}
-
-export type AssessmentDeadline = { dueAt: Date; version: number }
-
-export function findAssessmentDeadline(db: Db, callId: Id<'call'>): Promise<AssessmentDeadline | undefined> {
-	return db
-		.selectFrom('assessment_deadlines')
-		.select(['due_at as dueAt', 'version'])
-		.where('call_id', '=', callId)
-		.executeTakeFirst()
 }

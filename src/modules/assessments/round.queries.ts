@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Actor } from '../../platform/actor.ts'
+import { now } from '../../platform/clock.ts'
+import type { Db, Tx } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { listSubmittedApplications } from '../applications/index.ts'
+import { type CallDetail, callPhase } from '../calls/index.ts'
+import { listPeopleWithRole } from '../people/index.ts'
+import { type Assessment, type Score, stageOf } from './assessment.ts'
+import { overviewRows, panelOf, summariesOf } from './overview.ts'
+import { qualityScores } from './quality.queries.ts'
+import { findLiveProposal, scoresOf } from './queries.ts'
+import { candidatesOf, type Due, ownRows } from './round.ts'
+
+/** What one person has done about each application of a call on which they have said or written something. */
+export type OwnWork = {
+	applicationId: Id<'application'>
+	conflicted: boolean
+	assessment: { state: Assessment['state']; scores: Score[] } | null
+}
+
+export function listOwnWork(db: Db, callId: Id<'call'>, actor: Pick<Actor, 'id'>): Promise<OwnWork[]> {
+	return db
+		.selectFrom('conflict_declarations as d')
+		.innerJoin('applications as a', 'a.id', 'd.application_id')
+		.select(['d.application_id as applicationId', 'd.conflicted'])
+		.select((eb) =>
+			jsonObjectFrom(
+				eb
+					.selectFrom('assessments as s')
+					.select('s.state')
+					.select((inner) => scoresOf(inner).as('scores'))
+					.whereRef('s.application_id', '=', 'd.application_id')
+					.whereRef('s.assessor_id', '=', 'd.person_id'),
+			).as('assessment'),
+		)
+		.where('a.call_id', '=', callId)
+		.where('a.state', '=', 'submitted')
+		.where('d.person_id', '=', actor.id)
+		.execute()
+}
+
+/** How far one person is with one application: how many criteria are scored, never how. */
+export type ProgressEntry = {
+	applicationId: Id<'application'>
+	personId: Id<'person'>
+	name: string
+	conflicted: boolean
+	reason: string
+	state: Assessment['state'] | null
+	scored: number
+	savedAt: Date | null
+}
+
+export function listProgress(db: Db, callId: Id<'call'>): Promise<ProgressEntry[]> {
+	return db
+		.selectFrom('conflict_declarations as d')
+		.innerJoin('applications as a', 'a.id', 'd.application_id')
+		.innerJoin('people as p', 'p.id', 'd.person_id')
+		.leftJoin('assessments as s', (join) =>
+			join.onRef('s.application_id', '=', 'd.application_id').onRef('s.assessor_id', '=', 'd.person_id'),
+		)
+		.select(['d.application_id as applicationId', 'd.person_id as personId', 'd.conflicted', 's.state'])
+		.select(['s.saved_at as savedAt', 'p.name', 'd.reason'])
+		.select(sql<number>`(select count(score)::int from scores where assessment_id = s.id)`.as('scored'))
+		.where('a.call_id', '=', callId)
+		.where('a.state', '=', 'submitted')
+		.orderBy('p.name')
+		.orderBy('p.id')
+		.execute()
+}
+
+/** The day that the secretariat has set for the assessors; version 0 while there is none. */
+export async function findDue(db: Db, callId: Id<'call'>): Promise<Due | undefined> {
+	const row = await deadlines(db).where('call_id', '=', callId).executeTakeFirst()
+	return row && { ...row, overdue: row.at <= now() }
+}
+
+/** Holds the call's row, since there may be no deadline yet to hold. */
+export async function lockDue(tx: Tx, callId: Id<'call'>): Promise<Omit<Due, 'overdue'> | undefined> {
+	found(await tx.selectFrom('calls').select('id').where('id', '=', callId).forUpdate().executeTakeFirst())
+	return deadlines(tx).where('call_id', '=', callId).executeTakeFirst()
+}
+
+function deadlines(db: Db) {
+	return db.selectFrom('assessment_deadlines').select(['due_at as at', 'version'])
+}
+
+/** All that an assessor's list shows: five queries, however many applications. */
+export async function readOwnRound(db: Db, actor: Pick<Actor, 'id'>, call: CallDetail) {
+	const stage = stageOf(callPhase(call, now()), await findLiveProposal(db, call.id))
+	const due = await findDue(db, call.id)
+	if (stage === 'applying') return { stage, due, rows: [] }
+	const candidates = candidatesOf(await listSubmittedApplications(db, call.id), call.programme.language)
+	return { stage, due, rows: ownRows(candidates, await listOwnWork(db, call.id, actor), call.criteria) }
+}
+
+/** How far everybody is, and the scores of what all have finished: seven queries, however many applications. */
+export async function readOverview(db: Db, call: CallDetail) {
+	const stage = stageOf(callPhase(call, now()), await findLiveProposal(db, call.id))
+	const due = await findDue(db, call.id)
+	const assessors = await listPeopleWithRole(db, 'assessor', call.programmeId, now())
+	if (stage === 'applying') return { stage, due, rows: [], panel: assessors, assessors: [] }
+	const candidates = candidatesOf(await listSubmittedApplications(db, call.id), call.programme.language)
+	const entries = await listProgress(db, call.id)
+	const panel = panelOf(assessors, entries)
+	const rows = overviewRows({ candidates, panel, entries }, await qualityScores(db, call.id))
+	const summaries = summariesOf({ candidates, panel, entries }, due?.overdue ? 'overdue' : 'inTime')
+	return { stage, due, rows, panel, assessors: summaries }
+}
