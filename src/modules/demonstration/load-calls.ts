@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
-import { now } from '../../platform/clock.ts'
+import { moveClock, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { addToDay, dayAt, endOfMinute, instantAt } from '../../platform/dates.ts'
 import type { Id } from '../../platform/id.ts'
@@ -54,11 +54,15 @@ export async function openDemoCall(tx: Tx, actor: Actor, demo: DemoCall): Promis
 	const template = readTemplate(demo.template)
 	const startsOn = startFor(template)
 	const { programme } = demo
+	const opensAt = instantAt(applyOffset(startsOn, template.call.opens), '00:00', template.timeZone)
+	// Published before it opened, as a real one is.
+	moveClock(opensAt.getTime() - 7 * 86_400_000 - Date.now())
 	const wish = { ...programme, template: demo.template, startsOn, invented: true as const }
 	const programmeId = await createProgramme(tx, actor, wish)
 	await publishProgramme(tx, actor, programmeId)
 	const callId = await importCall(tx, actor, definitionOf(demo, { template, startsOn, programmeId }))
 	await publishCall(tx, actor, callId)
+	moveClock(0)
 	return { programmeId, callId }
 }
 
