@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { applicationsRoutes } from './modules/applications/index.ts'
+import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
@@ -42,6 +44,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', placesRoutes)
 	app.route('/', programmesRoutes)
 	app.route('/', callsRoutes)
+	app.route('/', applicationsRoutes)
+	app.route('/', assessmentsRoutes)
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
 	app.route('/', deskRoutes)

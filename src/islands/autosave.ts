@@ -10,7 +10,8 @@ const pauseBeforeTryingAgain = 10_000
 type Answer = { savedAt: string; versions?: Record<string, string | number> }
 
 type Saver = {
-	form: HTMLFormElement
+	/** The form, or a part of one that saves itself to an address of its own. */
+	scope: HTMLElement
 	address: string
 	copy: KeptCopy
 	state: SaveState
@@ -19,27 +20,27 @@ type Saver = {
 	doing: 'nothing' | 'saving' | 'stopped'
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) keepSaved(form)
+for (const scope of document.querySelectorAll<HTMLElement>('[data-autosave]')) keepSaved(scope)
 
 /** Saves what is typed as it is typed. Until the server has said so, a copy stays in the tab. */
-function keepSaved(form: HTMLFormElement): void {
-	const address = form.dataset.autosave ?? ''
+function keepSaved(scope: HTMLElement): void {
+	const address = scope.dataset.autosave ?? ''
 	const copy = keptCopy(`autosave ${address}`)
-	const acknowledged = typedFields(form)
+	const acknowledged = typedFields(scope)
 	const saver: Saver = {
-		form,
+		scope,
 		address,
 		copy,
-		state: saveStateOf(form),
+		state: saveStateOf(scope),
 		acknowledged,
 		timer: undefined,
 		doing: 'nothing',
 	}
 
 	restore(saver)
-	form.addEventListener('input', () => changed(saver))
-	form.addEventListener('focusout', () => saveNow(saver))
-	form.addEventListener('submit', () => stop(saver))
+	scope.addEventListener('input', () => changed(saver))
+	scope.addEventListener('focusout', () => saveNow(saver))
+	scope.closest('form')?.addEventListener('submit', () => stop(saver))
 	addEventListener('pagehide', () => saveNow(saver))
 	addEventListener('online', () => saveNow(saver))
 	addEventListener('pageshow', ({ persisted }) => {
@@ -51,16 +52,16 @@ function keepSaved(form: HTMLFormElement): void {
 function restore(saver: Saver): void {
 	const kept = saver.copy.read()
 	if (!kept) return
-	const lost = changedFields(pick(typedFields(saver.form), kept.fields), kept.fields)
+	const lost = changedFields(pick(typedFields(saver.scope), kept.fields), kept.fields)
 	if (Object.keys(lost).length === 0) return saver.copy.forget()
-	fill(saver.form, { ...lost, ...kept.versions })
+	fill(saver.scope, { ...lost, ...kept.versions })
 	saver.state.restored()
 	saveSoon(saver, pauseBeforeSaving)
 }
 
 function changed(saver: Saver): void {
-	const fields = changedFields(saver.acknowledged, typedFields(saver.form))
-	saver.copy.write({ fields, versions: hiddenFields(saver.form) })
+	const fields = changedFields(saver.acknowledged, typedFields(saver.scope))
+	saver.copy.write({ fields, versions: hiddenFields(saver.scope) })
 	saveSoon(saver, pauseBeforeSaving)
 }
 
@@ -75,12 +76,12 @@ function saveNow(saver: Saver): void {
 }
 
 async function save(saver: Saver): Promise<void> {
-	const sent = typedFields(saver.form)
+	const sent = typedFields(saver.scope)
 	const fields = changedFields(saver.acknowledged, sent)
 	if (Object.keys(fields).length === 0) return
 	saver.doing = 'saving'
 	saver.state.saving()
-	const response = await post(saver.address, { ...hiddenFields(saver.form), ...fields })
+	const response = await post(saver.address, { ...hiddenFields(saver.scope), ...fields })
 	if (saver.doing === 'saving') saver.doing = 'nothing'
 	await hear(saver, sent, response)
 }
@@ -95,9 +96,9 @@ async function hear(saver: Saver, sent: Fields, response: Response | undefined):
 
 function acknowledge(saver: Saver, sent: Fields, { savedAt, versions = {} }: Answer): void {
 	saver.acknowledged = sent
-	fill(saver.form, Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, [String(version)]])))
+	fill(saver.scope, Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, [String(version)]])))
 	saver.state.saved(new Date(savedAt))
-	const left = changedFields(sent, typedFields(saver.form))
+	const left = changedFields(sent, typedFields(saver.scope))
 	if (Object.keys(left).length === 0) saver.copy.forget()
 	else changed(saver)
 }

@@ -1,16 +1,16 @@
 import type { Fields } from './form-fields.ts'
 
-export function typedFields(form: HTMLFormElement): Fields {
-	return fieldsOf(form, ({ type }) => type !== 'hidden' && type !== 'file')
+export function typedFields(scope: HTMLElement): Fields {
+	return fieldsOf(scope, ({ type }) => type !== 'hidden' && type !== 'file')
 }
 
 /** Versions and whatever else the server put there for itself. */
-export function hiddenFields(form: HTMLFormElement): Fields {
-	return fieldsOf(form, ({ type }) => type === 'hidden')
+export function hiddenFields(scope: HTMLElement): Fields {
+	return fieldsOf(scope, ({ type }) => type === 'hidden')
 }
 
-export function fill(form: HTMLFormElement, fields: Fields): void {
-	for (const control of controlsOf(form)) {
+export function fill(scope: HTMLElement, fields: Fields): void {
+	for (const control of controlsOf(scope)) {
 		const values = fields[control.name]
 		if (!values) continue
 		if (isBox(control)) control.checked = values.includes(control.value)
@@ -21,8 +21,9 @@ export function fill(form: HTMLFormElement, fields: Fields): void {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-function controlsOf(form: HTMLFormElement): Control[] {
-	return [...form.elements].filter(
+function controlsOf(scope: HTMLElement): Control[] {
+	const elements = scope instanceof HTMLFormElement ? scope.elements : scope.querySelectorAll('input, textarea, select')
+	return [...elements].filter(
 		(element) =>
 			element instanceof HTMLInputElement ||
 			element instanceof HTMLTextAreaElement ||
@@ -30,9 +31,9 @@ function controlsOf(form: HTMLFormElement): Control[] {
 	)
 }
 
-function fieldsOf(form: HTMLFormElement, isWanted: (control: Control) => boolean): Fields {
+function fieldsOf(scope: HTMLElement, isWanted: (control: Control) => boolean): Fields {
 	const fields: Record<string, string[]> = {}
-	for (const control of controlsOf(form)) {
+	for (const control of controlsOf(scope)) {
 		if (control.name === '' || !isWanted(control)) continue
 		const values = (fields[control.name] ??= [])
 		if (!isBox(control) || control.checked) values.push(control.value)

@@ -8,8 +8,8 @@ export type SaveState = {
 	restored: () => void
 }
 
-export function saveStateOf(form: HTMLFormElement): SaveState {
-	const place = form.querySelector<HTMLElement>('.savestate') ?? document.querySelector<HTMLElement>('.savestate')
+export function saveStateOf(scope: HTMLElement): SaveState {
+	const place = scope.querySelector<HTMLElement>('.savestate') ?? document.querySelector<HTMLElement>('.savestate')
 	const words = place?.querySelector<HTMLElement>('.savestate__words')
 	const { saved = '', saving = '', failed = '', restored = '', language, timeZone = 'UTC' } = place?.dataset ?? {}
 	const say = (text: string, state: 'saved' | 'saving' | 'failed') => {

@@ -8,6 +8,8 @@ export type Column<Row> = {
 	numeric?: boolean | undefined
 	/** For a column of buttons: the heading is read aloud but not shown. */
 	headingHidden?: boolean | undefined
+	/** Where a click on the heading leads, and how the rows are sorted by it now. */
+	sort?: { href: string; now: 'ascending' | 'descending' | undefined } | undefined
 }
 
 type TableProps<Row> = {
@@ -52,12 +54,12 @@ export function Table<Row>({ caption, captionHidden, columns, rows, fold = 'wide
 	)
 }
 
-type HeadingProps = { heading: string; numeric?: boolean | undefined; headingHidden?: boolean | undefined }
+type HeadingProps = Pick<Column<unknown>, 'heading' | 'numeric' | 'headingHidden' | 'sort'>
 
-function Heading({ heading, numeric, headingHidden }: HeadingProps) {
+function Heading({ heading, numeric, headingHidden, sort }: HeadingProps) {
 	return (
-		<th scope="col" {...asColumnHeader} class={numeric ? 'n' : undefined}>
-			{headingHidden ? <span class="vh">{heading}</span> : heading}
+		<th scope="col" {...asColumnHeader} class={numeric ? 'n' : undefined} aria-sort={sort?.now}>
+			{sort ? <a href={sort.href}>{heading}</a> : headingHidden ? <span class="vh">{heading}</span> : heading}
 		</th>
 	)
 }

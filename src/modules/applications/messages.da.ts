@@ -1,7 +1,3 @@
-type About = { organisation: string; place: string; call: string }
-type ReceiptFacts = { number: string; at: string; by: string; sha256: string }
-type Standing = { place: string; call: string; by: string; deadline: string }
-
 export const da = {
 	reasons: {
 		notOpen: 'Opslaget er ikke åbent for ansøgninger endnu.',
@@ -12,32 +8,110 @@ export const da = {
 		foreignTown: 'Byen ligger ikke i jeres kommune.',
 		noMunicipality: 'Kun kommuner kan søge her.',
 	},
-	submitted: {
-		summary: 'Sig det kort',
-		exemption: 'Hvorfor vi søger uden for kravet',
-		unanswered: 'Ikke besvaret.',
+	states: { draft: 'Kladde', submitted: 'Indsendt', withdrawn: 'Trukket tilbage', reopened: 'Genåbnet' },
+	place: {
+		title: (place: string) => `Om ${place}`,
+		municipality: 'Kommune',
+		region: 'Region',
+		landsdel: 'Landsdel',
+		population: 'Indbyggere',
+		source: 'Kilde',
+		asOf: (day: string, source: string) => `${day}, ${source}`,
+		unknown: 'Kendes ikke',
+		regionOn: (region: string, day: string) => `${region} den ${day}`,
+		invented: 'Opdigtet til prøveudgaven.',
+		eligibility: 'Adgang',
 	},
-	mail: {
-		greeting: (name: string) => `Hej ${name}`,
-		subject: (number: string, place: string) => `Kvittering ${number}: ansøgningen for ${place} er modtaget`,
-		received: ({ organisation, place, call }: About) =>
-			`Vi har modtaget ansøgningen til ${call} fra ${organisation}. Den gælder ${place}.`,
-		facts: ({ number, at, by, sha256 }: ReceiptFacts) =>
-			`Nummer: ${number}\nModtaget: ${at}\nIndsendt af: ${by}\nKontrolsum (SHA-256): ${sha256}`,
-		untilThen: (deadline: string) =>
-			`I kan genåbne ansøgningen eller trække den tilbage til og med ${deadline}. Genåbner I den, tæller den først, når I har indsendt igen.`,
-		next: 'Efter fristen bliver alle ansøgninger bedømt efter kriterierne i opslaget. I får besked, når afgørelsen er truffet.',
-		link: (url: string) => `Kvitteringen ligger her:\n${url}`,
-		regards: (programme: string) => `Venlig hilsen\n${programme}`,
-		reopened: {
-			subject: (place: string) => `Ansøgningen for ${place} er genåbnet og tæller ikke`,
-			text: ({ place, call, by, deadline }: Standing) =>
-				`${by} har genåbnet ansøgningen til ${call} for ${place}.\n\nDen tæller ikke, før I indsender den igen. Det skal ske senest ${deadline}. Den tidligere kvittering gælder ikke mere.`,
+	verdicts: {
+		eligible: 'Opfylder kravene og kan søge.',
+		exemption: 'Ligger uden for et krav. I kan søge, hvis I skriver hvorfor.',
+		excluded: 'Opfylder ikke kravene og kan ikke søge.',
+		unknown: 'Vi mangler et tal, så I kan søge.',
+	},
+	sections: {
+		title: 'Afsnit og antal ord',
+		about: 'Om ansøgeren',
+		summary: 'Sig det kort',
+		themes: 'Temaer',
+		review: 'Gennemse og indsend',
+		done: 'Udfyldt',
+		answered: 'Besvaret',
+		tooLong: 'For langt',
+		notBegun: 'Ikke begyndt',
+		missing: 'Mangler',
+		ready: 'Klar',
+	},
+	form: {
+		title: (place: string) => `${/[sxz]$/i.test(place) ? `${place}’` : `${place}s`} ansøgning`,
+		sub: (call: string) => `Ansøgning: ${call}`,
+		desk: 'Mit bord',
+		saved: (when: string, by: string) => `Sidst gemt ${when} af ${by}`,
+		deadline: 'Frist',
+		daysLeft: { one: '1 dag tilbage', other: '# dage tilbage' },
+		toReview: 'Gennemse og indsend',
+		save: 'Gem',
+		number: (number: string) => `Nummer ${number}`,
+		mend: { one: 'Én ting skal rettes, før I kan indsende', other: '# ting skal rettes, før I kan indsende' },
+		actingFor: (organisation: string) => `I søger på vegne af ${organisation}.`,
+		unit: (unit: string) => `Pladsen hører til ${unit}.`,
+		contactName: 'Kontaktperson',
+		contactTitle: 'Stilling',
+		contactTitleHint: 'Kan udelades.',
+		contactEmail: 'E-mail',
+		contactEmailHint: 'Hertil går kvittering og afgørelse.',
+		exemption: 'Hvorfor skal byen kunne søge alligevel?',
+		exemptionHint: 'Bedømmerne læser begrundelsen.',
+		summary: 'Sig det kort',
+		summaryHint: (limit: number) => `Hvis vi kun læser ${limit} ord om jeres by, hvad skal de så være?`,
+		themes: 'Temaer',
+		themesHint: { one: 'Vælg ét tema.', other: 'Vælg højst # temaer.' },
+		atMost: (limit: number) => `Højst ${limit} ord.`,
+		optional: 'Kan udelades.',
+		yourAnswer: (position: number) => `Jeres svar på spørgsmål ${position}`,
+		readAll: { one: 'Læs og ret svaret, 1 ord', other: 'Læs og ret svaret, # ord' },
+		before: 'Før I indsender',
+		aboutDone: 'Om ansøgeren er udfyldt',
+		allAnswered: 'Alle spørgsmål er besvaret',
+		ready: 'Ansøgningen er klar til at blive indsendt.',
+		keepUntil: 'I kan genåbne ansøgningen og rette i den, til fristen er nået.',
+		questionsToCall: 'Spørgsmål til opslaget',
+		readCall: 'Læs opslaget',
+		savedNotice: 'Gemt',
+	},
+	reopenedNotice: {
+		title: 'Ansøgningen er genåbnet og tæller ikke',
+		text: (when: string) => `Den tæller først, når I har indsendt den igen. Det skal ske senest ${when}.`,
+	},
+	conflict: {
+		title: 'En kollega nåede at gemme først',
+		text: 'Intet er gået tabt. Jeres tekst står i feltet, og den gemte tekst står under. Ret feltet, så det er, som det skal være, og tryk Gem.',
+		fault: (by: string, when: string) => `${by} gemte en anden tekst ${when}. Den står under feltet.`,
+		colleague: 'En kollega',
+		theirs: (by: string) => `Gemt af ${by}`,
+		empty: 'Tomt.',
+		autosave: (by: string, when: string) =>
+			`${by} gemte en anden tekst ${when}. Tryk Gem, så ser du begge. Intet er gået tabt.`,
+	},
+	late: {
+		closed: 'Fristen er nået',
+		notOpen: 'Opslaget er ikke åbent',
+		submitted: 'Ansøgningen er indsendt',
+		withdrawn: 'Ansøgningen er trukket tilbage',
+		notKept: 'Det, I skrev til sidst, er ikke gemt. Teksten står her endnu, så I kan kopiere den.',
+		back: 'Se ansøgningen, som den er gemt',
+	},
+	gaps: {
+		contact: 'Skriv en kontaktperson og en e-mail, der virker',
+		exemption: 'Skriv, hvorfor byen skal kunne søge alligevel',
+		excluded: 'Byen opfylder ikke kravene i opslaget',
+		summary: '”Sig det kort” er ikke udfyldt',
+		summaryTooLong: {
+			one: '”Sig det kort” er 1 ord for langt',
+			other: '”Sig det kort” er # ord for langt',
 		},
-		withdrawn: {
-			subject: (place: string) => `Ansøgningen for ${place} er trukket tilbage`,
-			text: ({ place, call, by, deadline }: Standing) =>
-				`${by} har trukket ansøgningen til ${call} for ${place} tilbage. Den deltager ikke.\n\nVil I alligevel søge, kan I begynde en ny til og med ${deadline}.`,
-		},
+		themes: 'Vælg mindst ét tema',
+		tooManyThemes: { one: 'Vælg højst ét tema', other: 'Vælg højst # temaer' },
+		answer: (position: number) => `Spørgsmål ${position} er ikke besvaret`,
+		tooLong: (position: number, over: number) => `Svar ${position} er ${over} ord for langt`,
 	},
 }

@@ -2,7 +2,7 @@ import { lastMinuteBefore } from '../../platform/dates.ts'
 import { formatDateTime } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Mail } from '../../platform/mail.ts'
-import { words } from './messages.ts'
+import { mailWords } from './mail.messages.ts'
 import { formatServerTime } from './server-time.ts'
 import type { Recipient } from './recipients.ts'
 import type { SubmissionContent } from './submission.ts'
@@ -19,7 +19,7 @@ export type Receipt = {
 export function receiptMail({ name, email, language }: Recipient, receipt: Receipt): Mail {
 	const { content, sha256, applicationId, deadlineAt, publicUrl } = receipt
 	const { timeZone } = content.programme
-	const { mail } = words(language)
+	const mail = mailWords(language)
 	const text = [
 		mail.greeting(name),
 		mail.received({ organisation: content.organisation.name, place: content.place.name, call: content.call.title }),

@@ -3,7 +3,7 @@ import { formatDateTime } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
 import type { CallDetail } from '../calls/index.ts'
 import type { ApplicationDetail } from './application.ts'
-import { words } from './messages.ts'
+import { mailWords } from './mail.messages.ts'
 import type { Recipient } from './recipients.ts'
 
 type Standing = { application: ApplicationDetail; call: CallDetail; change: 'reopened' | 'withdrawn'; by: string }
@@ -11,7 +11,7 @@ type Standing = { application: ApplicationDetail; call: CallDetail; change: 'reo
 /** Reopened or withdrawn: either way it does not count, and the mail says so first. */
 export function standingMail({ name, email, language }: Recipient, standing: Standing): Mail {
 	const { application, call, change, by } = standing
-	const { mail } = words(language)
+	const mail = mailWords(language)
 	const deadline = call.deadlineAt
 		? formatDateTime(language, lastMinuteBefore(call.deadlineAt), call.programme.timeZone)
 		: ''

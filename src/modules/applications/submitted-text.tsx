@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n.ts'
-import { words } from './messages.ts'
+import { submissionWords } from './submission.messages.ts'
 import type { SubmissionContent, SubmittedAnswer } from './submission.ts'
 import { WrittenText } from './written-text.tsx'
 
@@ -15,7 +15,7 @@ type SubmittedTextProps = {
 export function SubmittedText({ language, content, level = 2 }: SubmittedTextProps) {
 	const { summary, exemptionReason, programme, answers } = content
 	const lang = programme.language === language ? undefined : programme.language
-	const { submitted } = words(language)
+	const { submitted } = submissionWords(language)
 	const asked = { language, lang, level }
 	return (
 		<div class="submitted">
@@ -56,7 +56,7 @@ function Part({ language, lang, level, id, title, text, titleLang }: PartProps) 
 				{title}
 			</Heading>
 			{text.trim() === '' ? (
-				<p class="muted">{words(language).submitted.unanswered}</p>
+				<p class="muted">{submissionWords(language).submitted.unanswered}</p>
 			) : (
 				<WrittenText text={text} lang={lang} />
 			)}
