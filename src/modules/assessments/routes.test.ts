@@ -1,0 +1,345 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '../../../tests/support/app.ts'
+import {
+	aConflict,
+	aDraftAssessment,
+	aFrozenProposal,
+	anAssessment,
+	aRound,
+	noConflict,
+	type Round,
+} from '../../../tests/support/assessments.ts'
+import { freshDatabase } from '../../../tests/support/database.ts'
+import { aPerson } from '../../../tests/support/people.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { travelTo } from '../../platform/clock.ts'
+import type { Db, Tx } from '../../platform/database.ts'
+import { saveAssessment } from './save-assessment.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+beforeEach(() => travelTo('2026-03-01T10:00:00Z'))
+const browser = testApp(db)
+
+function committed<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+	return db.transaction().execute(work)
+}
+
+/** Words that only the application holds; all of them are on the page once it is open. */
+const secrets = ['Hemmelig udfordring', 'Hemmelig part', 'Hemmeligt resumé', 'Hemmelig undtagelse', 'Tomme lokaler']
+const wish = {
+	answers: [secrets[0]!, secrets[1]!],
+	summary: secrets[2]!,
+	exemptionReason: secrets[3]!,
+	contactName: 'Karla Kontakt',
+}
+
+const listOf = ({ call }: Pick<Round, 'call'>) => `/calls/${call.slug}/assessments`
+const pageOf = ({ applications }: Pick<Round, 'applications'>, index = 0) =>
+	`/applications/${applications[index]!.id}/assessment`
+
+async function read(path: string, as?: Actor): Promise<{ status: number; html: string }> {
+	const answer = await browser.get(path, as)
+	return { status: answer.status, html: await answer.text() }
+}
+
+const leaks = (html: string, words: string[]) => words.filter((word) => html.includes(word))
+
+test('before the declaration an assessor sees the name and the municipality, and nothing that was written', async () => {
+	const round = await committed((tx) => aRound(tx, { wish }))
+	const [assessor, { place }] = [round.assessors[0]!, round.applications[0]!]
+
+	const list = await read(listOf(round), assessor)
+	const page = await read(pageOf(round), assessor)
+
+	for (const { status, html } of [list, page]) {
+		expect([status, leaks(html, [...secrets, wish.contactName])]).toEqual([200, []])
+		expect([html.includes(place.name), html.includes(place.municipalityName)]).toEqual([true, true])
+	}
+	await browser.post(`/applications/${round.applications[0]!.id}/conflict-declaration`, { conflicted: 'no' }, assessor)
+	expect(leaks((await read(pageOf(round), assessor)).html, secrets)).toEqual(secrets)
+})
+
+test('with a conflict the application stays shut, and shuts again when the conflict is found later', async () => {
+	const round = await committed((tx) => aRound(tx, { wish }))
+	const assessor = round.assessors[0]!
+	await committed((tx) => anAssessment(tx, assessor, { call: round.call, applicationId: round.applications[0]!.id }))
+	const address = `/applications/${round.applications[0]!.id}/conflict-declaration`
+
+	const unexplained = await browser.post(address, { conflicted: 'yes', reason: ' ' }, assessor)
+	const declared = await browser.post(address, { conflicted: 'yes', reason: 'Vi er fætre.' }, assessor)
+
+	expect([unexplained.status, declared.status, declared.headers.get('location')]).toEqual([422, 303, listOf(round)])
+	const page = await read(pageOf(round), assessor)
+	expect([page.status, leaks(page.html, secrets)]).toEqual([200, []])
+	expect(leaks(page.html, ['Vi er fætre.', 'Din bedømmelse er lagt til side.'])).toHaveLength(2)
+	expect((await browser.post(pageOf(round), { 'score-1': '5', version: '2' }, assessor)).status).toBe(403)
+
+	const silent = await browser.post(address, { conflicted: 'no', reason: '' }, assessor)
+	expect([silent.status, (await silent.text()).includes('Skriv, hvorfor du alligevel ikke er inhabil.')]).toEqual([
+		422,
+		true,
+	])
+	await browser.post(address, { conflicted: 'no', reason: 'En anden Jensen.' }, assessor)
+	expect(leaks((await read(pageOf(round), assessor)).html, secrets)).toEqual(secrets)
+})
+
+test('several applications are declared from the list, each with its own answer', async () => {
+	const round = await committed((tx) => aRound(tx, { applications: 3, wish }))
+	const assessor = round.assessors[0]!
+	const [one, two, three] = round.applications.map(({ id }) => id)
+	const address = `/calls/${round.call.slug}/conflict-declarations`
+	const answers = { [`conflicted-${one}`]: 'no', [`conflicted-${two}`]: 'yes' }
+
+	const unexplained = await browser.post(address, answers, assessor)
+	const kept = await unexplained.text()
+	const declared = await browser.post(address, { ...answers, [`reason-${two}`]: 'Min by.' }, assessor)
+
+	expect([unexplained.status, declared.status]).toEqual([422, 303])
+	expect(leaks(kept, [`href="#reason-${two}"`, 'Fejl: '])).toHaveLength(2)
+	const { html } = await read(listOf(round), assessor)
+	expect([one, two, three].map((id) => html.includes(`name="conflicted-${id}"`))).toEqual([false, false, true])
+	expect(leaks(html, ['1 ikke begyndt', '1 ikke erklæret', '1 lukket for dig'])).toHaveLength(3)
+	expect(leaks(html, secrets)).toEqual([])
+})
+
+test('whoever acts for the applicant is told so', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const both = await committed(async (tx) => {
+		const { organisationId, organisationName } = round.applications[0]!
+		const place = { organisationId, name: organisationName, municipalityCode: '', townId: '' }
+		const roles = [{ role: 'assessor' as const, programmeId: round.call.programmeId }]
+		return aPerson(tx, `Begge ${organisationId}`, { actsFor: [place], roles })
+	})
+	const id = round.applications[0]!.id
+
+	const single = await browser.post(`/applications/${id}/conflict-declaration`, { conflicted: 'no' }, both)
+	const many = await browser.post(
+		`/calls/${round.call.slug}/conflict-declarations`,
+		{ [`conflicted-${id}`]: 'no' },
+		both,
+	)
+
+	for (const answer of [single, many]) {
+		expect([answer.status, leaks(await answer.text(), ['Du handler for ansøgeren på Torvet'])]).toEqual([
+			422,
+			['Du handler for ansøgeren på Torvet'],
+		])
+	}
+})
+
+test('an assessor scores, is told what is missing with everything kept, and finishes', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const [assessor, page] = [round.assessors[0]!, pageOf(round)]
+	await committed((tx) => noConflict(tx, assessor, round.applications[0]!.id))
+
+	const first = await browser.post(page, { version: '0', 'score-1': '4', 'reason-1': 'Den er ærlig.' }, assessor)
+	expect([first.status, first.headers.get('location')]).toEqual([303, page])
+	const half = await browser.post(`${page}/completion`, { version: '1', 'score-2': '2', 'reason-2': '' }, assessor)
+	const html = await half.text()
+	expect(half.status).toBe(422)
+	expect(
+		leaks(html, ['href="#reason-2"', 'Skriv en begrundelse for Forankring', 'Den er ærlig.', 'Fejl: ']),
+	).toHaveLength(4)
+	expect(html).not.toContain('href="#score-2"')
+	const done = await browser.post(`${page}/completion`, { version: '2', 'reason-2': 'Få har sagt ja.' }, assessor)
+
+	expect([done.status, done.headers.get('location')]).toEqual([303, page])
+	const after = await read(page, assessor)
+	// 60 % of 4 and 40 % of 2.
+	expect(leaks(after.html, ['3,2', 'Få har sagt ja.', 'Genåbn bedømmelsen'])).toHaveLength(3)
+	expect(after.html).not.toContain('name="score-1"')
+	await browser.post(`${page}/reopening`, {}, assessor)
+	expect((await read(page, assessor)).html).toContain('name="score-1"')
+})
+
+test('a score that is not on the scale is a fault', async () => {
+	const round = await committed((tx) => aRound(tx))
+	await committed((tx) => noConflict(tx, round.assessors[0]!, round.applications[0]!.id))
+
+	const answer = await browser.post(pageOf(round), { version: '0', 'score-1': '9' }, round.assessors[0]!)
+
+	expect([answer.status, (await answer.text()).includes('Vælg et tal på skalaen')]).toEqual([422, true])
+})
+
+test('a form made from an older version comes back with what was typed and what stands', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const [assessor, applicationId] = [round.assessors[0]!, round.applications[0]!.id]
+	await committed((tx) => noConflict(tx, assessor, applicationId))
+	await committed((tx) => saveAssessment(tx, assessor, { applicationId, scores: [], overall: 'Fra den anden fane' }))
+
+	const late = await browser.post(pageOf(round), { version: '0', overall: 'Fra denne fane' }, assessor)
+
+	const html = await late.text()
+	expect(late.status).toBe(409)
+	expect(
+		leaks(html, ['>Fra denne fane</textarea>', 'Gemt nu: Fra den anden fane', 'name="version" value="1"']),
+	).toHaveLength(3)
+})
+
+test('what is typed is saved as it is typed, and the script is told when to stop', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const [assessor, draft] = [round.assessors[0]!, `${pageOf(round)}/draft`]
+	await committed((tx) => noConflict(tx, assessor, round.applications[0]!.id))
+
+	const saved = await browser.post(draft, { version: '0', 'reason-1': 'Halvt skrevet' }, assessor)
+	const stale = await browser.post(draft, { version: '0', 'reason-1': 'Gammel fane' }, assessor)
+
+	const told = (await saved.json()) as { savedAt: string; versions: object }
+	expect([saved.status, told.versions, Number.isNaN(Date.parse(told.savedAt))]).toEqual([200, { version: 1 }, false])
+	expect([stale.status, await stale.json()]).toEqual([409, { message: 'Bedømmelsen er gemt et andet sted siden' }])
+	expect((await read(pageOf(round), assessor)).html).toContain('>Halvt skrevet</textarea>')
+	await committed((tx) => aFrozenProposal(tx, round.secretariat, { callId: round.call.id, state: 'proposed' }))
+	const frozen = await browser.post(draft, { version: '1', 'reason-1': 'For sent' }, assessor)
+	expect([frozen.status, (await frozen.json()) as object]).toEqual([
+		409,
+		{ message: 'Indstillingen er låst, så point og begrundelser ligger fast.' },
+	])
+})
+
+test('the others’ scores and reasons are shown after one’s own, and not before', async () => {
+	const round = await committed((tx) => aRound(tx, { assessors: 3 }))
+	const [own, other, aside] = round.assessors as [Actor, Actor, Actor]
+	const applicationId = round.applications[0]!.id
+	const judged = { call: round.call, applicationId }
+	await committed(async (tx) => {
+		await anAssessment(tx, other, { ...judged, scores: [5, 1] })
+		await anAssessment(tx, aside, { ...judged, scores: [3, 3] })
+		await aConflict(tx, aside, applicationId)
+		await aDraftAssessment(tx, own, { ...judged, scores: [2, 2] })
+	})
+	const theirs = [`Udfordring efter ${other.name}: 5.`, `Samlet set af ${other.name}.`, other.name]
+
+	for (const path of [pageOf(round), listOf(round)]) expect(leaks((await read(path, own)).html, theirs)).toEqual([])
+	await browser.post(`${pageOf(round)}/completion`, { version: '1' }, own)
+
+	const { html } = await read(pageOf(round), own)
+	expect(leaks(html, theirs)).toEqual(theirs)
+	expect(leaks(html, [`efter ${aside.name}`, `Samlet set af ${aside.name}`])).toEqual([])
+	await browser.post(`${pageOf(round)}/reopening`, {}, own)
+	expect(leaks((await read(pageOf(round), own)).html, theirs)).toEqual([])
+})
+
+test('secretariat and committee follow the progress, and see the scores when all are done', async () => {
+	const round = await committed((tx) => aRound(tx, { assessors: 3, wish }))
+	const [first, second, third] = round.assessors as [Actor, Actor, Actor]
+	const applicationId = round.applications[0]!.id
+	const judged = { call: round.call, applicationId }
+	const said = [`Udfordring efter ${first.name}: 5.`, '4,20']
+	await committed(async (tx) => {
+		await anAssessment(tx, first, { ...judged, scores: [5, 3] })
+		await aDraftAssessment(tx, second, { ...judged, scores: [4, 4] })
+		await aConflict(tx, third, applicationId)
+	})
+
+	for (const person of [round.secretariat, round.committee]) {
+		const [list, page] = [await read(listOf(round), person), await read(pageOf(round), person)]
+		expect([list.status, leaks(list.html, [...said, ...secrets])]).toEqual([200, []])
+		expect([page.status, leaks(page.html, said)]).toEqual([200, []])
+		expect(
+			leaks(page.html, [...secrets, '1 af 2 bedømmere er færdige', 'Min søster leder forvaltningen.']),
+		).toHaveLength(7)
+		expect(leaks(list.html, ['I gang, 2 af 2', 'Inhabil', 'Bedømt', '0 af 1 ansøgninger'])).toHaveLength(4)
+	}
+	await browser.post(`${pageOf(round)}/completion`, { version: '1' }, second)
+
+	for (const person of [round.secretariat, round.committee]) {
+		expect(leaks((await read(pageOf(round), person)).html, said)).toEqual(said)
+		// The means are 4.2 and 4.
+		for (const path of [pageOf(round), listOf(round)]) expect((await read(path, person)).html).toContain('4,10')
+	}
+})
+
+test('before the deadline the room is there and the applications are not', async () => {
+	const round = await committed((tx) => aRound(tx, { wish }))
+	travelTo(new Date(round.call.deadlineAt!.getTime() - 1000))
+
+	for (const person of [round.assessors[0]!, round.committee]) {
+		const list = await read(listOf(round), person)
+		expect([list.status, leaks(list.html, [...secrets, round.applications[0]!.place.name])]).toEqual([200, []])
+		expect(list.html).toContain('Bedømmelsen begynder, når ansøgningsfristen er nået.')
+		const page = await browser.get(pageOf(round), person)
+		expect([page.status, page.headers.get('location')]).toEqual([303, listOf(round)])
+	}
+})
+
+test('for everybody else there is nothing here', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const elsewhere = await committed((tx) => aRound(tx))
+
+	for (const path of [listOf(round), pageOf(round)]) {
+		expect((await browser.get(path)).status).toBe(401)
+		for (const person of [round.applicants[0]!, elsewhere.assessors[0]!, elsewhere.committee]) {
+			expect((await browser.get(path, person)).status).toBe(404)
+			expect((await browser.post(`${path}/completion`, {}, person)).status).toBe(404)
+		}
+	}
+	expect((await browser.post(pageOf(round), { version: '0' }, round.committee)).status).toBe(403)
+	expect((await browser.get('/applications/nonsense/assessment', round.committee)).status).toBe(404)
+})
+
+test('the secretariat sets a day, with the right weekday, and sees who is late after it', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const { secretariat, committee, call } = round
+	const address = `${listOf(round)}/deadline`
+	const post = (day: string, version: string, as = secretariat) => browser.post(address, { day, version }, as)
+
+	// The call closes on 31 March 2026, a Tuesday.
+	expect((await post('fredag 9. april 2026', '0')).status).toBe(422)
+	expect(await (await post('30.3.2026', '0')).text()).toContain('Vælg en dag efter ansøgningsfristen')
+	expect((await post('torsdag den 9. april 2026', '0')).status).toBe(303)
+	const stale = await post('10.4.2026', '0')
+	expect([stale.status, (await stale.text()).includes('Nu står der 9. april 2026')]).toEqual([409, true])
+	expect((await post('10.4.2026', '1', committee)).status).toBe(403)
+
+	expect((await read(listOf(round), round.assessors[0])).html).toContain('Bedøm senest 9. april 2026')
+	expect((await read(listOf(round), committee)).html).not.toContain('Forsinket')
+	travelTo('2026-04-09T22:00:00Z')
+	expect((await read(listOf(round), committee)).html).toContain('Forsinket')
+	const events = db.selectFrom('events').select(['verb', 'particulars']).where('subject_id', '=', call.id)
+	expect((await events.where('verb', '=', 'assessment.due').execute()).map(({ particulars }) => particulars)).toEqual([
+		{ dueAt: '2026-04-09T22:00:00.000Z', before: null },
+	])
+})
+
+function counted() {
+	let queries = 0
+	const counting = db.withPlugin({
+		transformQuery: ({ node }) => {
+			queries += 1
+			return node
+		},
+		transformResult: async ({ result }) => result,
+	}) as Db
+	const asked = testApp(counting)
+	return async (path: string, as: Actor) => {
+		await asked.get('/account', as)
+		queries = 0
+		expect((await asked.get(path, as)).status).toBe(200)
+		return queries
+	}
+}
+
+test('one application or three, one assessor or three: the same number of queries', async () => {
+	const counts: number[][] = []
+	for (const size of [1, 3]) {
+		const round = await committed((tx) => aRound(tx, { applications: size, assessors: size }))
+		await committed(async (tx) => {
+			for (const { id } of round.applications) {
+				for (const assessor of round.assessors)
+					await anAssessment(tx, assessor, { call: round.call, applicationId: id })
+			}
+		})
+		const queriesOf = counted()
+		const asked = [
+			[listOf(round), round.assessors[0]!],
+			[listOf(round), round.committee],
+			[pageOf(round), round.assessors[0]!],
+			[pageOf(round), round.committee],
+		] as const
+		counts.push([])
+		for (const [path, person] of asked) counts.at(-1)!.push(await queriesOf(path, person))
+	}
+
+	expect(counts[1]).toEqual(counts[0])
+})
