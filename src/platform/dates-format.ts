@@ -54,6 +54,12 @@ export function formatPeriod(language: Language, from: string | null, to: string
 	return range(from.slice(0, 4) === to.slice(0, 4) && start !== end ? withoutYear(start) : start, end)
 }
 
+/** For the start of a line in a narrow column: begins with a capital, and no line ends between day and month. */
+export function standing(text: string): string {
+	const tied = text.replace(/((?<!\d)\d{1,2}\.?) (?=\p{L})|(kl\.) (?=\d)/gu, '$1$2\u00a0')
+	return tied.charAt(0).toUpperCase() + tied.slice(1)
+}
+
 export function formatMonth(language: Language, day: string): string {
 	const whole = formatDate(language, noon(day), 'UTC')
 	return whole.replace(/^\d+\.? /, '')

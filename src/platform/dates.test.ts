@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import * as dates from './dates.ts'
 import { dayField, optionalDayField, optionalTimeField, roughDayField, timeField } from './dates-form.ts'
-import { formatPeriod, formatRoughDay, writeDay, writeRoughDay, writeTime } from './dates-format.ts'
+import { formatPeriod, formatRoughDay, standing, writeDay, writeRoughDay, writeTime } from './dates-format.ts'
 import { firstDayOf, lastDayOf, type Precision, seasonOf } from './dates-reading.ts'
 import { type Language, languages } from './i18n.ts'
 
@@ -267,6 +267,12 @@ describe('a date that is not known to the day', () => {
 	])('a period from %s to %s is %s', ([from, to, words]) => {
 		expect(formatPeriod('da', from, to)).toBe(words)
 	})
+})
+
+test('a date that stands alone begins with a capital and keeps day and month on one line', () => {
+	expect(standing('torsdag 14. marts 2024 kl. 10.00')).toBe('Torsdag 14.\u00a0marts 2024 kl.\u00a010.00')
+	expect(standing('14 maart – 2 mei 2024')).toBe('14\u00a0maart – 2\u00a0mei 2024')
+	expect(standing('')).toBe('')
 })
 
 describe('a field of a form', () => {

@@ -1,10 +1,9 @@
-import { formatPeriod } from '../../platform/dates-format.ts'
 import { More } from '../../ui/button.tsx'
 import { themeAttributes } from '../../ui/programme-theme.ts'
 import { asList } from '../../ui/roles.ts'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
-import { contentLanguage, type Programme, StageStatus } from '../programmes/index.ts'
+import { contentLanguage, periodOf, type Programme, StageStatus } from '../programmes/index.ts'
 import { words } from './messages.ts'
 import type { Bar, Timeline } from './timeline.ts'
 
@@ -72,7 +71,7 @@ function Row({ view, programme, bars, open, today }: RowProps) {
 						{programme.name}
 					</a>
 				</h3>
-				<p>{formatPeriod(view.language, programme.startsOn, programme.endsOn)}</p>
+				<p>{periodOf(view, programme)}</p>
 				<p class="gantt__st">
 					{open ? (
 						<Status glyph="half">{words(view.language).timeline.open}</Status>

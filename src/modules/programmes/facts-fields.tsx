@@ -33,7 +33,12 @@ export function FactsFields({ view, programme, draft, faults }: FactsFieldsProps
 	const { dayHint } = dateWords(view.language)
 	const isPublic = programme.state === 'published'
 	return (
-		<form method="post" action={`/programmes/${programme.slug}/facts`} class="flow">
+		<form
+			method="post"
+			action={`/programmes/${programme.slug}/facts`}
+			class="flow"
+			style={{ '--field': 'var(--measure)' }}
+		>
 			<input type="hidden" name="version" value={programme.version} />
 			{isPublic && <input type="hidden" name="slug" value={programme.slug} />}
 			<TextField {...field('name')} lang={programme.language} />

@@ -5,6 +5,7 @@ export const da = {
 		new: 'Nyt program',
 		none: 'Ingen programmer endnu',
 		noneText: 'Programmer står her, så snart et sekretariat har udgivet dem.',
+		invented: 'Opdigtet',
 		noneYours: 'Begynd med en skabelon. Alt kan rettes bagefter.',
 	},
 	stages: {
@@ -105,6 +106,7 @@ export const da = {
 		milestones: 'Datoer',
 		milestonesLead: 'Møder, frister og andet, man skal kunne huske.',
 		none: 'Ingen endnu.',
+		about: { section: 'Begynder sådan', phase: 'Slags og tid', milestone: 'Hvornår og hvor' },
 		edit: 'Ret',
 		up: 'Flyt op',
 		down: 'Flyt ned',

@@ -8,6 +8,7 @@ export const en = {
 		new: 'New programme',
 		none: 'No programmes yet',
 		noneText: 'Programmes stand here as soon as a secretariat has published them.',
+		invented: 'Made up',
 		noneYours: 'Start with a template. Everything can be changed afterwards.',
 	},
 	stages: {
@@ -108,6 +109,7 @@ export const en = {
 		milestones: 'Dates',
 		milestonesLead: 'Meetings, deadlines and whatever else one must remember.',
 		none: 'None yet.',
+		about: { section: 'Begins with', phase: 'Kind and time', milestone: 'When and where' },
 		edit: 'Edit',
 		up: 'Move up',
 		down: 'Move down',

@@ -8,6 +8,7 @@ export const nl = {
 		new: 'Nieuw programma',
 		none: 'Nog geen programma’s',
 		noneText: 'Programma’s staan hier zodra een programmabureau ze heeft gepubliceerd.',
+		invented: 'Verzonnen',
 		noneYours: 'Begin met een sjabloon. U kunt daarna alles aanpassen.',
 	},
 	stages: {
@@ -109,6 +110,7 @@ export const nl = {
 		milestones: 'Datums',
 		milestonesLead: 'Bijeenkomsten, sluitingsdatums en andere momenten om te onthouden.',
 		none: 'Nog geen.',
+		about: { section: 'Begint zo', phase: 'Soort en tijd', milestone: 'Wanneer en waar' },
 		edit: 'Wijzigen',
 		up: 'Omhoog',
 		down: 'Omlaag',

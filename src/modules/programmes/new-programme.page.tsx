@@ -38,15 +38,17 @@ export function NewProgrammePage({ view, templates, draft, faults }: NewProgramm
 					<p>{create.lead}</p>
 				</div>
 			</div>
-			<ErrorSummary language={view.language} faults={faults} />
-			<NewProgrammeFields view={view} templates={templates} draft={draft} faults={faults} />
-			<h2>{create.contents}</h2>
-			<div class="folds">
-				{templates.map((template) => (
-					<Fold key={template.key} summary={<span lang={foreign(view, template)}>{template.label}</span>}>
-						<Contents view={view} template={template} />
-					</Fold>
-				))}
+			<div class="flow" style={{ '--flow': '1.5rem' }}>
+				<ErrorSummary language={view.language} faults={faults} />
+				<NewProgrammeFields view={view} templates={templates} draft={draft} faults={faults} />
+				<h2>{create.contents}</h2>
+				<div class="folds">
+					{templates.map((template) => (
+						<Fold key={template.key} summary={<span lang={foreign(view, template)}>{template.label}</span>}>
+							<Contents view={view} template={template} />
+						</Fold>
+					))}
+				</div>
 			</div>
 		</WorkspaceLayout>
 	)
@@ -62,7 +64,7 @@ function NewProgrammeFields({ view, templates, draft, faults }: NewProgrammeProp
 		fault: faults?.[name],
 	})
 	return (
-		<form method="post" action="/programmes" class="flow">
+		<form method="post" action="/programmes" class="flow" style={{ '--field': 'var(--measure)' }}>
 			<ChoiceGroup
 				kind="one"
 				name="template"

@@ -1,7 +1,7 @@
 import { formatPeriod, formatRoughDay } from '../../platform/dates-format.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { IndexList } from '../../ui/index-list.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
 import type { PartKind, Parts, Programme } from './programme.ts'
@@ -43,28 +43,40 @@ function PartList({ view, programme, kind, lines, title, lead }: PartListProps) 
 	const address = `/programmes/${programme.slug}/${partAddresses[kind]}`
 	return (
 		<Card title={title} id={partAddresses[kind]}>
-			<p class="muted">{lead}</p>
-			{lines.length === 0 && <p>{setup.none}</p>}
-			{lines.length > 0 && (
-				<IndexList
-					kind="thin"
-					ordered
-					entries={lines.map((line, index) => ({
-						key: line.id,
-						title: <span lang={programme.language}>{line.title}</span>,
-						meta: line.meta,
-						end: (
-							<Actions view={view} address={`${address}/${line.id}`} line={line} place={{ index, of: lines.length }} />
-						),
-					}))}
-				/>
-			)}
-			<p>
-				<LinkButton href={`${address}/new`} kind="second" icon="plus">
-					{setup.add[kind]}
-				</LinkButton>
-			</p>
+			<div class="flow">
+				<p class="muted">{lead}</p>
+				{lines.length === 0 ? <p>{setup.none}</p> : <Lines view={view} {...{ programme, kind, lines, title }} />}
+				<p>
+					<LinkButton href={`${address}/new`} kind="second" icon="plus">
+						{setup.add[kind]}
+					</LinkButton>
+				</p>
+			</div>
 		</Card>
+	)
+}
+
+function Lines({ view, programme, kind, lines, title }: Omit<PartListProps, 'lead'>) {
+	const { setup, part } = words(view.language)
+	const address = `/programmes/${programme.slug}/${partAddresses[kind]}`
+	const placed = lines.map((line, index) => ({ ...line, place: { index, of: lines.length } }))
+	return (
+		<Table
+			caption={title}
+			captionHidden
+			fold="narrow"
+			rows={placed}
+			rowKey={(line) => line.id}
+			columns={[
+				{ heading: part.title, cell: (line) => <span lang={programme.language}>{line.title}</span> },
+				{ heading: setup.about[kind], cell: (line) => <span class="small muted">{line.meta}</span> },
+				{
+					heading: setup.edit,
+					headingHidden: true,
+					cell: (line) => <Actions view={view} address={`${address}/${line.id}`} line={line} place={line.place} />,
+				},
+			]}
+		/>
 	)
 }
 
@@ -80,17 +92,20 @@ function Actions({ view, address, line, place }: ActionsProps) {
 	)
 	return (
 		<form method="post" action={`${address}/position`} class="row" style={{ '--gap': '.25rem' }}>
-			{place.index > 0 && move('up', setup.up)}
-			{place.index < place.of - 1 && move('down', setup.down)}
 			<LinkButton href={address} kind="second" size="small" about={line.title}>
 				{setup.edit}
 			</LinkButton>
+			{place.index > 0 && move('up', setup.up)}
+			{place.index < place.of - 1 && move('down', setup.down)}
 		</form>
 	)
 }
 
 /** Enough of a text to know it by. */
 function shortened(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim()
-	return line.length <= 120 ? line : `${line.slice(0, 119).replace(/\s+\S*$/, '')} …`
+	const line = text
+		.replace(/^\s*[-–•]\s+/gm, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+	return line.length <= 60 ? line : `${line.slice(0, 59).replace(/\s+\S*$/, '')} …`
 }

@@ -53,10 +53,12 @@ export function PartPage(props: PartPageProps) {
 					<h1>{title}</h1>
 				</div>
 			</div>
-			<ErrorSummary language={view.language} faults={faults} />
-			{props.outdated && stored && <Outdated view={view} stored={stored} />}
-			<PartForm {...props} room={`${room}#${partAddresses[kind]}`} />
-			{stored && <Removal view={view} programme={programme} kind={kind} stored={stored} />}
+			<div class="flow" style={{ '--flow': '1.5rem' }}>
+				<ErrorSummary language={view.language} faults={faults} />
+				{props.outdated && stored && <Outdated view={view} stored={stored} />}
+				<PartForm {...props} room={`${room}#${partAddresses[kind]}`} />
+				{stored && <Removal view={view} programme={programme} kind={kind} stored={stored} />}
+			</div>
 		</WorkspaceLayout>
 	)
 }
@@ -66,7 +68,12 @@ function PartForm({ view, programme, kind, stored, draft, faults, room }: PartPa
 	const address = `/programmes/${programme.slug}/${partAddresses[kind]}`
 	const typed = { ...(stored && partDraft(view.language, stored.part)), ...draft }
 	return (
-		<form method="post" action={stored ? `${address}/${stored.id}` : address} class="flow">
+		<form
+			method="post"
+			action={stored ? `${address}/${stored.id}` : address}
+			class="flow"
+			style={{ '--field': 'var(--measure)' }}
+		>
 			{stored && <input type="hidden" name="version" value={stored.version} />}
 			<PartFields view={view} kind={kind} draft={typed} faults={faults} language={programme.language} />
 			<p class="row">

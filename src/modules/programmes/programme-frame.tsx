@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { formatPeriod } from '../../platform/dates-format.ts'
+import { formatPeriod, standing } from '../../platform/dates-format.ts'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Facade } from '../../ui/facade.tsx'
@@ -27,7 +27,7 @@ export function ProgrammeFrame({ view, programme, current, calls, hero, children
 	return (
 		<>
 			{hero}
-			<div class="wrap">
+			<div class="wrap flow">
 				<Tabs class="progtabs" label={programme.name} tabs={tabsOf({ view, programme, current, calls })} />
 				<Notices view={view} programme={programme} />
 			</div>
@@ -90,6 +90,7 @@ type HeroProps = { view: View; programme: Programme; today: string; crumb?: stri
 export function ProgrammeHero({ view, programme, today, crumb }: HeroProps) {
 	const { list, facts } = words(view.language)
 	const lang = contentLanguage(view, programme)
+	const period = periodOf(view, programme)
 	const here = { label: programme.name, href: crumb === undefined ? undefined : `/programmes/${programme.slug}` }
 	return (
 		<Facade class="hero--call" plan={<TownPlan town={programme.slug} close />}>
@@ -106,12 +107,18 @@ export function ProgrammeHero({ view, programme, today, crumb }: HeroProps) {
 			</p>
 			<Facts
 				pairs={[
-					{ term: facts.period, value: formatPeriod(view.language, programme.startsOn, programme.endsOn) },
+					...(period === undefined ? [] : [{ term: facts.period, value: period }]),
 					{ term: facts.stage, value: stageWord(view, programme, today) },
 				]}
 			/>
 		</Facade>
 	)
+}
+
+/** Nothing to say of a programme that has no dates: it goes on. */
+export function periodOf(view: View, { startsOn, endsOn }: Pick<Programme, 'startsOn' | 'endsOn'>): string | undefined {
+	if (startsOn === null && endsOn === null) return undefined
+	return standing(formatPeriod(view.language, startsOn, endsOn))
 }
 
 function stageWord(view: View, programme: Programme, today: string): string {

@@ -1,4 +1,4 @@
-import { formatPeriod, formatRoughDay } from '../../platform/dates-format.ts'
+import { formatPeriod, formatRoughDay, standing } from '../../platform/dates-format.ts'
 import { More } from '../../ui/button.tsx'
 import { Toc } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
@@ -76,7 +76,7 @@ function Phases({ view, programme, parts, today }: ProgrammePageProps) {
 		const undated = phase.startsOn === null && phase.endsOn === null
 		return {
 			state: phaseProgress(phase, programme, today),
-			when: undated ? page.phaseNumber(index + 1) : formatPeriod(view.language, phase.startsOn, phase.endsOn),
+			when: undated ? page.phaseNumber(index + 1) : standing(formatPeriod(view.language, phase.startsOn, phase.endsOn)),
 			title: <span lang={lang}>{phase.title}</span>,
 			children: phase.summary !== '' && <p lang={lang}>{phase.summary}</p>,
 		}
@@ -96,7 +96,7 @@ function Milestones({ view, programme, parts, today }: ProgrammePageProps) {
 	const progress = milestoneProgress(parts.milestones, programme, today)
 	const steps = parts.milestones.map((milestone, index): Step => {
 		const { title, summary, place, onDate } = milestone
-		const when = formatRoughDay(view.language, milestone)
+		const when = standing(formatRoughDay(view.language, milestone))
 		const more = [place, summary].filter((text) => text !== '').join('. ')
 		return {
 			state: progress[index] ?? 'next',

@@ -1,14 +1,13 @@
-import { formatPeriod } from '../../platform/dates-format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { ProgrammeDot } from '../../ui/programme.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
-import { Status } from '../../ui/status.tsx'
+import { Status, Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Stage, stageOf } from './course.ts'
 import { words } from './messages.ts'
-import { contentLanguage } from './programme-frame.tsx'
+import { contentLanguage, periodOf } from './programme-frame.tsx'
 import type { Programme } from './programme.ts'
 
 type ProgrammesPageProps = { view: View; programmes: readonly Programme[]; today: string; mayCreate: boolean }
@@ -52,7 +51,8 @@ function entryOf(view: View, programme: Programme, today: string) {
 		end: (
 			<>
 				<StageStatus view={view} programme={programme} today={today} />
-				<span class="small muted">{formatPeriod(view.language, programme.startsOn, programme.endsOn)}</span>
+				<span class="small muted">{periodOf(view, programme)}</span>
+				{programme.invented && <Tag>{words(view.language).list.invented}</Tag>}
 			</>
 		),
 	}

@@ -74,8 +74,9 @@ export type PlacedParticipation = Participation & {
 	lat: number | null
 }
 
-export function listParticipations(db: Db, programmeId: Id<'programme'>): Promise<PlacedParticipation[]> {
-	return db
+/** In the order of the Danish alphabet, which the database may not know. */
+export async function listParticipations(db: Db, programmeId: Id<'programme'>): Promise<PlacedParticipation[]> {
+	const participations = await db
 		.selectFrom('participations as p')
 		.leftJoin('towns as t', 't.id', 'p.town_id')
 		.leftJoin('municipalities as m', 'm.code', 'p.municipality_code')
@@ -84,9 +85,11 @@ export function listParticipations(db: Db, programmeId: Id<'programme'>): Promis
 		.select(['m.name as municipalityName'])
 		.select((e) => [e.fn.coalesce('t.lon', 'm.lon').as('lon'), e.fn.coalesce('t.lat', 'm.lat').as('lat')])
 		.where('p.programme_id', '=', programmeId)
-		.orderBy('p.name')
 		.execute()
+	return participations.sort((a, b) => alphabet.compare(a.name, b.name))
 }
+
+const alphabet = new Intl.Collator('da')
 
 export type CallLink = { slug: string; title: string; state: 'draft' | 'published' }
 

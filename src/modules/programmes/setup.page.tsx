@@ -56,14 +56,16 @@ export function SetupPage(props: SetupPageProps) {
 					</LinkButton>
 				</div>
 			</div>
-			<ErrorSummary language={view.language} faults={faults} />
-			{outcome === 'saved' && <Notice kind="ok" title={setup.saved} />}
-			{programme.state === 'draft' && <Publication {...props} />}
-			<Card title={setup.facts} id="facts">
-				{outcome === 'outdated' && <FactsNow view={view} programme={programme} />}
-				<FactsFields {...props} />
-			</Card>
-			<PartLists {...props} />
+			<div class="flow" style={{ '--flow': '1.5rem' }}>
+				<ErrorSummary language={view.language} faults={faults} />
+				{outcome === 'saved' && <Notice kind="ok" title={setup.saved} />}
+				{programme.state === 'draft' && <Publication {...props} />}
+				<Card title={setup.facts} id="facts">
+					{outcome === 'outdated' && <FactsNow view={view} programme={programme} />}
+					<FactsFields {...props} />
+				</Card>
+				<PartLists {...props} />
+			</div>
 		</WorkspaceLayout>
 	)
 }
