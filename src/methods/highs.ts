@@ -10,7 +10,7 @@ export type Relaxation = {
 }
 
 export type Relaxed =
-	/** The best point, whole or not, and a price for each row; no prices when the solver had none. */
+	/** The best point, whole or not, and a price for each row; both empty when the solver had none, as for nobody at all. */
 	| { status: 'solved'; values: Float64Array; duals: Float64Array }
 	/** No point keeps the rows. `ray`: prices that are to prove it (Farkas), if the solver had any. */
 	| { status: 'infeasible'; ray: Float64Array }
@@ -69,10 +69,10 @@ function settleColumns(model: Model, settled: Fixing, wanted: Fixing): void {
 }
 
 function runRelaxation(highs: Highs, model: Model): Relaxed {
+	const { infeasible, optimal } = highs.constants.modelStatus
 	const { modelStatus } = model.run()
-	if (modelStatus === highs.constants.modelStatus.infeasible) {
-		return { status: 'infeasible', ray: model.getDualRay()?.values ?? new Float64Array() }
-	}
+	if (modelStatus === infeasible) return { status: 'infeasible', ray: model.getDualRay()?.values ?? new Float64Array() }
+	if (modelStatus !== optimal) return { status: 'solved', values: new Float64Array(), duals: new Float64Array() }
 	const { colValue, rowDual } = model.getSolution()
 	return { status: 'solved', values: colValue, duals: rowDual }
 }
