@@ -74,6 +74,7 @@ export const da = {
 		crumb: 'Opsætning',
 		sideSetup: 'Opsætning',
 		sidePage: 'Se siden',
+		sideNewCall: 'Nyt opslag',
 		sideCalls: 'Opslag',
 		saved: 'Gemt',
 		preview: 'Se, hvordan siden ser ud',

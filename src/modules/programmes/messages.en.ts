@@ -77,6 +77,7 @@ export const en = {
 		crumb: 'Setup',
 		sideSetup: 'Setup',
 		sidePage: 'See the page',
+		sideNewCall: 'New call',
 		sideCalls: 'Calls',
 		saved: 'Saved',
 		preview: 'See how the page looks',

@@ -78,6 +78,7 @@ export const nl = {
 		crumb: 'Inrichting',
 		sideSetup: 'Inrichting',
 		sidePage: 'Bekijk de pagina',
+		sideNewCall: 'Nieuwe oproep',
 		sideCalls: 'Oproepen',
 		saved: 'Opgeslagen',
 		preview: 'Bekijk hoe de pagina eruitziet',

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { formatPeriod, standing } from '../../platform/dates-format.ts'
+import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Facade } from '../../ui/facade.tsx'
@@ -85,10 +86,18 @@ function Notices({ view, programme }: Pick<FrameProps, 'view' | 'programme'>) {
 	)
 }
 
-type HeroProps = { view: View; programme: Programme; today: string; crumb?: string | undefined }
+type HeroProps = {
+	view: View
+	programme: Programme
+	today: string
+	/** The page below the programme's own, if it is one. */
+	crumb?: string | undefined
+	/** For those who may edit it. */
+	withSetup?: boolean | undefined
+}
 
-export function ProgrammeHero({ view, programme, today, crumb }: HeroProps) {
-	const { list, facts } = words(view.language)
+export function ProgrammeHero({ view, programme, today, crumb, withSetup }: HeroProps) {
+	const { list, facts, page } = words(view.language)
 	const lang = contentLanguage(view, programme)
 	const period = periodOf(view, programme)
 	const here = { label: programme.name, href: crumb === undefined ? undefined : `/programmes/${programme.slug}` }
@@ -111,6 +120,13 @@ export function ProgrammeHero({ view, programme, today, crumb }: HeroProps) {
 					{ term: facts.stage, value: stageWord(view, programme, today) },
 				]}
 			/>
+			{withSetup && (
+				<p class="row">
+					<LinkButton href={`/programmes/${programme.slug}/setup`} kind="second" icon="edit">
+						{page.toSetup}
+					</LinkButton>
+				</p>
+			)}
 		</Facade>
 	)
 }

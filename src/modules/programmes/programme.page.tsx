@@ -19,13 +19,14 @@ export type ProgrammePageProps = {
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
 	today: string
+	mayEdit: boolean
 }
 
 /** So many are shown here; all of them have a page of their own. */
 const SHOWN = 5
 
 export function ProgrammePage(props: ProgrammePageProps) {
-	const { view, programme, parts, calls, participations, today } = props
+	const { view, programme, parts, calls, participations, today, mayEdit } = props
 	const { page, tabs } = words(view.language)
 	const sections = [
 		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
@@ -33,7 +34,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
 		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
 	]
-	const hero = <ProgrammeHero view={view} programme={programme} today={today} />
+	const hero = <ProgrammeHero view={view} programme={programme} today={today} withSetup={mayEdit} />
 	return (
 		<PublicLayout view={themed(view, programme)} title={programme.name}>
 			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>

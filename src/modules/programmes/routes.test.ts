@@ -55,6 +55,8 @@ test('a secretariat makes a programme from a template, edits it, previews and pu
 	expect(page).toContain('<h2>Om torvet</h2><p>Det er åbent.</p>')
 	expect(page).toContain('data-programme="binnensteden"')
 	expect(page).not.toContain('Kladde')
+	expect(page).not.toContain('/programmes/torvet/setup')
+	expect(await textOf(get('/programmes/torvet', sara))).toContain('href="/programmes/torvet/setup"')
 	expect(page).not.toContain('<script')
 	expect(await textOf(get('/programmes'))).toContain('Netværk om torvet')
 })

@@ -10,7 +10,7 @@ import { NewProgrammePage } from './new-programme.page.tsx'
 import { ParticipantsPage } from './participants.page.tsx'
 import { partRoutes } from './part.routes.tsx'
 import { readParts } from './part-queries.ts'
-import { canCreate } from './policy.ts'
+import { canCreate, canEdit } from './policy.ts'
 import { ProgrammePage } from './programme.page.tsx'
 import type { Programme } from './programme.ts'
 import { ProgrammesPage } from './programmes.page.tsx'
@@ -53,7 +53,9 @@ programmesRoutes.route('/', partRoutes)
 
 programmesRoutes.get('/programmes/:slug', async (c) => {
 	const facts = await readPublicFacts(c)
-	return page(c, <ProgrammePage {...facts} parts={await readParts(c.get('db'), facts.programme.id)} />)
+	const parts = await readParts(c.get('db'), facts.programme.id)
+	const mayEdit = canEdit(c.get('actor'), facts.programme)
+	return page(c, <ProgrammePage {...facts} parts={parts} mayEdit={mayEdit} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) =>

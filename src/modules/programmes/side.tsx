@@ -13,6 +13,7 @@ export function programmeSide(
 	const { setup } = words(view.language)
 	const address = `/programmes/${programme.slug}`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
+	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: setup.sideNewCall }
 	return {
 		heading: programme.name,
 		sub: programme.owner,
@@ -29,7 +30,7 @@ export function programmeSide(
 					{ href: address, icon: 'eye', label: setup.sidePage },
 				],
 			},
-			...(rooms.length > 0 ? [{ title: setup.sideCalls, items: rooms }] : []),
+			{ title: setup.sideCalls, items: [...rooms, newCall] },
 		],
 	}
 }
