@@ -39,3 +39,13 @@ create table proposal_entries (
 );
 create index on proposal_entries (application_id);
 comment on column proposal_entries.score_int is 'Weighted mean score times 10,000, rounded half up.';
+
+create function forbid_change_of_frozen_proposal() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state <> 'proposed' or to_jsonb(new) - 'state' is distinct from to_jsonb(old) - 'state' then
+    raise exception 'a proposal is frozen: it is decided once and never changed';
+  end if;
+  return new;
+end $$;
+create trigger proposals_are_frozen before update or delete on selection_proposals for each row execute function forbid_change_of_frozen_proposal();
+create trigger entries_are_frozen before update or delete on proposal_entries for each row execute function forbid_change();

@@ -1,0 +1,8 @@
+export { gatherBasis, publishedCase } from './basis.ts'
+export { freezeProposal } from './freeze-proposal.ts'
+export { lockApplication } from './lock-application.ts'
+export { markProposal } from './mark-proposal.ts'
+export type { Entry, Lock, Proposal } from './proposal.ts'
+export { findOpenProposal, findProposal, listLocks, listProposals, lockProposal } from './queries.ts'
+export { selectionRoutes } from './routes.tsx'
+export { type CohortCase, selectionCase } from './selection-case.ts'
