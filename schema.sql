@@ -761,8 +761,10 @@ CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.crit
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
+CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER completed_is_locked BEFORE INSERT OR DELETE OR UPDATE ON public.scores FOR EACH ROW EXECUTE FUNCTION forbid_change_of_completed_assessment();
+CREATE TRIGGER proposals_are_frozen BEFORE DELETE OR UPDATE ON public.selection_proposals FOR EACH ROW EXECUTE FUNCTION forbid_change_of_frozen_proposal();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.spread_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER attempts_are_append_only BEFORE DELETE OR UPDATE ON public.submission_attempts FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER submissions_are_append_only BEFORE DELETE OR UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION forbid_change();
