@@ -1,14 +1,14 @@
 import { anyCohort, atDesk } from './best-cohort.ts'
 import type { Bench } from './best-cohort.ts'
 import { brokenRules } from './cohort-rules.ts'
-import { minimalHittingSets } from './hitting-sets.ts'
+import { minimalHittingSets, smallestHittingSet } from './hitting-sets.ts'
 import { SolverTimeout } from './solver-faults.ts'
 
 /** Why no cohort keeps all rules, and what would have to give. Rules are named by id, in the order of the case. */
 export type Conflicts = {
 	/** Sets of rules that cannot all hold though any fewer of them can. All of them when `complete`, otherwise those found. */
 	minimalConflicts: string[][]
-	/** Sets of rules without which the rest can hold, none of them to spare. All when `complete`, otherwise those found. */
+	/** Sets of rules without which the rest can hold, none of them to spare. All when `complete`, otherwise those found, a smallest among them. */
 	minimalRepairs: string[][]
 	/** How many rules must go at least. Null when the search ended before that was known. */
 	smallestRepairSize: number | null
@@ -23,8 +23,9 @@ export type IsFeasible = (rules: readonly number[]) => boolean
 
 type Sets = readonly (readonly number[])[]
 
-/** More alternatives than anybody reads; the lists are then marked as not complete. */
+/** More alternatives than anybody reads, and more questions than a second or two answers; the lists are then not complete. */
 const MOST_SETS = 500
+const MOST_QUESTIONS = 1_000
 
 /**
  * All minimal conflicts and all minimal repairs of a case that has no cohort. Undefined when it has one.
@@ -82,28 +83,35 @@ type Enumeration = {
 	secondsLeft: () => number
 }
 
-function enumerate({ all, isFeasible, first, secondsLeft }: Enumeration): {
-	conflicts: Sets
-	repairs: Sets
-	complete: boolean
-} {
+type Enumerated = { conflicts: Sets; repairs: Sets; complete: boolean }
+
+/** Ends early after so many questions, so that the lists are the same each time, or when half of the time is gone. */
+function enumerate({ all, isFeasible, first, secondsLeft }: Enumeration): Enumerated {
 	const conflicts: (readonly number[])[] = [first]
 	const repairs = new Map<string, readonly number[]>()
-	while (secondsLeft() > 0) {
-		const candidates = minimalHittingSets(conflicts, MOST_SETS)
-		if (!candidates) return { conflicts, repairs: [...repairs.values()], complete: false }
-		const failing = candidates.find((candidate) => !isRepair(candidate))
-		if (!failing) return { conflicts, repairs: candidates, complete: true }
-		conflicts.push(deletionFilter(without(all, failing), isFeasible))
+	const reserve = secondsLeft() / 2
+	let questions = 0
+	const ask = (rules: readonly number[]) => {
+		questions += 1
+		return isFeasible(rules)
+	}
+	while (questions < MOST_QUESTIONS && secondsLeft() > reserve) {
+		const listed = minimalHittingSets(conflicts, MOST_SETS)
+		const candidates = listed ?? [smallestHittingSet(conflicts)]
+		const failing = candidates.find((candidate) => !isRepair(candidate, { all, repairs, ask }))
+		if (!failing) return { conflicts, repairs: listed ?? [...repairs.values()], complete: listed !== undefined }
+		conflicts.push(deletionFilter(without(all, failing), ask))
 	}
 	return { conflicts, repairs: [...repairs.values()], complete: false }
+}
 
-	function isRepair(candidate: readonly number[]): boolean {
-		if (repairs.has(candidate.join())) return true
-		const holds = isFeasible(without(all, candidate))
-		if (holds) repairs.set(candidate.join(), candidate)
-		return holds
-	}
+type Repairs = { all: readonly number[]; repairs: Map<string, readonly number[]>; ask: IsFeasible }
+
+function isRepair(candidate: readonly number[], { all, repairs, ask }: Repairs): boolean {
+	if (repairs.has(candidate.join())) return true
+	const holds = ask(without(all, candidate))
+	if (holds) repairs.set(candidate.join(), candidate)
+	return holds
 }
 
 function without(all: readonly number[], some: readonly number[]): number[] {

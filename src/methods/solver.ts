@@ -13,80 +13,92 @@ type Waiting = { task: Task; resolve: (answer: never) => void; reject: (fault: E
 
 type Reply = { answer: never } | { fault: { name: string; message: string } }
 
+type Counter = {
+	url: URL
+	queue: Waiting[]
+	current: Waiting | undefined
+	thread: Worker | undefined
+	watch: NodeJS.Timeout | undefined
+}
+
 /** The solver minds its time itself; the thread is ended only when it fails to. */
 const GRACE_SECONDS = 5
 
 /**
  * One thread, which answers questions in the order they come. It is started by the first question and kept warm: the first
- * solution takes ten times as long as the next. It does not keep the process alive.
+ * solution takes ten times as long as the next. It keeps the process alive only while somebody waits.
  */
 export function createSolver(url: URL = workerUrl()): Solver {
-	const queue: Waiting[] = []
-	let current: Waiting | undefined
-	let thread: Worker | undefined
-	let watch: NodeJS.Timeout | undefined
-
-	function next(): void {
-		if (current) return
-		current = queue.shift()
-		if (!current) return
-		thread ??= start()
-		thread.ref()
-		watch = setTimeout(
-			() => replace(new SolverTimeout('the solver did not answer in time')),
-			milliseconds(current.task),
-		)
-		try {
-			thread.postMessage(current.task)
-		} catch (error) {
-			replace(new SolverFault(`the question could not be put: ${String(error)}`))
-		}
-	}
-
-	function start(): Worker {
-		const started = new Worker(url, { name: 'solver' })
-		const isCurrent = () => started === thread
-		started.on('message', (reply: Reply) => isCurrent() && receive(reply))
-		started.on('error', (error) => isCurrent() && replace(new SolverFault(`the solver failed: ${String(error)}`)))
-		started.on('exit', (code) => isCurrent() && replace(new SolverFault(`the solver ended with code ${code}`)))
-		return started
-	}
-
-	function receive(reply: Reply): void {
-		if ('fault' in reply) return replace(faultOf(reply.fault))
-		settle()?.resolve(reply.answer)
-		thread?.unref()
-		next()
-	}
-
-	/** After a fault the solver's memory is not to be trusted. */
-	function replace(fault: Error): void {
-		void thread?.terminate()
-		thread = undefined
-		settle()?.reject(fault)
-		next()
-	}
-
-	function settle(): Waiting | undefined {
-		clearTimeout(watch)
-		const settled = current
-		current = undefined
-		return settled
-	}
-
+	const counter: Counter = { url, queue: [], current: undefined, thread: undefined, watch: undefined }
 	return {
 		ask: (kind, question, seconds) =>
 			new Promise((resolve, reject) => {
-				queue.push({ task: { kind, question, seconds }, resolve, reject })
-				next()
+				counter.queue.push({ task: { kind, question, seconds }, resolve, reject })
+				next(counter)
 			}),
-		close: async () => {
-			const ended = thread
-			for (const { reject } of queue.splice(0)) reject(new SolverFault('the solver was closed'))
-			replace(new SolverFault('the solver was closed'))
-			await ended?.terminate()
-		},
+		close: () => close(counter),
 	}
+}
+
+function next(counter: Counter): void {
+	if (counter.current) return
+	counter.current = counter.queue.shift()
+	if (!counter.current) return
+	const { task } = counter.current
+	counter.thread ??= startThread(counter)
+	counter.thread.ref()
+	counter.watch = setTimeout(
+		() => replace(counter, new SolverTimeout('the solver did not answer in time')),
+		milliseconds(task),
+	)
+	try {
+		counter.thread.postMessage(task)
+	} catch (error) {
+		replace(counter, new SolverFault(`the question could not be put: ${String(error)}`))
+	}
+}
+
+function startThread(counter: Counter): Worker {
+	const thread = new Worker(counter.url, { name: 'solver' })
+	const failed = (reason: string) => {
+		if (thread === counter.thread) replace(counter, new SolverFault(`the solver ${reason}`))
+	}
+	thread.on('message', (reply: Reply) => {
+		if (thread === counter.thread) receive(counter, reply)
+	})
+	thread.on('error', (error) => failed(`failed: ${String(error)}`))
+	thread.on('exit', (code) => failed(`ended with code ${code}`))
+	return thread
+}
+
+function receive(counter: Counter, reply: Reply): void {
+	if ('fault' in reply) return replace(counter, faultOf(reply.fault))
+	settle(counter)?.resolve(reply.answer)
+	counter.thread?.unref()
+	next(counter)
+}
+
+/** After a fault the solver's memory is not to be trusted. */
+function replace(counter: Counter, fault: Error): void {
+	void counter.thread?.terminate()
+	counter.thread = undefined
+	settle(counter)?.reject(fault)
+	next(counter)
+}
+
+function settle(counter: Counter): Waiting | undefined {
+	clearTimeout(counter.watch)
+	const settled = counter.current
+	counter.current = undefined
+	return settled
+}
+
+async function close(counter: Counter): Promise<void> {
+	const ended = counter.thread
+	const closed = new SolverFault('the solver was closed')
+	for (const { reject } of counter.queue.splice(0)) reject(closed)
+	replace(counter, closed)
+	await ended?.terminate()
 }
 
 /** From source the thread runs TypeScript; bundled it lies beside the bundle. */
