@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type autocannon from 'autocannon'
+import { answerName, versionName } from '../../src/modules/applications/typed-form.ts'
+import { connect } from '../../src/platform/database.ts'
+import { migrate } from '../../src/platform/migrate.ts'
+import { freePort, startEmbedded } from '../../src/platform/postgres/embedded.ts'
+import { root, version } from '../../src/platform/root.ts'
+import { MAIN, serverEnvironment } from '../support/server.ts'
+import { run } from '../support/processes.ts'
+import { type Ground, prepareGround } from './ground.ts'
+import { type Figures, measure, round } from './load.ts'
+
+// Measures a real server with its own worker on a real, durable PostgreSQL; see docs/operations.md.
+
+const SUBMISSIONS = 200
+/** The version that each application's answer has reached, so that a later round begins where an earlier one ended. */
+const versions = new Map<string, number>()
+const folder = mkdtempSync(join(tmpdir(), 'torvet-bench-'))
+const database = await startEmbedded(folder)
+await migrate(database.url, join(root, 'migrations'))
+const db = connect(database.url)
+const ground = await prepareGround(db, 2 * SUBMISSIONS + 64)
+await db.destroy()
+const port = await freePort()
+const server = run([MAIN], serverEnvironment(folder, port, { DATABASE_URL: database.url, TORVET_DEMO: 'off' }))
+const url = await server.says('    Open')
+const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json', origin: url }
+console.log(`Torvet ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
+console.log(line('', ['connections', 'requests/s', 'p50 ms', 'p99 ms', 'failed']))
+
+for (const [name, requests] of Object.entries(pages(ground))) {
+	for (const connections of [1, 32]) tell(name, connections, await measure({ url, connections, requests }))
+}
+for (const connections of [1, 32]) {
+	tell('autosave', connections, await measure({ url, connections, requests: autosaves(ground) }))
+	const requests = submissions(ground, connections)
+	tell('submit', connections, await round({ url, connections, requests, amount: SUBMISSIONS }))
+}
+
+server.child.kill('SIGTERM')
+await server.ended
+await database.stop()
+rmSync(folder, { recursive: true, force: true })
+
+function pages({ programmeSlug, openSlug, closedSlug, secretariatCookie, drafts }: Ground) {
+	const get = (path: string, cookie?: string): autocannon.Request[] => [
+		{ method: 'GET', path, headers: { ...(cookie && { cookie }), 'accept-language': 'da' } },
+	]
+	const draft = drafts[0]
+	return {
+		'public programme page': get(`/programmes/${programmeSlug}`),
+		'public call page': get(`/calls/${openSlug}`),
+		'application form': get(`/applications/${draft?.applicationId ?? ''}`, draft?.cookie),
+		'list of 98 applications': get(`/calls/${openSlug}/applications`, secretariatCookie),
+		'selection of 25 from 98': get(`/calls/${closedSlug}/selection`, secretariatCookie),
+	}
+}
+
+/** Each connection writes in an application of its own, upon the version that the last answer gave it. */
+function autosaves({ drafts, questionId }: Ground): autocannon.Request[] {
+	const own = drafts.slice(2 * SUBMISSIONS).map((draft) => ({ ...draft, version: -1, text: 0 }))
+	let next = 0
+	type Writer = { draft?: (typeof own)[number] | undefined }
+	const setup = (request: autocannon.Request, context: object): autocannon.Request => {
+		const writer = context as Writer
+		writer.draft ??= own[next++ % own.length]
+		const { draft } = writer
+		if (!draft) throw new Error('no draft left')
+		if (draft.version === -1) draft.version = versions.get(draft.applicationId) ?? 1
+		const fields = {
+			[answerName(questionId)]: `Svar ${draft.text++} ${'med mange ord '.repeat(80)}`,
+			[versionName(questionId)]: String(draft.version),
+		}
+		const path = `/applications/${draft.applicationId}/answers/${questionId}`
+		return {
+			...request,
+			method: 'POST',
+			path,
+			headers: { ...form, cookie: draft.cookie },
+			body: new URLSearchParams(fields).toString(),
+		}
+	}
+	const onResponse = (status: number, body: string, context: object): void => {
+		const { draft } = context as Writer
+		if (!draft || status !== 200) return
+		draft.version = (JSON.parse(body) as { version: number }).version
+		versions.set(draft.applicationId, draft.version)
+	}
+	return [{ setupRequest: setup, onResponse }]
+}
+
+function submissions({ drafts }: Ground, connections: number): autocannon.Request[] {
+	let next = connections === 1 ? 0 : SUBMISSIONS
+	const setup = (request: autocannon.Request): autocannon.Request => {
+		const draft = drafts[next++]
+		const path = `/applications/${draft?.applicationId ?? ''}/submission`
+		return { ...request, method: 'POST', path, headers: { ...form, cookie: draft?.cookie ?? '' }, body: '' }
+	}
+	return [{ setupRequest: setup }]
+}
+
+function tell(name: string, connections: number, { perSecond, p50, p99, failed }: Figures): void {
+	console.log(line(name, [connections, perSecond.toFixed(0), p50, p99, failed].map(String)))
+}
+
+function line(name: string, figures: string[]): string {
+	return name.padEnd(26) + figures.map((figure) => figure.padStart(12)).join('')
+}
