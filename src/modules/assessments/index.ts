@@ -8,7 +8,7 @@ export {
 	qualityScores,
 	readAssessments,
 } from './quality.queries.ts'
-export { isAssessed } from './queries.ts'
+export { findStanding } from './queries.ts'
 export { reopenAssessment } from './reopen-assessment.ts'
 export { assessmentsRoutes } from './routes.tsx'
 export { type WrittenAssessment, saveAssessment } from './save-assessment.ts'

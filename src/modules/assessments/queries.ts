@@ -77,11 +77,6 @@ export async function findLiveProposal(db: Db, callId: Id<'call'>): Promise<'pro
 	return row?.state
 }
 
-/** Whether the person has begun with the application: has declared, at least. */
-export async function isAssessed(db: Db, actor: Pick<Actor, 'id'>, applicationId: Id<'application'>): Promise<boolean> {
-	return (await findDeclaration(db, actor, applicationId)) !== undefined
-}
-
 function findDeclaration(db: Db, actor: Pick<Actor, 'id'>, applicationId: Id<'application'>) {
 	return db
 		.selectFrom('conflict_declarations')
@@ -98,7 +93,8 @@ function findAssessment(
 ): Promise<Assessment | undefined> {
 	return db
 		.selectFrom('assessments as s')
-		.select(['s.id', 's.state', 's.overall', 's.version', 's.saved_at as savedAt', 's.completed_at as completedAt'])
+		.select(['s.id', 's.state', 's.overall', 's.version', 's.saved_at as savedAt', 's.saved_from as savedFrom'])
+		.select(['s.completed_at as completedAt'])
 		.select((eb) => scoresOf(eb).as('scores'))
 		.where('s.application_id', '=', applicationId)
 		.where('s.assessor_id', '=', actor.id)
