@@ -40,7 +40,7 @@ export function run(args: string[], environment: NodeJS.ProcessEnv = process.env
 	)
 	const says = async (start: string) => {
 		const line = () => words.split('\n').find((candidate) => candidate.startsWith(start))
-		await until(() => line() !== undefined || child.exitCode !== null, `"${start}" to be said`)
+		await until(() => line() !== undefined || child.exitCode !== null, `"${start}" to be said`, 90_000)
 		const said = line()
 		if (said === undefined) throw new Error(`It ended (${child.exitCode}) without saying "${start}":\n${words}`)
 		return said.slice(start.length).trim()

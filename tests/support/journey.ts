@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { beforeEach, expect } from 'vitest'
+import { axe, launchBrowser } from './browser.ts'
+import { startServer, type TestServer } from './server.ts'
+
+/** Somebody with a browser of their own, and what the browser has complained about. */
+export type Visitor = { page: Page; troubles: string[] }
+
+export type Journey = AsyncDisposable & {
+	server: TestServer
+	/** Somebody whom nobody knows yet. */
+	visitor(): Promise<Visitor>
+	/** One of the demonstration's people, signed in. */
+	become(name: string): Promise<Visitor>
+}
+
+/** A server with the demonstration and a browser, for one story that is told test by test. */
+export async function startJourney(options: BrowserContextOptions = {}): Promise<Journey> {
+	const server = await startServer()
+	const browser = await launchBrowser()
+	const visitor = () => newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options })
+	const become = async (name: string) => {
+		const somebody = await visitor()
+		await signInAs(somebody, name)
+		return somebody
+	}
+	const stop = async () => {
+		await browser.close()
+		await server[Symbol.asyncDispose]()
+	}
+	return { server, visitor, become, [Symbol.asyncDispose]: stop }
+}
+
+/** When a chapter fails, the ones after it would only repeat that. */
+export function oneAfterAnother(): void {
+	let failed = false
+	beforeEach(({ skip, onTestFailed }) => {
+		skip(failed, 'an earlier chapter failed')
+		onTestFailed(() => {
+			failed = true
+		})
+	})
+}
+
+const PATIENCE = 15_000
+
+async function newVisitor(browser: Browser, options: BrowserContextOptions): Promise<Visitor> {
+	const context = await browser.newContext(options)
+	context.setDefaultTimeout(PATIENCE)
+	const page = await context.newPage()
+	return { page, troubles: watch(page, options.baseURL ?? '') }
+}
+
+/** Requests to others, errors of scripts and refusals of the content policy, as they happen. */
+export function watch(page: Page, home: string): string[] {
+	const troubles: string[] = []
+	page.on('request', (request) => {
+		const url = request.url()
+		if (!url.startsWith(`${home}/`) && !url.startsWith('data:')) troubles.push(`asked elsewhere: ${url}`)
+	})
+	page.on('pageerror', ({ message }) => troubles.push(`script: ${message}`))
+	page.on('console', (message) => {
+		const status = /status of (\d+)/.exec(message.text())?.[1]
+		// Chromium reports a page whose status says that something was refused; the journeys look at such pages on purpose.
+		if (message.type() === 'error' && !['401', '403', '404', '409', '422'].includes(status ?? ''))
+			troubles.push(`console: ${message.text()}`)
+	})
+	return troubles
+}
+
+export async function open(visitor: Visitor, path: string): Promise<void> {
+	await visitor.page.goto(path)
+	await inspect(visitor)
+}
+
+type Named = string | RegExp
+
+/** What a button is about is hidden from view after its words; browsers then read a space before the colon. */
+export function about(words: string, what: string): RegExp {
+	return new RegExp(`^${RegExp.escape(words)} ?: ${RegExp.escape(what)}$`)
+}
+
+/** Follows a link, in the whole page or a part of it. */
+export async function follow(visitor: Visitor, name: Named, within: Locator = visitor.page.locator('body')) {
+	await leave(visitor, () => within.getByRole('link', { name, exact: true }).first().click())
+}
+
+export async function press(visitor: Visitor, name: Named, within: Locator = visitor.page.locator('body')) {
+	await leave(visitor, () => within.getByRole('button', { name, exact: true }).first().click())
+}
+
+/** Does what leads to a new page, and judges the page that comes. */
+async function leave(visitor: Visitor, go: () => Promise<void>): Promise<void> {
+	const arrived = visitor.page.waitForEvent('load')
+	arrived.catch(() => undefined)
+	await go()
+	await arrived
+	await inspect(visitor)
+}
+
+export async function write({ page }: Visitor, label: Named, text: string): Promise<void> {
+	await page.getByLabel(label, { exact: true }).fill(text)
+}
+
+export async function choose({ page }: Visitor, label: Named): Promise<void> {
+	await page.getByLabel(label, { exact: true }).check()
+}
+
+/** Waits until the text stands on the page, where people can see it. */
+export async function reads({ page }: Visitor, ...texts: Named[]): Promise<void> {
+	for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor()
+}
+
+export async function readsHeading({ page }: Visitor, name: Named): Promise<void> {
+	await page.getByRole('heading', { name }).first().waitFor()
+}
+
+export function pathOf({ page }: Visitor): string {
+	return new URL(page.url()).pathname
+}
+
+/** The row of a table, or the entry of a list, in which this text stands. */
+export function rowWith({ page }: Visitor, text: Named): Locator {
+	return page.getByRole('row').filter({ hasText: text })
+}
+
+const judged = new Set<string>()
+
+/** What must hold on every page. The very same document is judged once. */
+export async function inspect({ page, troubles }: Visitor): Promise<void> {
+	const content = createHash('sha256')
+		.update(await page.content())
+		.digest('hex')
+	if (judged.has(content)) return
+	judged.add(content)
+	const { headings, wider } = await page.evaluate(() => ({
+		headings: document.querySelectorAll('h1').length,
+		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	}))
+	const found = { headings, wider, axe: await axe(page), troubles }
+	expect(found, page.url()).toEqual({ headings: 1, wider: 0, axe: [], troubles: [] })
+}
+
+async function signInAs(visitor: Visitor, name: string): Promise<void> {
+	await open(visitor, '/demo')
+	const signIn = about('Log ind', name)
+	const button = visitor.page.getByRole('button', { name: signIn })
+	if (!(await button.isVisible())) await visitor.page.getByText('Alle ansøgere').click()
+	await press(visitor, signIn)
+	await readsHeading(visitor, 'Mit bord')
+}
+
+/** Moves everybody's time. */
+export async function moveClock(visitor: Visitor, days: number): Promise<void> {
+	await open(visitor, '/demo')
+	await write(visitor, 'Antal dage', `${days}`)
+	await press(visitor, 'Flyt uret')
+}
+
+/** Opens the newest mail of this subject to this address. */
+export async function openMail(visitor: Visitor, to: string, subject: Named): Promise<void> {
+	await open(visitor, '/demo/mails')
+	await follow(visitor, subject, rowWith(visitor, to))
+}
