@@ -7,11 +7,31 @@ import {
 	startApplication,
 	submitApplication,
 } from '../../src/modules/applications/index.ts'
-import type { CallDetail } from '../../src/modules/calls/index.ts'
+import type { CallDefinition, CallDetail } from '../../src/modules/calls/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'
-import type { Municipality } from './people.ts'
+import { anOpenCall } from './calls.ts'
+import { aMunicipality, aPerson, type Municipality } from './people.ts'
+
+export type Scene = { sofie: Actor; mette: Actor; place: Municipality; call: CallDetail }
+
+let made = 0
+
+/** Sofie's secretariat with an open call, and Mette, who may apply to it for Ellekøbing. */
+export async function aScene(tx: Tx, over: Partial<CallDefinition> = {}): Promise<Scene> {
+	made += 1
+	const sofie = await aPerson(tx, 'Sofie Krogh', { roles: ['secretariat'], email: `sofie-${made}@people.example` })
+	const place = await aMunicipality(tx, { name: 'Ellekøbing', population: 8940 })
+	const mette = await aPerson(tx, 'Mette Lund', { actsFor: [place], email: `mette-${made}@people.example` })
+	return { sofie, mette, place, call: await anOpenCall(tx, sofie, over) }
+}
+
+/** The same, with an application of Mette's that lacks nothing. */
+export async function aWholeScene(tx: Tx, wish: Wish = {}, over: Partial<CallDefinition> = {}) {
+	const scene = await aScene(tx, over)
+	return { ...scene, application: await anApplication(tx, scene.mette, { ...scene, wish }) }
+}
 
 export type Wish = {
 	summary?: string

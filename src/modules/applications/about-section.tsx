@@ -6,7 +6,16 @@ import { Notice } from '../../ui/notice.tsx'
 import { type EligibilityRule, judgeEligibility } from '../calls/index.ts'
 import { SUMMARY_WORDS } from './application.ts'
 import { contentLang } from './deadline-words.ts'
-import { conflictFault, fieldText, fieldThemes, FormSection, type FormView, Seen, Theirs } from './form-view.tsx'
+import {
+	conflictFault,
+	fieldText,
+	fieldThemes,
+	FormSection,
+	type FormView,
+	SaveRow,
+	Seen,
+	Theirs,
+} from './form-view.tsx'
 import { words } from './messages.ts'
 import { type FactName, fingerprint, themesText } from './typed-form.ts'
 
@@ -15,7 +24,7 @@ export function AboutSection({ form }: { form: FormView }) {
 	const { application, view } = form
 	const { form: text, sections } = words(view.language)
 	return (
-		<FormSection form={form} anchor="about" saveTo={saveTo(form, 'about')} about={sections.about}>
+		<FormSection form={form} anchor="about" saveTo={saveTo(form, 'about')}>
 			<h2>{sections.about}</h2>
 			<p class="muted">
 				{text.actingFor(application.organisationName)}{' '}
@@ -33,6 +42,7 @@ export function AboutSection({ form }: { form: FormView }) {
 				/>
 			</div>
 			<Exemption form={form} />
+			<SaveRow form={form} target="about" about={sections.about} />
 		</FormSection>
 	)
 }
@@ -71,7 +81,7 @@ export function SummarySection({ form }: { form: FormView }) {
 	const { form: text } = words(view.language)
 	const limit = { words: SUMMARY_WORDS, language: view.language }
 	return (
-		<FormSection form={form} anchor="section-summary" saveTo={saveTo(form, 'summary')} about={text.summary}>
+		<FormSection form={form} anchor="section-summary" saveTo={saveTo(form, 'summary')}>
 			<FactField
 				form={form}
 				name="summary"
@@ -81,6 +91,7 @@ export function SummarySection({ form }: { form: FormView }) {
 				limit={limit}
 				lang={contentLang(view.language, call.programme)}
 			/>
+			<SaveRow form={form} target="summary" about={text.summary} />
 		</FormSection>
 	)
 }
@@ -91,7 +102,7 @@ export function ThemesSection({ form }: { form: FormView }) {
 	const labels = call.themes.filter(({ key }) => application.themes.includes(key)).map(({ label }) => label)
 	const isConflict = conflicts.includes('themes')
 	return (
-		<FormSection form={form} anchor="section-themes" saveTo={saveTo(form, 'themes')} about={text.themes}>
+		<FormSection form={form} anchor="section-themes" saveTo={saveTo(form, 'themes')}>
 			<Seen name="themes" print={fingerprint(themesText(application.themes))} />
 			<ChoiceGroup
 				kind="many"
@@ -103,6 +114,7 @@ export function ThemesSection({ form }: { form: FormView }) {
 				options={call.themes.map(({ key, label }) => ({ value: key, label }))}
 			/>
 			{isConflict && <Theirs language={view.language} by={conflict.colleague} text={labels.join('\n')} />}
+			<SaveRow form={form} target="section-themes" about={text.themes} />
 		</FormSection>
 	)
 }

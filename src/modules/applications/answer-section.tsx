@@ -4,7 +4,7 @@ import { TextField } from '../../ui/field.tsx'
 import type { Question } from '../calls/index.ts'
 import { SectionStatus } from './application-side.tsx'
 import { contentLang } from './deadline-words.ts'
-import { conflictFault, fieldText, FormSection, type FormView, Seen, Theirs } from './form-view.tsx'
+import { conflictFault, fieldText, FormSection, type FormView, SaveRow, Seen, Theirs } from './form-view.tsx'
 import { words } from './messages.ts'
 import { questionAnchor, type Section } from './sections.ts'
 import { answerName, fingerprint, versionName } from './typed-form.ts'
@@ -22,10 +22,7 @@ export function AnswerSection({ form, question, section }: AnswerSectionProps) {
 		<FormSection
 			form={form}
 			anchor={questionAnchor(question.position)}
-			target={name}
 			saveTo={`/applications/${application.id}/answers/${question.id}`}
-			about={title}
-			savedAt={answer?.savedAt}
 		>
 			<input type="hidden" name={versionName(question.id)} value={answer?.version ?? 0} />
 			<Seen name={name} print={fingerprint(answer?.body ?? '')} />
@@ -98,6 +95,7 @@ function AnswerField({ form, question, label, beside }: AnswerFieldProps) {
 			{isConflict && (
 				<Theirs language={view.language} by={answer?.savedBy ?? conflict.colleague} text={answer?.body ?? ''} />
 			)}
+			<SaveRow form={form} target={name} about={label} savedAt={answer?.savedAt} />
 		</>
 	)
 }

@@ -11,10 +11,13 @@ export function deadlineText(language: Language, { deadlineAt, programme }: Endi
 
 /** Without the year, where there is little room. */
 export function shortDeadline(language: Language, { deadlineAt, programme }: Ending): string {
-	if (!deadlineAt) return ''
-	const last = lastMinuteBefore(deadlineAt)
+	return deadlineAt ? shortDateTime(language, lastMinuteBefore(deadlineAt), programme.timeZone) : ''
+}
+
+/** `25. oktober kl. 23.59` */
+export function shortDateTime(language: Language, at: Date, timeZone: string): string {
 	const between = language === 'da' ? ' kl. ' : ', '
-	return formatDayMonth(language, last, programme.timeZone) + between + formatTime(language, last, programme.timeZone)
+	return formatDayMonth(language, at, timeZone) + between + formatTime(language, at, timeZone)
 }
 
 /** `lang` of a block of the programme's own words, where the page speaks another language. */

@@ -45,34 +45,39 @@ type SectionProps = {
 	anchor: string
 	/** Where the part saves itself as one types. */
 	saveTo: string
-	/** What the button saves, for those who listen. */
-	about: string
-	savedAt?: Date | undefined
-	/** Where one is led back to after saving, where that is not the part itself. */
-	target?: string | undefined
 	children: ComponentChildren
 }
 
-/** A part of the form with its own button and its own word about when it was kept. */
-export function FormSection({ form, anchor, saveTo, about, savedAt, target = anchor, children }: SectionProps) {
+/** A part of the form. Nothing saves itself any more once nothing can be kept. */
+export function FormSection({ form, anchor, saveTo, children }: SectionProps) {
+	return (
+		<section class="qa" id={anchor} data-autosave={form.locked ? undefined : saveTo}>
+			{children}
+		</section>
+	)
+}
+
+type SaveRowProps = {
+	form: FormView
+	/** Where one is led back to after saving. */
+	target: string
+	/** What the button saves, for those who listen. */
+	about: string
+	savedAt?: Date | undefined
+}
+
+/** Its own button for every part, and its own word about when it was kept. */
+export function SaveRow({ form, target, about, savedAt }: SaveRowProps) {
 	const { language } = form.view
 	const { timeZone } = form.call.programme
-	if (form.locked)
-		return (
-			<section class="qa" id={anchor}>
-				{children}
-			</section>
-		)
+	if (form.locked) return null
 	return (
-		<section class="qa" id={anchor} data-autosave={saveTo}>
-			{children}
-			<div class="row row--between qa__save">
-				<SaveState language={language} savedAt={ofToday(savedAt, form.at, timeZone)} timeZone={timeZone} />
-				<Button kind="second" size="small" name="section" value={target} about={about}>
-					{words(language).form.save}
-				</Button>
-			</div>
-		</section>
+		<div class="row row--between qa__save">
+			<SaveState language={language} savedAt={ofToday(savedAt, form.at, timeZone)} timeZone={timeZone} />
+			<Button kind="second" size="small" name="section" value={target} about={about}>
+				{words(language).form.save}
+			</Button>
+		</div>
 	)
 }
 

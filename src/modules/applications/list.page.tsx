@@ -1,4 +1,4 @@
-import { formatDateTime, formatNumber, plural } from '../../platform/i18n.ts'
+import { formatNumber, plural } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Empty } from '../../ui/fold.tsx'
@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Side, WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import type { CallDetail } from '../calls/index.ts'
-import { deadlineText } from './deadline-words.ts'
+import { deadlineText, shortDateTime } from './deadline-words.ts'
 import { filters, isRow, listAddress, type ListView, type Row, rowsOf, type SortKey } from './list-view.ts'
 import { listWords } from './list.messages.ts'
 import { words } from './messages.ts'
@@ -100,7 +100,11 @@ function Rows({ view, call, shown, rows }: ListPageProps & { rows: Row[] }) {
 	const columns: Column<Row>[] = [
 		{
 			...sortable('number'),
-			cell: ({ id, facts }) => <a href={`/applications/${id}/submission`}>{facts.number}</a>,
+			cell: ({ id, facts }) => (
+				<a class="nowrap" href={`/applications/${id}/submission`}>
+					{facts.number}
+				</a>
+			),
 		},
 		{ ...sortable('place'), cell: ({ facts }) => <PlaceName facts={facts} /> },
 		{ ...sortable('region'), cell: ({ facts }) => facts.place.regionName ?? words(language).place.unknown },
@@ -109,7 +113,7 @@ function Rows({ view, call, shown, rows }: ListPageProps & { rows: Row[] }) {
 		{ ...sortable('state'), cell: ({ state }) => <State view={view} state={state} /> },
 		{
 			...sortable('submittedAt'),
-			cell: ({ submittedAt }) => formatDateTime(language, submittedAt, call.programme.timeZone),
+			cell: ({ submittedAt }) => shortDateTime(language, submittedAt, call.programme.timeZone),
 		},
 		{ ...sortable('words'), cell: ({ facts }) => formatNumber(language, facts.words), numeric: true },
 	]
@@ -118,7 +122,7 @@ function Rows({ view, call, shown, rows }: ListPageProps & { rows: Row[] }) {
 
 function PlaceName({ facts }: Pick<Row, 'facts'>) {
 	const { place, organisation } = facts
-	if (place.name === organisation.name) return <>{place.name}</>
+	if (organisation.name.startsWith(place.name)) return <>{place.name}</>
 	return (
 		<>
 			{place.name} <span class="muted">{organisation.name}</span>

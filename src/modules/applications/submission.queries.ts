@@ -45,6 +45,7 @@ export function listAttempts(db: Db, applicationId: Id<'application'>): Promise<
 		.innerJoin('people as p', 'p.id', 't.attempted_by')
 		.select(['t.at', 'p.name as byName', 't.outcome', 't.missing'])
 		.where('t.application_id', '=', applicationId)
+		.orderBy('t.at')
 		.orderBy('t.id')
 		.execute()
 }
