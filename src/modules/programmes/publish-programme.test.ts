@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
@@ -60,10 +62,24 @@ test('of two who publish at once, one does', async () => {
 		const sara = await aSecretariat(tx)
 		return { sara, id: (await aProgramme(tx, sara, { state: 'draft' })).id }
 	})
-	const publish = () => db.transaction().execute((tx) => publishProgramme(tx, sara, id))
+	const publish = (tx: Tx) => publishProgramme(tx, sara, id)
 
-	const outcomes = await Promise.allSettled([publish(), publish()])
+	const { second } = await db.transaction().execute(async (tx) => {
+		await publish(tx)
+		const second = Promise.allSettled([db.transaction().execute(publish)])
+		await somebodyWaits()
+		return { second }
+	})
 
-	expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+	expect(await second).toMatchObject([{ status: 'rejected', reason: { name: 'Forbidden' } }])
 	expect(await eventsOf(db, id)).toEqual(['Sara programme.published', 'Sara programme.created'])
 })
+
+/** Until the database holds somebody back at a lock. */
+async function somebodyWaits(): Promise<void> {
+	const waiting = sql<{ count: number }>`
+		select count(*)::integer as count from pg_locks l join pg_stat_activity a on a.pid = l.pid
+		where not l.granted and a.datname = current_database()
+	`
+	while ((await waiting.execute(db)).rows[0]?.count === 0) await setTimeout(10)
+}
