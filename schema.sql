@@ -74,6 +74,7 @@ create table assessments (
   overall text not null,
   version integer not null,
   saved_at timestamp with time zone not null,
+  saved_from text not null,
   completed_at timestamp with time zone,
   constraint assessments_check CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
   constraint assessments_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'completed'::text]))),
@@ -776,6 +777,7 @@ comment on column applications.version is 'Of summary, contact, themes and state
 comment on column applications.submitted_at is 'The latest submission; it counts only while the state says submitted.';
 comment on column assessment_deadlines.due_at is 'The first instant that is late. Being late shuts nobody out; only a frozen proposal does.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
+comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';

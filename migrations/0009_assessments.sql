@@ -20,12 +20,14 @@ create table assessments (
   overall text not null,
   version integer not null,
   saved_at timestamptz not null,
+  saved_from text not null,
   completed_at timestamptz,
   unique (application_id, assessor_id),
   check ((state = 'completed') = (completed_at is not null))
 );
 create index on assessments (assessor_id);
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
+comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
 
 create table scores (
   assessment_id uuid not null references assessments,

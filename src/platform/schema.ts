@@ -54,6 +54,7 @@ export type DB = {
 		overall: string
 		version: number
 		saved_at: Instant
+		saved_from: string
 		completed_at: Instant | null
 	}
 	call_contacts: {

@@ -2,8 +2,15 @@ import { type Context, Hono } from 'hono'
 import { actsFor } from '../../platform/actor.ts'
 import { allow, found } from '../../platform/errors.ts'
 import { change, readForm, signedIn, type Web } from '../../platform/web.tsx'
-import { missingIn, type Refusal, whyNotDeclarable, whyNotReopenable, whyNotWritable } from './assessment.ts'
-import { assessmentForm, faultsOf, fieldsOf, writtenIn } from './assessment-form.ts'
+import {
+	isOutdated,
+	missingIn,
+	type Refusal,
+	whyNotDeclarable,
+	whyNotReopenable,
+	whyNotWritable,
+} from './assessment.ts'
+import { assessmentForm, faultsOf, fieldsOf, originIn, writtenIn } from './assessment-form.ts'
 import { completeAssessment } from './complete-assessment.ts'
 import { DeclarationForm } from './declaration-form.ts'
 import { declareConflict } from './declare-conflict.ts'
@@ -69,9 +76,10 @@ async function save(c: Context<Web>, place: Place) {
 	if (reason) return show(c, place, { refusal: reason, status: 409 })
 	const form = await readForm(c, assessmentForm(call), words(c.get('view').language).faults)
 	if (!form.ok) return show(c, place, { draft: form.draft, faults: form.faults, status: 422 })
-	const written = writtenIn(form.value, { applicationId: standing.applicationId, terms: call })
-	const stands = fieldsOf(standing.assessment, call)
-	if (form.value['version'] !== stands['version']) return show(c, place, { draft: form.draft, stands, status: 409 })
+	const written = writtenIn(form.value, { applicationId: standing.applicationId, terms: call, sent: 'all' })
+	if (isOutdated(standing.assessment, originIn(form.value, 'all'))) {
+		return show(c, place, { draft: form.draft, stands: fieldsOf(standing.assessment, call), status: 409 })
+	}
 	await change(c, (tx, actor) => saveAssessment(tx, actor, written))
 	return undefined
 }
@@ -85,8 +93,8 @@ applicationRoutes.post(`${PAGE}/draft`, async (c) => {
 	if (reason) return c.json({ message: reasons[reason] }, 409)
 	const form = await readForm(c, assessmentForm(call), faults)
 	if (!form.ok) return c.json({ message: Object.values(form.faults)[0] }, 422)
-	const written = writtenIn(form.value, { applicationId: standing.applicationId, terms: call })
-	if (written.version !== (standing.assessment?.version ?? 0)) return c.json({ message: score.outdated }, 409)
+	const written = writtenIn(form.value, { applicationId: standing.applicationId, terms: call, sent: 'changes' })
+	if (isOutdated(standing.assessment, originIn(form.value, 'changes'))) return c.json({ message: score.outdated }, 409)
 	const { savedAt, version } = await change(c, (tx, actor) => saveAssessment(tx, actor, written))
 	return c.json({ savedAt: savedAt.toISOString(), versions: { version } })
 })

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Id } from '../../platform/id.ts'
 import type { CallDetail } from '../calls/index.ts'
-import { type Assessment, isOnScale, type Missing } from './assessment.ts'
+import { type Assessment, isOnScale, type Missing, type Origin } from './assessment.ts'
 import type { WrittenAssessment, WrittenScore } from './save-assessment.ts'
 
 type Terms = Pick<CallDetail, 'criteria' | 'scaleMin' | 'scaleMax'>
 
-/** `score-1`, `reason-1` and so on, in the order of the criteria, with `overall` and `version`. */
+/** `score-1`, `reason-1` and so on, in the order of the criteria, with `overall`, `version` and `page`. */
 export type AssessmentFields = Partial<Record<string, string>>
 
 const LONGEST = 5000
@@ -19,8 +19,9 @@ export function assessmentForm(terms: Terms): z.ZodType<AssessmentFields> {
 		[scoreField(index), score.optional()] as const,
 		[reasonField(index), text] as const,
 	])
-	const version = z.string().regex(/^\d+$/).optional()
-	return z.object({ version, overall: text, ...Object.fromEntries(perCriterion) }) as z.ZodType<AssessmentFields>
+	const version = z.string().regex(/^\d+$/).default('0')
+	const page = z.string().max(40).default('')
+	return z.object({ version, page, overall: text, ...Object.fromEntries(perCriterion) }) as z.ZodType<AssessmentFields>
 }
 
 export function scoreField(index: number): string {
@@ -31,18 +32,21 @@ export function reasonField(index: number): string {
 	return `reason-${index + 1}`
 }
 
-export function writtenIn(
-	fields: AssessmentFields,
-	{ applicationId, terms }: { applicationId: Id<'application'>; terms: Terms },
-): WrittenAssessment {
-	const { overall, version } = fields
+export function originIn({ version, page }: AssessmentFields, sent: Origin['sent']): Origin {
+	return { version: Number(version), page: page ?? '', sent }
+}
+
+type Writing = { applicationId: Id<'application'>; terms: Terms; sent: Origin['sent'] }
+
+export function writtenIn(fields: AssessmentFields, { applicationId, terms, sent }: Writing): WrittenAssessment {
+	const { overall } = fields
 	return {
 		applicationId,
 		scores: terms.criteria.flatMap(({ id }, index) =>
 			writtenScore(id, fields[scoreField(index)], fields[reasonField(index)]),
 		),
 		...(overall !== undefined && { overall }),
-		...(version !== undefined && { version: Number(version) }),
+		...originIn(fields, sent),
 	}
 }
 
@@ -63,11 +67,7 @@ export function fieldsOf(assessment: Assessment | undefined, { criteria }: Terms
 			[reasonField(index), given?.reason ?? ''],
 		]
 	})
-	return {
-		...Object.fromEntries(perCriterion),
-		overall: assessment?.overall ?? '',
-		version: `${assessment?.version ?? 0}`,
-	}
+	return { ...Object.fromEntries(perCriterion), overall: assessment?.overall ?? '' }
 }
 
 type FaultWords = { score: (criterion: string) => string; unexplained: (criterion: string) => string }

@@ -3,6 +3,7 @@ import type { Id } from '../../platform/id.ts'
 import {
 	type Declaration,
 	isOnScale,
+	isOutdated,
 	missingIn,
 	progressOf,
 	type Stage,
@@ -84,6 +85,26 @@ test.for<[Stage, 'draft' | 'completed' | undefined, string | undefined, string |
 	const assessment = state && { state }
 
 	expect([whyNotWritable({ stage, assessment }), whyNotReopenable({ stage, assessment })]).toEqual([write, reopen])
+})
+
+test.for([
+	['all', 3, 'this', false],
+	['changes', 3, 'this', false],
+	['all', 2, 'this', false],
+	['changes', 2, 'this', true],
+	['all', 2, 'that', true],
+	['all', 2, '', true],
+	['all', 0, 'this', false],
+] as const)('%s of version %s from %s page, when this page saved version 3 last: outdated %s', (row) => {
+	const [sent, version, page, outdated] = row
+
+	expect(isOutdated({ version: 3, savedFrom: 'this' }, { sent, version, page })).toBe(outdated)
+})
+
+test('what no page has saved last is nobody’s own', () => {
+	expect(isOutdated({ version: 3, savedFrom: '' }, { sent: 'all', version: 2, page: '' })).toBe(true)
+	expect(isOutdated(undefined, { sent: 'changes', version: 0, page: 'this' })).toBe(false)
+	expect(isOutdated(undefined, { sent: 'changes', version: 1, page: 'this' })).toBe(true)
 })
 
 test('every criterion needs a score and a reason', () => {

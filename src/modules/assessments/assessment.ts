@@ -13,6 +13,8 @@ export type Assessment = {
 	overall: string
 	version: number
 	savedAt: Date
+	/** The page that saved last. */
+	savedFrom: string
 	completedAt: Date | null
 	scores: Score[]
 }
@@ -81,6 +83,19 @@ export function whyNotReopenable({ stage, assessment }: Writing): Refusal | unde
 export function whyNotAtStage(stage: Stage): 'notClosed' | 'frozen' | 'decided' | undefined {
 	const reasons = { applying: 'notClosed', assessing: undefined, frozen: 'frozen', decided: 'decided' } as const
 	return reasons[stage]
+}
+
+/** Where something comes from: what the page showed, and whether it now sends everything or one change. */
+export type Origin = { version: number; page: string; sent: 'all' | 'changes' }
+
+/**
+ * A page saves as one types, and the button may be pressed before it has heard back: then the version has moved by its
+ * own doing, and the whole form contains it. A single change may arrive late, so it must fit exactly.
+ */
+export function isOutdated(assessment: Pick<Assessment, 'version' | 'savedFrom'> | undefined, origin: Origin): boolean {
+	const { version = 0, savedFrom = '' } = assessment ?? {}
+	const own = origin.sent === 'all' && origin.page !== '' && origin.page === savedFrom
+	return origin.version !== version && !own
 }
 
 /** What an assessment still lacks: a criterion without its score or without the reason for it. */

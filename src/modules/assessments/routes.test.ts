@@ -197,6 +197,19 @@ test('what is typed is saved as it is typed, and the script is told when to stop
 	])
 })
 
+test('pressing the button while a save is on its way loses nothing and asks nothing', async () => {
+	const round = await committed((tx) => aRound(tx))
+	const [assessor, page] = [round.assessors[0]!, pageOf(round)]
+	await committed((tx) => noConflict(tx, assessor, round.applications[0]!.id))
+	const own = { version: '0', page: 'a-page' }
+	await browser.post(`${page}/draft`, { ...own, 'reason-1': 'Halvt' }, assessor)
+
+	const answer = await browser.post(page, { ...own, 'reason-1': 'Helt' }, assessor)
+
+	expect(answer.status).toBe(303)
+	expect((await read(page, assessor)).html).toContain('>Helt</textarea>')
+})
+
 test('the others’ scores and reasons are shown after one’s own, and not before', async () => {
 	const round = await committed((tx) => aRound(tx, { assessors: 3 }))
 	const [own, other, aside] = round.assessors as [Actor, Actor, Actor]

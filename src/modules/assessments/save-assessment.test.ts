@@ -51,6 +51,7 @@ test('a draft is kept field by field, and what is not sent stays', () =>
 			overall: 'God',
 			version: 3,
 			savedAt: three.savedAt,
+			savedFrom: '',
 			completedAt: null,
 			scores: [
 				{ criterionId: first, score: null, reason: 'Ærlig' },
@@ -83,6 +84,21 @@ test('what was written on an old page is not put over what stands', () =>
 
 		await expect(late).rejects.toThrow(Outdated)
 		expect((await findStanding(tx, assessors[0]!, applicationId))!.assessment!.overall).toBe('Fra den ene fane')
+	}))
+
+test('the button pressed before the page has heard of its own last save overwrites nobody', () =>
+	inTransaction(db, async (tx) => {
+		const { assessors, applications } = await aRound(tx)
+		const applicationId = applications[0]!.id
+		await noConflict(tx, assessors[0]!, applicationId)
+		const page = { applicationId, scores: [], version: 0, page: 'denne' }
+		await saveAssessment(tx, assessors[0]!, { ...page, overall: 'Halvt', sent: 'changes' })
+
+		await saveAssessment(tx, assessors[0]!, { ...page, overall: 'Helt', sent: 'all' })
+
+		const late = saveAssessment(tx, assessors[0]!, { ...page, overall: 'Halvt', sent: 'changes' })
+		await expect(late).rejects.toThrow(Outdated)
+		expect((await findStanding(tx, assessors[0]!, applicationId))!.assessment!.overall).toBe('Helt')
 	}))
 
 test('a score off the scale, or on somebody else’s criterion, is refused', () =>

@@ -1,11 +1,11 @@
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { allow, found, refuse, sameVersion } from '../../platform/errors.ts'
+import { allow, found, Outdated, refuse } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { findCallDetail } from '../calls/index.ts'
-import { whyNotOnTerms, whyNotWritable } from './assessment.ts'
+import { isOutdated, type Origin, whyNotOnTerms, whyNotWritable } from './assessment.ts'
 import { canAssess } from './policy.ts'
 import { lockStanding, type Standing } from './queries.ts'
 
@@ -15,8 +15,10 @@ export type WrittenAssessment = {
 	applicationId: Id<'application'>
 	scores: readonly WrittenScore[]
 	overall?: string
-	/** Of what the form showed, 0 before the first save; what comes from no form has none. */
+	/** Of what was shown, 0 before the first save; see `isOutdated`. What comes from no page has none. */
 	version?: number
+	page?: string
+	sent?: Origin['sent']
 }
 
 export type Saved = { savedAt: Date; version: number }
@@ -26,7 +28,7 @@ export async function saveAssessment(tx: Tx, actor: Actor, written: WrittenAsses
 	const standing = await lockStanding(tx, actor, written.applicationId)
 	allow(canAssess(actor, standing))
 	refuse(whyNotWritable(standing))
-	if (written.version !== undefined) sameVersion(written.version, standing.assessment?.version ?? 0)
+	if (written.version !== undefined && isOutdated(standing.assessment, originOf(written))) throw new Outdated()
 	refuse(whyNotOnTerms(written.scores, found(await findCallDetail(tx, standing.callId))))
 
 	const saved = { savedAt: now(), version: (standing.assessment?.version ?? 0) + 1 }
@@ -36,13 +38,17 @@ export async function saveAssessment(tx: Tx, actor: Actor, written: WrittenAsses
 	return saved
 }
 
+function originOf({ version = 0, page = '', sent = 'changes' }: WrittenAssessment): Origin {
+	return { version, page, sent }
+}
+
 type Keeping = { standing: Standing; written: WrittenAssessment; saved: Saved }
 
 async function keepAssessment(tx: Tx, actor: Actor, { standing, written, saved }: Keeping) {
 	const { applicationId, assessment } = standing
 	const id = assessment?.id ?? newId<'assessment'>()
 	const overall = written.overall ?? assessment?.overall ?? ''
-	const kept = { overall, version: saved.version, saved_at: saved.savedAt }
+	const kept = { overall, version: saved.version, saved_at: saved.savedAt, saved_from: written.page ?? '' }
 	const identity = { id, application_id: applicationId, assessor_id: actor.id, state: 'draft' as const }
 	await tx
 		.insertInto('assessments')

@@ -1,4 +1,5 @@
 import { formatPercent } from '../../platform/i18n.ts'
+import { newId } from '../../platform/id.ts'
 import { Button } from '../../ui/button.tsx'
 import { Scale } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -18,6 +19,7 @@ export function ScoreForm(props: PanelProps) {
 	return (
 		<form method="post" action={address} data-autosave={`${address}/draft`} noValidate>
 			<input type="hidden" name="version" value={assessment?.version ?? 0} />
+			<input type="hidden" name="page" value={newId()} />
 			{call.criteria.map((criterion, index) => (
 				<CriterionFields key={criterion.id} {...props} criterion={criterion} index={index} />
 			))}
