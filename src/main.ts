@@ -4,17 +4,18 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.tsx'
 import { loadDemonstration, loadReferenceData } from './load.ts'
 import { readAssets } from './platform/assets.ts'
+import { announce, tell } from './platform/announce.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { connect, type Db } from './platform/database.ts'
 import { closeGently, listen, refuseBusyPort } from './platform/listen.ts'
 import { log } from './platform/log.ts'
-import { migrate, SchemaTooNew } from './platform/migrate.ts'
+import { migrate } from './platform/migrate.ts'
 import { oneAtATime } from './platform/one-at-a-time.ts'
 import { openDataFolder } from './platform/postgres/data-folder.ts'
 import { startEmbedded, type DatabaseServer } from './platform/postgres/embedded.ts'
 import { checkExternal } from './platform/postgres/external.ts'
-import { root, version } from './platform/root.ts'
+import { root } from './platform/root.ts'
 import { startWorker } from './worker.ts'
 
 const PARTS = ['all', 'web', 'worker', 'migrate'] as const
@@ -22,6 +23,8 @@ type Part = (typeof PARTS)[number]
 
 /** What was started, to be stopped in the opposite order. */
 type Running = AsyncDisposableStack
+
+process.on('unhandledRejection', endSoon)
 
 try {
 	await run(process.argv[2] ?? 'all')
@@ -45,10 +48,10 @@ async function run(wanted: string): Promise<void> {
 	const db = connect(server.url)
 	running.defer(() => db.destroy())
 	await start(part, { db, config, connectionString: server.url }, running)
-	announce(part, config)
-	const failure = await Promise.race([untilAsked(), server.died.then(failureOf)])
+	announce(part === 'worker' ? "Torvet's worker" : 'Torvet', config)
+	const died = await Promise.race([untilAsked(), server.died])
 	setTimeout(() => process.exit(1), 20_000).unref()
-	if (failure) throw failure
+	if (died !== undefined) await endWithout(server, died)
 }
 
 async function openDatabase(config: Config, part: Part, running: Running): Promise<DatabaseServer> {
@@ -92,22 +95,6 @@ async function load({ db, config }: Ground): Promise<void> {
 	if (config.demo) await loadDemonstration(db)
 }
 
-function announce(part: Part, { publicUrl, demo, data, databaseUrl }: Config): void {
-	const lines = [
-		part === 'worker' ? undefined : `Open     ${publicUrl}`,
-		demo ? `Sign in  ${publicUrl}/demo  (a demonstration: choose any of its people)` : undefined,
-		databaseUrl === undefined ? `Data     ${data}` : undefined,
-		process.stdin.isTTY ? 'Stop     Ctrl-C' : `Stop     kill ${process.pid}`,
-	]
-	const name = part === 'worker' ? "Torvet's worker" : 'Torvet'
-	console.log(
-		`\n  ${name} ${version} is running.\n\n${lines
-			.flatMap((line) => line ?? [])
-			.map((line) => `    ${line}\n`)
-			.join('')}`,
-	)
-}
-
 async function untilAsked(): Promise<undefined> {
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 	await new Promise<void>((resolve) => {
@@ -124,18 +111,22 @@ function watchParent(gone: () => void): void {
 	setInterval(() => process.ppid === parent || gone(), 500).unref()
 }
 
-function failureOf(how: string): CannotStart {
+/** Without its database nothing can be finished. What is left of the database is stopped, should only its guard be gone. */
+async function endWithout(server: DatabaseServer, how: string): Promise<never> {
 	log.error('The database stopped by itself', { how })
-	return new CannotStart(
-		'Torvet stopped because its database did. Start it again: everything that was saved is still there.',
+	tell(
+		new CannotStart(
+			'Torvet stopped because its database did. Start it again: everything that was saved is still there.',
+		),
 	)
+	await server.stop()
+	process.exit(1)
 }
 
-function tell(error: unknown): void {
-	if (error instanceof CannotStart) console.error(`\n${error.message}\n`)
-	else if (error instanceof SchemaTooNew)
-		console.error(
-			`\n${error.message}\nStart the version of Torvet that this database was last used with, or a newer one.\n`,
-		)
-	else log.error('Torvet stops', { error })
+/** A dying database breaks much at once. Its guard tells of it a moment later, and that is what the reader needs to know. */
+function endSoon(error: unknown): void {
+	setTimeout(() => {
+		log.error('Torvet stops', { error })
+		process.exit(1)
+	}, 1_000)
 }
