@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresOf, run, temporaryFolder, until } from '../../../tests/support/processes.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { root } from '../root.ts'
@@ -10,6 +10,22 @@ import { startEmbedded } from './embedded.ts'
 
 const HOLDER = join(root, 'tests/support/hold-database.ts')
 const asRoot = process.getuid?.() === 0
+
+/** One empty database for all, because making it takes longer than most of the tests. */
+const original = temporaryFolder()
+
+beforeAll(async () => {
+	const server = await startEmbedded(original.path, { fsync: 'off' })
+	await server.stop()
+})
+
+afterAll(() => original[Symbol.asyncDispose]())
+
+function dataFolder() {
+	const folder = temporaryFolder()
+	cpSync(original.path, folder.path, { recursive: true })
+	return folder
+}
 
 async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
 	const client = new pg.Client(url)
@@ -54,7 +70,7 @@ describe('the embedded database', () => {
 	})
 
 	test('speaks Danish, is durable, and trusts nobody without the password', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const server = await startEmbedded(folder.path)
 
 		const sorted = await query(
@@ -78,7 +94,7 @@ describe('the embedded database', () => {
 	})
 
 	test('tells when it was killed', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const server = await startEmbedded(folder.path)
 
 		process.kill(postgresOf(folder.path)!, 'SIGKILL')
@@ -87,7 +103,7 @@ describe('the embedded database', () => {
 	})
 
 	test('is stopped even when its guard was killed', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const server = await startEmbedded(folder.path)
 
 		process.kill(guardOf(postgresOf(folder.path)!), 'SIGKILL')
@@ -98,7 +114,7 @@ describe('the embedded database', () => {
 	})
 
 	test('forgets a half-made database', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const server = await startEmbedded(folder.path)
 		await server.stop()
 		rmSync(join(folder.path, 'postgres'), { recursive: true })
@@ -111,7 +127,7 @@ describe('the embedded database', () => {
 	})
 
 	test('is not put off by a record that names somebody else’s process', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const first = await startEmbedded(folder.path)
 		const record = join(folder.path, 'postgres/postmaster.pid')
 		const words = readFileSync(record, 'utf8')
@@ -125,7 +141,7 @@ describe('the embedded database', () => {
 	})
 
 	test('of another version is left alone', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		const server = await startEmbedded(folder.path)
 		await server.stop()
 		writeFileSync(join(folder.path, 'postgres/PG_VERSION'), '17\n')
@@ -141,7 +157,7 @@ describe('the embedded database', () => {
 
 describe('when the program that holds it', () => {
 	test('is killed, the database stops within seconds and loses nothing', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		await using holder = run([HOLDER, folder.path])
 		await query(
 			await holder.says('ready '),
@@ -157,7 +173,7 @@ describe('when the program that holds it', () => {
 	})
 
 	test('is killed together with everything else, committed rows survive', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		await using holder = run([HOLDER, folder.path])
 		await query(await holder.says('ready '), 'create table towns (name text); insert into towns values ($$Bredsund$$)')
 		const postgres = postgresOf(folder.path)!
@@ -170,7 +186,7 @@ describe('when the program that holds it', () => {
 	})
 
 	test('is killed together with the guard, the next start ends what they left running', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		await using holder = run([HOLDER, folder.path])
 		await holder.says('ready ')
 		const orphan = postgresOf(folder.path)!
@@ -186,7 +202,7 @@ describe('when the program that holds it', () => {
 	})
 
 	test('lives, another one is refused and told who it is', async () => {
-		await using folder = temporaryFolder()
+		await using folder = dataFolder()
 		await using holder = run([HOLDER, folder.path])
 		await holder.says('ready ')
 
