@@ -17,7 +17,7 @@ export function Fold({ summary, open, id, children }: FoldProps) {
 	)
 }
 
-/** Nothing here yet, and how to begin. */
+/** Nothing here yet, and how to begin. It may be the first thing below the page's own heading. */
 export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
 	return (
 		<div class="empty">
@@ -29,7 +29,7 @@ export function Empty({ title, children }: { title: string; children?: Component
 					d="M1 6h30M1 11h7l-.6 10.5h6.1V31M31 11h-6.5l.6 10.5h-6.4V31"
 				/>
 			</svg>
-			<h3>{title}</h3>
+			<h2>{title}</h2>
 			{children}
 		</div>
 	)
