@@ -26,7 +26,7 @@ const EXPLAINED_UNASKED = 200
 
 try {
 	const [name = '', ...words] = process.argv.slice(2)
-	const run = methods[name]
+	const run = Object.hasOwn(methods, name) ? methods[name] : undefined
 	if (!run) throw new Misuse(`unknown command "${name}": the commands are ${Object.keys(methods).join(', ')}`)
 	const result = await run(parseJson(await text(process.stdin)), words)
 	console.log(JSON.stringify(result, undefined, '\t'))
@@ -53,15 +53,12 @@ function selectOptions(words: string[]): { options: SelectionOptions; explainAll
 		options: {
 			best: { type: 'string', default: '5' },
 			explain: { type: 'boolean', default: false },
-			'time-limit': { type: 'string' },
+			'time-limit': { type: 'string', default: '600' },
 		},
 	})
-	const limit = values['time-limit']
-	const time = limit === undefined ? {} : { timeLimitSeconds: positive('--time-limit', limit) }
-	return {
-		options: { kBest: positive('--best', values.best), priceOfSpread: true, ...time },
-		explainAll: values.explain,
-	}
+	const kBest = positive('--best', values.best)
+	const timeLimitSeconds = positive('--time-limit', values['time-limit'])
+	return { options: { kBest, priceOfSpread: true, timeLimitSeconds }, explainAll: values.explain }
 }
 
 function positive(option: string, written: string): number {

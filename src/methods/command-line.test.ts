@@ -105,6 +105,7 @@ describe('bad input', () => {
 		[['words'], { texts: [{ name: 'a' }] }, 'torvet: texts[0].text: '],
 		[['words', '--best', '3'], basic, "torvet: Unknown option '--best'"],
 		[['choose'], small, 'torvet: unknown command "choose": the commands are select, words'],
+		[['toString'], small, 'torvet: unknown command "toString": the commands are select, words'],
 		[[], small, 'torvet: unknown command "": the commands are select, words'],
 	])('%o', async (words, input, line) => {
 		const { out, error, code } = await torvet(words, input)

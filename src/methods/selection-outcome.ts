@@ -78,9 +78,12 @@ async function optimalOutcome(request: Request, problem: Problem, selected: stri
 	}
 }
 
-function ranked({ input }: Request, problem: Problem, selected: string[]): RankedCohort & { objective: number } {
-	const objectiveInt = scoreOf(problem, cohortFromIds(problem, selected))
-	return { objectiveInt, objective: objectiveInt / input.scoreScale, selected }
+/** A cohort with its score, after the rules have been checked. */
+function ranked(request: Request, problem: Problem, selected: string[]): RankedCohort & { objective: number } {
+	const cohort = cohortFromIds(problem, selected)
+	refuseDoubtful(request, { selected, totalInt: totalOf(problem, cohort) })
+	const objectiveInt = scoreOf(problem, cohort)
+	return { objectiveInt, objective: objectiveInt / request.input.scoreScale, selected }
 }
 
 async function partsOf(request: Request, problem: Problem, selected: string[]): Promise<Partial<OptimalOutcome>> {
@@ -89,17 +92,14 @@ async function partsOf(request: Request, problem: Problem, selected: string[]): 
 	const parts: Partial<OptimalOutcome> = {}
 	if (options.kBest) {
 		const cohorts = await solver.ask('kBest', { ...question, count: options.kBest }, secondsOf(request))
-		parts.kBest = cohorts.map((ids) => checked(request, problem, ids))
+		parts.kBest = cohorts.map((ids) => {
+			const { objective: _, ...cohort } = ranked(request, problem, ids)
+			return cohort
+		})
 	}
 	if (options.explain) parts.explanations = await explainInTurns(request, selected)
 	if (options.priceOfSpread) parts.priceOfSpread = await solver.ask('price', question, secondsOf(request))
 	return parts
-}
-
-function checked(request: Request, problem: Problem, selected: string[]): RankedCohort {
-	refuseDoubtful(request, { selected, totalInt: totalOf(problem, cohortFromIds(problem, selected)) })
-	const { objectiveInt } = ranked(request, problem, selected)
-	return { objectiveInt, selected }
 }
 
 function secondsOf({ options }: Request): number {
