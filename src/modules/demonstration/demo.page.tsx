@@ -11,6 +11,7 @@ import { PublicLayout } from '../../ui/public-layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Call } from '../calls/index.ts'
+import { roleWords } from '../people/index.ts'
 import { words } from './messages.ts'
 import type { DemoPerson } from './queries.ts'
 
@@ -101,7 +102,8 @@ function AssessButtons({ view, closed }: Pick<DemoProps, 'view' | 'closed'>) {
 }
 
 function People({ view, people }: { view: View; people: DemoPerson[] }) {
-	const { demo, roles } = words(view.language)
+	const { demo } = words(view.language)
+	const roles = roleWords(view.language)
 	const columns = [
 		{ heading: demo.name, cell: (person: DemoPerson) => <PersonName person={person} /> },
 		{

@@ -27,17 +27,5 @@ export const da = {
 		to: 'Til',
 		at: 'Sendt',
 	},
-	roles: {
-		administrator: 'Administrator',
-		secretariat: 'Sekretariat',
-		assessor: 'Bedømmer',
-		committee: 'Udvalg',
-		decision_maker: 'Beslutningstager',
-		applicant: 'Ansøger',
-		partner: 'Part',
-		facilitator: 'Facilitator',
-		evaluator: 'Evaluator',
-		reader: 'Læser',
-	},
 	faults: { daysWrong: 'Skriv et helt antal dage, højst 5.000' },
 }

@@ -30,17 +30,5 @@ export const en = {
 		to: 'To',
 		at: 'Sent',
 	},
-	roles: {
-		administrator: 'Administrator',
-		secretariat: 'Secretariat',
-		assessor: 'Assessor',
-		committee: 'Committee',
-		decision_maker: 'Decision maker',
-		applicant: 'Applicant',
-		partner: 'Partner',
-		facilitator: 'Facilitator',
-		evaluator: 'Evaluator',
-		reader: 'Reader',
-	},
 	faults: { daysWrong: 'Enter a whole number of days, 5,000 at most' },
 } satisfies Messages<typeof da>

@@ -30,17 +30,5 @@ export const nl = {
 		to: 'Aan',
 		at: 'Verstuurd',
 	},
-	roles: {
-		administrator: 'Beheerder',
-		secretariat: 'Programmabureau',
-		assessor: 'Beoordelaar',
-		committee: 'Adviescommissie',
-		decision_maker: 'Beslisser',
-		applicant: 'Aanvrager',
-		partner: 'Partij',
-		facilitator: 'Begeleider',
-		evaluator: 'Evaluator',
-		reader: 'Lezer',
-	},
 	faults: { daysWrong: 'Vul een heel aantal dagen in, hooguit 5.000' },
 } satisfies Messages<typeof da>

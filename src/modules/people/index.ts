@@ -1,5 +1,6 @@
 export { countAttempt } from './count-attempt.ts'
 export { isDueForKeeping, keepSession } from './keep-session.ts'
+export { roleWords } from './messages.ts'
 export { hashToken, initials } from './person.ts'
 export {
 	findActor,

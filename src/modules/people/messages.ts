@@ -1,6 +1,11 @@
-import { catalogue } from '../../platform/i18n.ts'
+import { catalogue, type Language } from '../../platform/i18n.ts'
 import { da } from './messages.da.ts'
 import { en } from './messages.en.ts'
 import { nl } from './messages.nl.ts'
 
 export const words = catalogue({ da, nl, en })
+
+/** What the roles are called, for pages of other modules. */
+export function roleWords(language: Language) {
+	return words(language).roles
+}
