@@ -17,7 +17,7 @@ type CohortProps = {
 }
 
 /** Above this the names would cover the map: it has numbers then, and the list beside it has them too. */
-const NAMED_AT_MOST = 8
+export const NAMED_AT_MOST = 8
 
 /** The chosen, the best assessed first. */
 function inOrder(applicants: readonly CaseApplicant[], selected: readonly string[]): CaseApplicant[] {
@@ -30,9 +30,15 @@ export function CohortMap({ view, call, applicants, selected }: CohortProps) {
 	if (call.programme.country !== 'DK') return null
 	const count = plural(view.language, applicants.length, map.applicants)
 	const chosen = applicants.filter(({ id }) => selected.includes(id)).map(({ name }) => name)
-	const pins = applicants.flatMap(({ id, name, lon, lat }) =>
-		lon === null || lat === null ? [] : [{ label: name, longitude: lon, latitude: lat, chosen: selected.includes(id) }],
-	)
+	const order = inOrder(applicants, selected).map(({ id }) => id)
+	const numbered = order.length > NAMED_AT_MOST
+	const pins = applicants.flatMap(({ id, name, lon, lat }) => {
+		if (lon === null || lat === null) return []
+		const isIn = selected.includes(id)
+		const label = isIn || !numbered ? name : ''
+		const number = isIn && numbered ? order.indexOf(id) + 1 : undefined
+		return [{ label, longitude: lon, latitude: lat, chosen: isIn, number }]
+	})
 	return (
 		<div class="studio__map">
 			<DenmarkMap

@@ -85,6 +85,7 @@ export const da = {
 		gain: 'Ville give',
 		without: 'Uden hensyn',
 		swap: (enters: string, leaves: string) => `${enters} ind, ${leaves} ud`,
+		many: (who: string, enters: string, leaves: string) => `${who}, med ${enters} i stedet for ${leaves}`,
 		nobody: 'ingen',
 	},
 	chart: {

@@ -93,6 +93,7 @@ export const en = {
 		gain: 'Would give',
 		without: 'Without rules',
 		swap: (enters, leaves) => `${enters} in, ${leaves} out`,
+		many: (who, enters, leaves) => `${who}, with ${enters} instead of ${leaves}`,
 		nobody: 'nobody',
 	},
 	chart: {

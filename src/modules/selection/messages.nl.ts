@@ -87,6 +87,7 @@ export const nl = {
 		gain: 'Zou opleveren',
 		without: 'Zonder voorwaarden',
 		swap: (enters, leaves) => `${enters} erin, ${leaves} eruit`,
+		many: (who, enters, leaves) => `${who}, met ${enters} in plaats van ${leaves}`,
 		nobody: 'niemand',
 	},
 	chart: {

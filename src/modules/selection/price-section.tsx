@@ -2,6 +2,7 @@ import { formatNumber, formatPercent, listWords, plural } from '../../platform/i
 import { SpreadChart } from '../../ui/chart/spread-chart.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
+import { NAMED_AT_MOST } from './cohort-parts.tsx'
 import { words } from './messages.ts'
 import { loss, points } from './points.ts'
 import type { PriceStep } from './price-steps.ts'
@@ -90,12 +91,25 @@ function columnsFor(view: View, studio: Studio) {
 		{
 			heading: price.changes,
 			cell: ({ ruleId, selected, enters, leaves }: PriceStep) => {
-				if (ruleId === undefined) return listed(selected)
+				if (ruleId === undefined) return highestIn(view, studio, { selected, listed })
 				if (enters.length === 0) return <span class="muted">{price.nobody}</span>
 				return price.swap(listed(enters), listed(leaves))
 			},
 		},
 	]
+}
+
+type Highest = { selected: readonly string[]; listed: (ids: readonly string[]) => string }
+
+/** Who would be chosen without the rules: by name, or against the cohort where the names would be too many. */
+function highestIn({ language }: View, { call, steps }: Studio, { selected, listed }: Highest): string {
+	const { price, who } = words(language)
+	if (selected.length <= NAMED_AT_MOST) return listed(selected)
+	const chosen = steps.at(-1)?.selected ?? []
+	const enters = selected.filter((id) => !chosen.includes(id))
+	const count = plural(language, selected.length, who[call.applies])
+	if (enters.length === 0) return count
+	return price.many(count, listed(enters), listed(chosen.filter((id) => !selected.includes(id))))
 }
 
 function Figure({ view, studio }: PriceProps) {
@@ -116,7 +130,7 @@ function Figure({ view, studio }: PriceProps) {
 			chosen={chosen}
 			possible={possible.points}
 			axis={chart.axis[country]}
-			format={(value) => formatNumber(language, value)}
+			format={(value) => formatNumber(language, value, Number.isInteger(value) ? 0 : 2)}
 			label={[...findings, chart.chosen(score(chosen.score))].join(' ')}
 			caption={possible.points.length > 0 ? chart.caption(count) : chart.captionBest(count)}
 		/>

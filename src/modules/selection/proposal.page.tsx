@@ -41,7 +41,7 @@ export function ProposalPage(props: ProposalProps) {
 			side={callSide(view, call, canSelect(actor, call) ? 'selection' : 'decision', actor)}
 		>
 			<Head {...props} />
-			<div class="flow" style={{ '--flow': '2.25rem' }}>
+			<div class="selection">
 				<Reasons {...props} />
 				<div class="cols" style={{ '--cols': 'minmax(0, 1fr) 15.5rem' }}>
 					<CohortMap {...shown} />

@@ -52,7 +52,7 @@ export function StudioPage(props: StudioProps) {
 			side={callSide(view, call, 'selection', actor)}
 		>
 			<Head view={view} studio={studio} />
-			<div class="flow" style={{ '--flow': '2.25rem' }}>
+			<div class="selection">
 				{some && <ErrorSummary language={view.language} faults={some} />}
 				<Notices {...props} />
 				<div class="studio">

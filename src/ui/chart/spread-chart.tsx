@@ -72,19 +72,26 @@ type LabelsProps = Pick<SpreadChartProps, 'best' | 'chosen' | 'format'> & { scal
 function Labels({ scale, best, chosen, format }: LabelsProps) {
 	const isPicked = ({ spread, score }: CohortPoint) => spread === chosen.spread && score === chosen.score
 	const labelled = [...best.filter((point) => point.spread !== chosen.spread && !isPicked(point)), chosen]
+	const isBelowBest = best.some(({ spread, score }) => spread === chosen.spread && score > chosen.score)
 	return (
 		<>
-			{labelled.map((point) => (
-				<text
-					key={point.spread}
-					class={isPicked(point) ? 'c-strong' : undefined}
-					x={scale.x(point.spread)}
-					y={scale.y(point.score) - (isPicked(point) ? 12 : 9)}
-					text-anchor="middle"
-				>
-					{format(point.score)}
-				</text>
-			))}
+			{labelled.map((point) => {
+				const picked = isPicked(point)
+				// Above the square there may be the ring of a better one.
+				const beside = picked && isBelowBest
+				const rise = beside ? 4 : picked ? -12 : -9
+				return (
+					<text
+						key={point.spread}
+						class={picked ? 'c-strong' : undefined}
+						x={scale.x(point.spread) + (beside ? 10 : 0)}
+						y={scale.y(point.score) + rise}
+						text-anchor={beside ? 'start' : 'middle'}
+					>
+						{format(point.score)}
+					</text>
+				)
+			})}
 		</>
 	)
 }
