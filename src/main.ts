@@ -5,6 +5,7 @@ import { createApp } from './app.tsx'
 import { loadDemonstration, loadReferenceData } from './load.ts'
 import { readAssets } from './platform/assets.ts'
 import { announce, tell } from './platform/announce.ts'
+import { warmSolver } from './methods/cohort-selection.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { connect, type Db } from './platform/database.ts'
@@ -88,6 +89,8 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 	if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server was expected')
 	await listen(server, config)
 	running.defer(() => closeGently(server))
+	// The first cohort need not wait for the solver to be compiled.
+	warmSolver().catch((error: unknown) => log.error('The solver does not start', { error }))
 }
 
 async function load({ db, config }: Ground): Promise<void> {
