@@ -22,9 +22,10 @@ let made = 0
 export async function aScene(tx: Tx, over: Partial<CallDefinition> = {}): Promise<Scene> {
 	made += 1
 	const sofie = await aPerson(tx, 'Sofie Krogh', { roles: ['secretariat'], email: `sofie-${made}@people.example` })
+	const call = await anOpenCall(tx, sofie, over)
 	const place = await aMunicipality(tx, { name: 'Ellekøbing', population: 8940 })
 	const mette = await aPerson(tx, 'Mette Lund', { actsFor: [place], email: `mette-${made}@people.example` })
-	return { sofie, mette, place, call: await anOpenCall(tx, sofie, over) }
+	return { sofie, mette, place, call }
 }
 
 /** The same, with an application of Mette's that lacks nothing. */

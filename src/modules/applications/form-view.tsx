@@ -103,5 +103,5 @@ export function Theirs({ language, by, text, lang }: TheirsProps) {
 export function conflictFault({ view, call }: FormView, by: string | undefined, savedAt: Date | undefined): string {
 	const { conflict } = words(view.language)
 	const when = savedAt ? formatDateTime(view.language, savedAt, call.programme.timeZone) : ''
-	return conflict.fault(by ?? conflict.colleague, when).replace(/ (?=\.)/, '')
+	return conflict.fault(by ?? conflict.colleague, when)
 }

@@ -4,6 +4,7 @@ import { type Actor, actsFor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import { formatDateTime } from '../../platform/i18n.ts'
+import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, signedIn, type Web } from '../../platform/web.tsx'
 import { callSide, findCallDetail } from '../calls/index.ts'
 import { ApplicationPage, type ApplicationPageProps } from './application.page.tsx'
@@ -64,13 +65,19 @@ formRoutes.post('/applications/:id/answers/:questionId', async (c) => {
 	const { conflict, reasons } = words(c.get('view').language)
 	if (result.outcome === 'refused') return c.json({ message: reasons[result.reason] }, 409)
 	if (result.outcome === 'outdated') {
-		const when = formatDateTime(c.get('view').language, result.savedAt, 'UTC')
+		const { programme } = await readCallOf(c, applicationId)
+		const when = formatDateTime(c.get('view').language, result.savedAt, programme.timeZone)
 		return c.json({ message: conflict.autosave(result.savedBy, when) }, 409)
 	}
 	const { savedAt, version: saved } = result
 	const versions = { [versionName(questionId)]: saved, [seenName(answerName(questionId))]: fingerprint(body) }
 	return c.json({ savedAt, version: saved, versions })
 })
+
+async function readCallOf(c: Context<Web>, id: Id<'application'>) {
+	const application = await readApplication(c.get('db'), c.get('actor'), id)
+	return found(await findCallDetail(c.get('db'), application.callId))
+}
 
 async function readTyped(c: Context<Web>): Promise<Typed> {
 	const form = await readForm(c, AnyForm, {})

@@ -85,12 +85,12 @@ export const da = {
 	conflict: {
 		title: 'En kollega nåede at gemme først',
 		text: 'Intet er gået tabt. Jeres tekst står i feltet, og den gemte tekst står under. Ret feltet, så det er, som det skal være, og tryk Gem.',
-		fault: (by: string, when: string) => `${by} gemte en anden tekst ${when}. Den står under feltet.`,
+		fault: (by: string, when: string) => `${by} gemte en anden tekst${when && ` ${when}`}. Den står under feltet.`,
 		colleague: 'En kollega',
 		theirs: (by: string) => `Gemt af ${by}`,
 		empty: 'Tomt.',
 		autosave: (by: string, when: string) =>
-			`${by} gemte en anden tekst ${when}. Tryk Gem, så ser du begge. Intet er gået tabt.`,
+			`${by} gemte en anden tekst${when && ` ${when}`}. Tryk Gem, så ser du begge. Intet er gået tabt.`,
 	},
 	late: {
 		closed: 'Fristen er nået',

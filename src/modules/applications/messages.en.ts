@@ -88,11 +88,11 @@ export const en = {
 	conflict: {
 		title: 'A colleague saved first',
 		text: 'Nothing is lost. Your text is in the field and the saved text is below it. Make the field what it should be and press Save.',
-		fault: (by, when) => `${by} saved another text ${when}. It is below the field.`,
+		fault: (by, when) => `${by} saved another text${when && ` ${when}`}. It is below the field.`,
 		colleague: 'A colleague',
 		theirs: (by) => `Saved by ${by}`,
 		empty: 'Empty.',
-		autosave: (by, when) => `${by} saved another text ${when}. Press Save to see both. Nothing is lost.`,
+		autosave: (by, when) => `${by} saved another text${when && ` ${when}`}. Press Save to see both. Nothing is lost.`,
 	},
 	late: {
 		closed: 'The deadline has passed',

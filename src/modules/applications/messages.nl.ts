@@ -88,12 +88,12 @@ export const nl = {
 	conflict: {
 		title: 'Een collega heeft eerder opgeslagen',
 		text: 'Er is niets verloren. Uw tekst staat in het veld, de opgeslagen tekst eronder. Maak het veld zoals het moet zijn en klik op Opslaan.',
-		fault: (by, when) => `${by} heeft op ${when} een andere tekst opgeslagen. Die staat onder het veld.`,
+		fault: (by, when) => `${by} heeft${when && ` op ${when}`} een andere tekst opgeslagen. Die staat onder het veld.`,
 		colleague: 'Een collega',
 		theirs: (by) => `Opgeslagen door ${by}`,
 		empty: 'Leeg.',
 		autosave: (by, when) =>
-			`${by} heeft op ${when} een andere tekst opgeslagen. Klik op Opslaan om beide te zien. Er is niets verloren.`,
+			`${by} heeft${when && ` op ${when}`} een andere tekst opgeslagen. Klik op Opslaan om beide te zien. Er is niets verloren.`,
 	},
 	late: {
 		closed: 'De sluitingsdatum is voorbij',

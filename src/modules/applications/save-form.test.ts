@@ -49,9 +49,9 @@ test('every part that was changed is kept, and what was not leaves no trace', ()
 
 		expect(outcome).toMatchObject({ outcome: 'saved', conflicts: [] })
 		const now = await read()
-		expect(now.answers.map(({ body, version }) => [body, version]).sort()).toEqual([
-			['Nyt svar', 2],
-			['Svar 2 fra Ellekøbing Kommune.', 1],
+		expect(now.answers.map(({ body, version }) => `${version}: ${body}`).sort()).toEqual([
+			'1: Svar 2 fra Ellekøbing Kommune.',
+			'2: Nyt svar',
 		])
 		expect(now).toMatchObject({ summary: 'Nyt', contactTitle: 'Chef', contactName: 'Mette Lund', themes: ['groent'] })
 		expect((await listEvents(tx, applicationId)).length - before).toBe(3)

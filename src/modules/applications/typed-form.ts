@@ -38,11 +38,12 @@ export function typedText(typed: Typed, name: string): string | undefined {
 	return typeof value === 'string' ? value : undefined
 }
 
-/** An empty list is sent as one empty text, or not at all when the whole form is sent. */
+/** A script sends an empty list as one empty text. A browser does not send it at all: then its fingerprint says that it was there. */
 export function typedThemes(typed: Typed): string[] | undefined {
 	const value = typed['themes']
 	if (Array.isArray(value)) return value.filter((key) => key !== '')
-	return typed['section'] === undefined ? undefined : []
+	const isWhole = typed['section'] !== undefined && typed[seenName('themes')] !== undefined
+	return isWhole ? [] : undefined
 }
 
 /** What the hidden fields of what was sent must say from now on. */

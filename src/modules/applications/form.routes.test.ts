@@ -1,0 +1,360 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { aDraft, anApplication, aScene, aSubmittedApplication } from '../../../tests/support/applications.ts'
+import { testApp } from '../../../tests/support/app.ts'
+import { countQueries } from '../../../tests/support/count-queries.ts'
+import { freshDatabase } from '../../../tests/support/database.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
+import { travelTo } from '../../platform/clock.ts'
+import { found } from '../../platform/errors.ts'
+import { openSession } from '../people/index.ts'
+import { findApplicationDetail } from './queries.ts'
+import { answerName, fingerprint, seenName, versionName } from './typed-form.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+beforeEach(() => travelTo('2026-03-01T10:00:00Z'))
+const browser = testApp(db)
+
+const DEADLINE = '2026-03-20T23:00:00.000Z'
+
+let strangers = 0
+
+/** A draft with everything written, a colleague of the writer's, and people whom it does not concern. */
+function aWritingScene() {
+	return db.transaction().execute(async (tx) => {
+		strangers += 1
+		const scene = await aScene(tx, { deadlineAt: new Date(DEADLINE) })
+		const email = `anders-${strangers}@people.example`
+		const anders = await aPerson(tx, 'Anders Vest', { actsFor: [scene.place], email })
+		const elsewhere = { actsFor: [await aMunicipality(tx)], email: `andre-${strangers}@people.example` }
+		const other = await aPerson(tx, 'Andre', elsewhere)
+		const application = await anApplication(tx, scene.mette, { ...scene, wish: { answers: ['Første svar', ''] } })
+		const [first, second] = scene.call.questions
+		return {
+			...scene,
+			anders,
+			other,
+			application,
+			path: `/applications/${application.id}`,
+			first: first!,
+			second: second!,
+		}
+	})
+}
+
+/** The fields of the form as a browser finds them in the page. */
+function fieldsIn(html: string): Record<string, string> {
+	const inputs = [...html.matchAll(/<input(?=[^>]*type="(?:hidden|text|email)")[^>]*>/g)].flatMap(([tag]) => {
+		const name = /name="([^"]*)"/.exec(tag)?.[1]
+		return name ? [[name, unescape(/value="([^"]*)"/.exec(tag)?.[1] ?? '')] as const] : []
+	})
+	const areas = [...html.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^]*?)<\/textarea>/g)].map(
+		([, name = '', text = '']) => [name, unescape(text)] as const,
+	)
+	const ticked = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].flatMap(([tag]) =>
+		/ checked/.test(tag) ? [['themes[]', /value="([^"]*)"/.exec(tag)?.[1] ?? ''] as const] : [],
+	)
+	return Object.fromEntries([...inputs, ...areas, ...ticked, ['section', 'about']])
+}
+
+function unescape(html: string): string {
+	return html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
+test('the form shows every part with what is kept, and the facts of the town', async () => {
+	const { mette, path, first, second } = await aWritingScene()
+
+	const answer = await browser.get(path, mette)
+	const html = await answer.text()
+
+	expect(answer.status).toBe(200)
+	const fields = fieldsIn(html)
+	expect(fields).toMatchObject({
+		contactName: 'Mette Lund',
+		summary: 'Ellekøbing Kommune vil have en levende bymidte.',
+		[answerName(first.id)]: 'Første svar',
+		[versionName(first.id)]: '1',
+		[answerName(second.id)]: '',
+		[versionName(second.id)]: '0',
+		'themes[]': 'tomme-lokaler',
+	})
+	expect(html).toContain('<h1>Ellekøbings ansøgning</h1>')
+	expect(html).toContain('8.940')
+	expect(html).toContain('1. januar 2026, Test')
+	expect(html).toContain(`data-autosave="${path}/answers/${first.id}"`)
+	expect(html).not.toContain(' disabled')
+})
+
+test('what was changed is kept, and one is led back to the part whose button was pressed', async () => {
+	const { mette, path, first, application } = await aWritingScene()
+	const fields = fieldsIn(await (await browser.get(path, mette)).text())
+	const name = answerName(first.id)
+
+	const answer = await browser.post(`${path}/answers`, { ...fields, [name]: '”Vi”\r\n– ja', section: name }, mette)
+
+	expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}#${name}`])
+	const { answers } = found(await findApplicationDetail(db, application.id))
+	expect(answers).toMatchObject([{ body: '”Vi”\n– ja', version: 2 }])
+})
+
+test('an address that is no name of a part leads to the top', async () => {
+	const { mette, path } = await aWritingScene()
+
+	const answer = await browser.post(`${path}/answers`, { section: '//elsewhere.example' }, mette)
+
+	expect([answer.status, answer.headers.get('location')]).toEqual([303, path])
+})
+
+test('a text far too long is kept, and the page says by how much', async () => {
+	const { mette, path, first } = await aWritingScene()
+	const fields = fieldsIn(await (await browser.get(path, mette)).text())
+	const saved = await browser.post(`${path}/answers`, { ...fields, [answerName(first.id)]: 'ord '.repeat(412) }, mette)
+
+	const html = await (await browser.get(path, mette)).text()
+
+	expect(saved.status).toBe(303)
+	expect(html).toContain('12 ord for meget: 412 af 400')
+	expect(html).toContain(`<a href="#${answerName(first.id)}">Svar 1 er 12 ord for langt</a>`)
+})
+
+test('the second of two colleagues sees both texts, loses nothing, and can settle it', async () => {
+	const { mette, anders, path, first, application } = await aWritingScene()
+	const name = answerName(first.id)
+	const opened = fieldsIn(await (await browser.get(path, mette)).text())
+	await browser.post(`${path}/answers`, { ...opened, [name]: 'Andersʼ <tekst>' }, anders)
+
+	const refused = await browser.post(
+		`${path}/answers`,
+		{ ...opened, [name]: 'Mettes "tekst"', contactTitle: 'Chef' },
+		mette,
+	)
+	const html = await refused.text()
+	const settled = await browser.post(`${path}/answers`, fieldsIn(html), mette)
+
+	expect(refused.status).toBe(409)
+	expect(fieldsIn(html)[name]).toBe('Mettes "tekst"')
+	expect(html).toContain('Andersʼ &lt;tekst>')
+	expect(html).toContain('Anders Vest gemte en anden tekst 1. marts 2026 kl. 11.00. Den står under feltet.')
+	expect(settled.status).toBe(303)
+	const now = found(await findApplicationDetail(db, application.id))
+	expect(now.answers).toMatchObject([{ body: 'Mettes "tekst"', version: 3 }])
+	expect(now.contactTitle).toBe('Chef')
+})
+
+test.each([
+	['after the deadline', 'Fristen er nået'],
+	['once a colleague has submitted', 'Ansøgningen er indsendt'],
+	['once a colleague has withdrawn', 'Ansøgningen er trukket tilbage'],
+])('what comes %s is not kept, and stays on the page to be copied', async (when, title) => {
+	const { mette, anders, path, first, application } = await aWritingScene()
+	const name = answerName(first.id)
+	const opened = fieldsIn(await (await browser.get(path, mette)).text())
+	if (when === 'after the deadline') travelTo(DEADLINE)
+	else await browser.post(`${path}/${when.endsWith('submitted') ? 'submission' : 'withdrawal'}`, {}, anders)
+
+	const answer = await browser.post(`${path}/answers`, { ...opened, [name]: 'Skrevet til det sidste' }, mette)
+	const html = await answer.text()
+
+	expect(answer.status).toBe(409)
+	expect(html).toContain(`<p class="notice__title">${title}</p>`)
+	expect(html).toContain('Teksten står her endnu')
+	expect(fieldsIn(html)[name]).toBe('Skrevet til det sidste')
+	expect(html).toMatch(new RegExp(`<textarea[^>]*id="${name}"[^>]*readonly`))
+	expect(html).not.toContain('data-autosave')
+	expect(found(await findApplicationDetail(db, application.id)).answers).toMatchObject([{ body: 'Første svar' }])
+})
+
+test('a draft that was not handed in is shown as it stood when the deadline came', async () => {
+	const { mette, path } = await aWritingScene()
+	travelTo(DEADLINE)
+
+	const html = await (await browser.get(path, mette)).text()
+
+	expect(html).toContain('Ansøgningen blev ikke indsendt før fristen og deltager ikke.')
+	expect(html).toContain('Første svar')
+	expect(html).not.toContain('<textarea')
+})
+
+describe('an answer that saves itself', () => {
+	test('is told when it was kept, and upon what to write on', async () => {
+		const { mette, path, first } = await aWritingScene()
+		const [name, version] = [answerName(first.id), versionName(first.id)]
+
+		const answer = await browser.post(`${path}/answers/${first.id}`, { [name]: 'Nu', [version]: '1' }, mette)
+
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json'])
+		const told = (await answer.json()) as { savedAt: string }
+		expect(told).toEqual({
+			savedAt: expect.stringMatching(/^2026-03-01T10:00:0/) as string,
+			version: 2,
+			versions: { [version]: 2, [seenName(name)]: fingerprint('Nu') },
+		})
+	})
+
+	test('is refused upon an older version, with who was first', async () => {
+		const { mette, anders, path, first } = await aWritingScene()
+		const [name, version] = [answerName(first.id), versionName(first.id)]
+		await browser.post(`${path}/answers/${first.id}`, { [name]: 'Anders', [version]: '1' }, anders)
+
+		const answer = await browser.post(`${path}/answers/${first.id}`, { [name]: 'Mette', [version]: '1' }, mette)
+
+		expect(answer.status).toBe(409)
+		expect(await answer.json()).toEqual({
+			message:
+				'Anders Vest gemte en anden tekst 1. marts 2026 kl. 11.00. Tryk Gem, så ser du begge. Intet er gået tabt.',
+		})
+	})
+
+	test('is refused from the deadline on', async () => {
+		const { mette, path, first } = await aWritingScene()
+		travelTo(DEADLINE)
+
+		const answer = await browser.post(`${path}/answers/${first.id}`, { [answerName(first.id)]: 'Sent' }, mette)
+
+		expect(answer.status).toBe(409)
+		expect(await answer.json()).toEqual({ message: 'Fristen er nået. Ansøgningen kan ikke ændres mere.' })
+	})
+
+	test('keeps facts and themes the same way', async () => {
+		const { mette, path, application } = await aWritingScene()
+		const cookie = `torvet_session=${await db.transaction().execute((tx) => openSession(tx, mette.id, 'test'))}`
+		const headers = { cookie, accept: 'application/json', origin: 'http://localhost:3000', host: 'localhost:3000' }
+		const send = (fields: Record<string, string>) =>
+			browser.app.request(`${path}/answers?part=summary`, {
+				method: 'POST',
+				body: new URLSearchParams(fields),
+				headers,
+			})
+		const seen = seenName('summary')
+
+		const kept = await send({ summary: 'Kort', [seen]: fingerprint(application.summary) })
+		const stale = await send({ summary: 'Kortere', [seen]: fingerprint(application.summary) })
+		const emptied = await send({ 'themes[]': '', [seenName('themes')]: fingerprint('tomme-lokaler') })
+
+		expect(await kept.json()).toMatchObject({ versions: { [seen]: fingerprint('Kort') } })
+		expect(stale.status).toBe(409)
+		expect(await stale.json()).toEqual({
+			message: 'En kollega gemte en anden tekst. Tryk Gem, så ser du begge. Intet er gået tabt.',
+		})
+		expect(await emptied.json()).toMatchObject({ versions: { [seenName('themes')]: fingerprint('') } })
+		expect(found(await findApplicationDetail(db, application.id))).toMatchObject({ summary: 'Kort', themes: [] })
+	})
+})
+
+describe('who may not', () => {
+	test('is asked to sign in', async () => {
+		const { path, first } = await aWritingScene()
+
+		const asked = [
+			await browser.get(path),
+			await browser.post(`${path}/answers`),
+			await browser.post(`${path}/answers/${first.id}`),
+		]
+
+		expect(asked.map(({ status }) => status)).toEqual([401, 401, 401])
+	})
+
+	test('finds no draft of somebody else’s, not even as the secretariat', async () => {
+		const { sofie, other, path, first, application } = await aWritingScene()
+		const save = (who: typeof other) =>
+			browser.post(`${path}/answers/${first.id}`, { [answerName(first.id)]: 'x' }, who)
+
+		const answers = [
+			await browser.get(path, other),
+			await browser.get(path, sofie),
+			await browser.get(`${path}/submission`, sofie),
+			await browser.post(`${path}/answers`, { summary: 'x' }, other),
+			await save(other),
+			await save(sofie),
+		]
+
+		expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
+		expect(await (await browser.get(path, sofie)).text()).not.toContain('Første svar')
+		expect(found(await findApplicationDetail(db, application.id))).toEqual(application)
+	})
+
+	test('may not write in what the secretariat can read', async () => {
+		const { mette, sofie, path, first } = await aWritingScene()
+		await browser.post(`${path}/submission`, {}, mette)
+
+		expect((await browser.get(path, sofie)).status).toBe(200)
+		expect((await browser.post(`${path}/answers`, { summary: 'x' }, sofie)).status).toBe(403)
+		expect((await browser.post(`${path}/answers/${first.id}`, {}, sofie)).status).toBe(403)
+	})
+
+	test('finds nothing at an address that does not exist', async () => {
+		const { mette, path } = await aWritingScene()
+
+		expect((await browser.get('/applications/ingen', mette)).status).toBe(404)
+		expect((await browser.get(`/applications/${mette.id}`, mette)).status).toBe(404)
+		expect(
+			(await browser.post(`${path}/answers/${mette.id}`, { [answerName(mette.id as never)]: 'x' }, mette)).status,
+		).toBe(404)
+	})
+})
+
+test('the secretariat reads what was handed in, not what is written after a reopening', async () => {
+	const { mette, sofie, path, first } = await aWritingScene()
+	await browser.post(`${path}/submission`, {}, mette)
+	const html = await (await browser.get(`${path}/submission`, sofie)).text()
+
+	await browser.post(`${path}/reopening`, {}, mette)
+	await browser.post(
+		`${path}/answers/${first.id}`,
+		{ [answerName(first.id)]: 'Hemmeligt', [versionName(first.id)]: '1' },
+		mette,
+	)
+	const reopened = await browser.get(`${path}/submission`, sofie)
+	await browser.post(`${path}/submission`, {}, mette)
+	const again = await (await browser.get(`${path}/submission`, sofie)).text()
+
+	expect(html).toContain('Første svar')
+	expect(reopened.status).toBe(404)
+	expect(again).toContain('Hemmeligt')
+})
+
+test('an application is read in three queries, however much was written', async () => {
+	const { application } = await aWritingScene()
+	const counted = countQueries(db)
+
+	await findApplicationDetail(counted.db, application.id)
+
+	expect(counted.count()).toBe(3)
+})
+
+test('a colleague who begins the same one is told why it is not empty', async () => {
+	const { anders, path } = await aWritingScene()
+
+	expect(await (await browser.get(`${path}?existing`, anders)).text()).toContain('I har allerede en ansøgning her')
+	expect(await (await browser.get(path, anders)).text()).not.toContain('I har allerede en ansøgning her')
+})
+
+test('a town outside a soft rule is asked why, and one inside is not', async () => {
+	const { inside, outside, mette, birthe } = await db.transaction().execute(async (tx) => {
+		const { mette, place, call } = await aScene(tx)
+		const large = await aMunicipality(tx, { name: 'Storby', population: 30_000 })
+		const birthe = await aPerson(tx, 'Birthe Klit', { actsFor: [large] })
+		const [inside, outside] = [await aDraft(tx, mette, call, place), await aDraft(tx, birthe, call, large)]
+		return { inside, outside, mette, birthe }
+	})
+
+	const html = await (await browser.get(`/applications/${outside.id}`, birthe)).text()
+
+	expect(html).toContain('name="exemptionReason"')
+	expect(html).toContain('Skriv hvorfor.')
+	expect(await (await browser.get(`/applications/${inside.id}`, mette)).text()).not.toContain('name="exemptionReason"')
+})
+
+test('a withdrawn one is shown to its applicant as it was handed in', async () => {
+	const { mette, id } = await db.transaction().execute(async (tx) => {
+		const scene = await aScene(tx)
+		return { ...scene, id: (await aSubmittedApplication(tx, scene.mette, scene)).id }
+	})
+	await browser.post(`/applications/${id}/withdrawal`, {}, mette)
+
+	const html = await (await browser.get(`/applications/${id}`, mette)).text()
+
+	expect(html).toContain('Ansøgningen er trukket tilbage og deltager ikke.')
+	expect(html).toContain('Svar 1 fra Ellekøbing Kommune.')
+	expect(html).toContain('Begynd en ny ansøgning')
+})
