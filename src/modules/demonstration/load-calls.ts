@@ -4,12 +4,14 @@ import type { Tx } from '../../platform/database.ts'
 import { addToDay, dayAt, endOfMinute, instantAt } from '../../platform/dates.ts'
 import type { Id } from '../../platform/id.ts'
 import { type CallDefinition, importCall, publishCall } from '../calls/index.ts'
+import { listRegions } from '../places/index.ts'
 import {
 	applyOffset,
 	createProgramme,
 	type ProgrammeTemplate,
 	publishProgramme,
 	readTemplate,
+	spreadRulesOf,
 	type TemplateKey,
 } from '../programmes/index.ts'
 import { readDemoPeople } from './demo-files.ts'
@@ -60,7 +62,9 @@ export async function openDemoCall(tx: Tx, actor: Actor, demo: DemoCall): Promis
 	const wish = { ...programme, template: demo.template, startsOn, invented: true as const }
 	const programmeId = await createProgramme(tx, actor, wish)
 	await publishProgramme(tx, actor, programmeId)
-	const callId = await importCall(tx, actor, definitionOf(demo, { template, startsOn, programmeId }))
+	const deadlineOn = applyOffset(startsOn, template.call.deadline)
+	const regions = (await listRegions(tx, template.country, deadlineOn)).map(({ code }) => code)
+	const callId = await importCall(tx, actor, definitionOf(demo, { template, startsOn, programmeId, regions }))
 	await publishCall(tx, actor, callId)
 	moveClock(0)
 	return { programmeId, callId }
@@ -72,14 +76,15 @@ function startFor({ timeZone, call }: ProgrammeTemplate): string {
 	return addToDay(addToDay(deadlineOn, { days: -call.deadline.days }), { months: -call.deadline.months })
 }
 
-type Placed = { template: ProgrammeTemplate; startsOn: string; programmeId: Id<'programme'> }
+type Placed = { template: ProgrammeTemplate; startsOn: string; programmeId: Id<'programme'>; regions: string[] }
 
-function definitionOf(demo: DemoCall, { template, startsOn, programmeId }: Placed): CallDefinition {
+function definitionOf(demo: DemoCall, { template, startsOn, programmeId, regions }: Placed): CallDefinition {
 	const { wordingNote: _, opens, deadline, contacts: __, ...terms } = template.call
 	return {
 		...terms,
 		...demo.call,
 		programmeId,
+		spreadRules: spreadRulesOf(template.call, regions),
 		opensAt: instantAt(applyOffset(startsOn, opens), '00:00', template.timeZone),
 		deadlineAt: endOfMinute(applyOffset(startsOn, deadline), deadline.atTime, template.timeZone),
 		drawSeed: `${demo.call.slug} ${startsOn}`,

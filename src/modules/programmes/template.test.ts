@@ -10,7 +10,7 @@ import { listMunicipalityFacts, listRegions, listTownFacts, loadPlaces } from '.
 import { ProgrammeDefinition } from './definition.ts'
 import { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'
 import { templateKeys } from './programme.ts'
-import { listTemplates, readTemplate } from './template.ts'
+import { listTemplates, readTemplate, spreadRulesOf } from './template.ts'
 
 const db = await freshDatabase()
 beforeAll(() => db.transaction().execute(loadPlaces))
@@ -52,7 +52,7 @@ describe.each(listTemplates().map((template) => [template.key, template] as cons
 			expect(call.seatsMin <= call.seatsMax && call.scaleMin < call.scaleMax).toBe(true)
 			expect(new Set(themes).size).toBe(themes.length)
 			expect(call.themesMax).toBeLessThanOrEqual(themes.length)
-			for (const { kind, value, minCount, maxCount, minDistinct } of call.spreadRules) {
+			for (const { kind, value, minCount, maxCount, minDistinct } of spreadRulesOf(call, regions)) {
 				if (kind === 'theme' && value !== null) expect(themes).toContain(value)
 				if (kind === 'region' && value !== null) expect(regions).toContain(value)
 				if (kind === 'theme' && minDistinct !== null) expect(minDistinct).toBeLessThanOrEqual(themes.length)
@@ -199,4 +199,17 @@ test('the meetings of the network have the days of the invitation, but for the o
 	])
 	expect(meetings[2]?.summary).toContain('torsdag d. 15. september 2024')
 	expect(writeDay('da', '2024-09-15')).toBe('søndag den 15. september 2024')
+})
+
+test.for([
+	['2026-12-31', 5],
+	['2027-01-01', 4],
+] as const)('a rule for each region, with a deadline on %s, is %i rules', async ([on, expected]) => {
+	const regions = (await listRegions(db, 'DK', on)).map(({ code }) => code)
+
+	const rules = spreadRulesOf(readTemplate('network').call, regions)
+
+	expect(rules.filter(({ kind }) => kind === 'region').map(({ value }) => value)).toEqual(regions)
+	expect(regions).toHaveLength(expected)
+	expect(rules.filter(({ kind }) => kind === 'theme')).toHaveLength(8)
 })

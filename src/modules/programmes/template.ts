@@ -48,6 +48,8 @@ const SpreadRule = z
 	.strictObject({
 		kind: z.enum(['region', 'landsdel', 'theme', 'size', 'municipality']),
 		value: z.string().nullable().default(null),
+		/** One rule for each region or theme that there is; see `spreadRulesOf`. */
+		each: z.boolean().default(false),
 		populationFrom: Count.nullable().default(null),
 		populationBelow: Count.nullable().default(null),
 		minCount: Count.nullable().default(null),
@@ -89,6 +91,16 @@ const CallTemplate = z.strictObject({
 	spreadRules: z.array(SpreadRule),
 })
 export type CallTemplate = z.infer<typeof CallTemplate>
+
+/** Rules for "each" become rules for those there are: themes of the call, regions of the day (they change in 2027). */
+export function spreadRulesOf(call: CallTemplate, regionCodes: readonly string[]) {
+	const themes = call.themes.map(({ key }) => key)
+	return call.spreadRules.flatMap(({ each, ...rule }) => {
+		if (!each) return [rule]
+		const values = rule.kind === 'region' ? regionCodes : themes
+		return values.map((value) => ({ ...rule, value }))
+	})
+}
 
 const ProgrammeTemplate = z.strictObject({
 	key: z.enum(templateKeys),
