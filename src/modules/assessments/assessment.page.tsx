@@ -49,11 +49,9 @@ export function AssessmentPage(props: AssessmentProps) {
 				</Notice>
 			)}
 			<ReadingTabs view={view} content={content} scores={assessments !== undefined} />
+			{assessments && <Judgements view={view} call={call} assessments={assessments} self={actor.id} />}
 			<div class="review">
-				<div class="flow">
-					{assessments && <Judgements view={view} call={call} assessments={assessments} self={actor.id} />}
-					<Reading view={view} content={content} />
-				</div>
+				<Reading view={view} content={content} />
 				<ScorePanel {...props} />
 			</div>
 			<FoundConflict {...props} />

@@ -87,8 +87,10 @@ test('a conflict found after the assessment sets it aside without losing it', ()
 		])
 		expect((await tx.selectFrom('scores').select('score').execute()).map(({ score }) => score)).toEqual([5, 5, 1, 1])
 		expect((await trailOf(tx, 'conflict.declared')).at(-1)?.particulars).toEqual({
-			...{ applicationId, ...conflict },
-			...{ before: false, assessment: 'completed' },
+			applicationId,
+			...conflict,
+			before: false,
+			assessment: 'completed',
 		})
 	}))
 

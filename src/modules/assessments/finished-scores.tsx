@@ -14,14 +14,7 @@ export function FinishedScores(props: PanelProps) {
 		<>
 			{assessment?.state === 'completed' && <Done {...props} />}
 			<OwnMean view={view} call={call} scores={assessment?.scores ?? []} />
-			<dl class="said" lang={contentLanguage(view, call.programme)}>
-				{call.criteria.map((criterion, index) => (
-					<Said key={criterion.id} {...props} criterion={criterion} index={index} />
-				))}
-			</dl>
-			{assessment && assessment.overall !== '' && (
-				<p lang={contentLanguage(view, call.programme)}>{assessment.overall}</p>
-			)}
+			{assessment?.state !== 'completed' && <SaidSoFar {...props} />}
 			{assessment?.state === 'completed' && props.stage === 'assessing' && <Reopen {...props} />}
 		</>
 	)
@@ -30,7 +23,7 @@ export function FinishedScores(props: PanelProps) {
 function Done({ view, call, candidate, assessment, next }: PanelProps) {
 	const { score, list } = words(view.language)
 	return (
-		<Notice kind="ok" title={score.done(candidate.name)} role="status">
+		<Notice kind="ok" title={score.done(candidate.name)}>
 			{assessment?.completedAt && (
 				<p>{score.doneText(formatDateTime(view.language, assessment.completedAt, call.programme.timeZone))}</p>
 			)}
@@ -40,6 +33,21 @@ function Done({ view, call, candidate, assessment, next }: PanelProps) {
 				</p>
 			)}
 		</Notice>
+	)
+}
+
+/** A draft that can no longer be finished; what is finished stands among the others'. */
+function SaidSoFar(props: PanelProps) {
+	const { view, call, assessment } = props
+	return (
+		<div lang={contentLanguage(view, call.programme)}>
+			<dl class="said">
+				{call.criteria.map((criterion, index) => (
+					<Said key={criterion.id} {...props} criterion={criterion} index={index} />
+				))}
+			</dl>
+			<p>{assessment?.overall}</p>
+		</div>
 	)
 }
 

@@ -37,11 +37,9 @@ export function FollowPage(props: FollowProps) {
 			lead={<p>{row.municipality}</p>}
 		>
 			<ReadingTabs view={view} content={content} scores={assessments !== undefined} />
+			{assessments && <Judgements view={view} call={call} assessments={assessments} />}
 			<div class="review">
-				<div class="flow">
-					{assessments && <Judgements view={view} call={call} assessments={assessments} />}
-					<Reading view={view} content={content} />
-				</div>
+				<Reading view={view} content={content} />
 				<Panel {...props} />
 			</div>
 		</ApplicationFrame>
@@ -52,7 +50,7 @@ function Panel({ view, call, row, panel }: FollowProps) {
 	const { others } = overviewWords(view.language)
 	const number = (value: number) => formatNumber(view.language, value)
 	return (
-		<section class="score flow" aria-labelledby="panel-title">
+		<section class="score flow" id="score" aria-labelledby="panel-title">
 			<h2 id="panel-title">{others.assessors}</h2>
 			{row.score !== undefined && <Result view={view} score={row.score} assessors={row.done} />}
 			<ul class="panel" {...asList}>

@@ -36,7 +36,6 @@ export const da = {
 		complete: (done: string, all: string) => `${done} af ${all} ansøgninger er bedømt færdig.`,
 		deadline: {
 			title: 'Frist for bedømmelsen',
-			none: 'Ingen frist endnu.',
 			field: 'Bedøm senest',
 			hint: 'Fx fredag den 12. november 2021. Fristen lukker ingen ude.',
 			button: 'Gem frist',

@@ -38,7 +38,6 @@ export const en = {
 		complete: (done, all) => `${done} of ${all} applications are fully assessed.`,
 		deadline: {
 			title: 'When assessments are due',
-			none: 'No date yet.',
 			field: 'Assess by',
 			hint: 'For instance Friday 12 November 2021. Being late shuts nobody out.',
 			button: 'Save date',

@@ -40,7 +40,6 @@ export const nl = {
 		complete: (done, all) => `${done} van de ${all} aanvragen zijn helemaal beoordeeld.`,
 		deadline: {
 			title: 'Uiterste dag voor de beoordeling',
-			none: 'Nog geen uiterste dag.',
 			field: 'Beoordeel uiterlijk',
 			hint: 'Bijvoorbeeld vrijdag 12 november 2021. Wie later is, kan nog gewoon beoordelen.',
 			button: 'Dag opslaan',

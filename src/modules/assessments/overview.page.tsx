@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts'
 import { formatDateTime, formatNumber } from '../../platform/i18n.ts'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { Status } from '../../ui/status.tsx'
@@ -8,7 +9,8 @@ import type { View } from '../../ui/view.ts'
 import type { CallDetail } from '../calls/index.ts'
 import type { Stage } from './assessment.ts'
 import { NoApplications, NotYet } from './assessments.page.tsx'
-import { DeadlineCard } from './deadline-card.tsx'
+import { DeadlineFold } from './deadline-fold.tsx'
+import { DueLine } from './due-line.tsx'
 import type { AssessorState, AssessorSummary, OverviewRow } from './overview.ts'
 import { overviewWords } from './overview.messages.ts'
 import { ProgressStatus } from './progress-status.tsx'
@@ -35,10 +37,12 @@ export function OverviewPage(props: OverviewProps) {
 	const { overview } = overviewWords(view.language)
 	return (
 		<RoundFrame view={view} call={call} actor={actor} current="all" lead={overview.lead} faults={faults}>
+			<ErrorSummary language={view.language} faults={faults} />
 			{stage === 'applying' && <NotYet view={view} call={call} />}
-			<DeadlineCard {...props} />
+			<DueLine view={view} call={call} due={props.due} />
 			<Assessors {...props} />
 			{stage !== 'applying' && (rows.length === 0 ? <NoApplications view={view} /> : <Matrix {...props} />)}
+			<DeadlineFold {...props} />
 		</RoundFrame>
 	)
 }

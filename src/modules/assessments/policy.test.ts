@@ -71,7 +71,9 @@ test.for<[keyof typeof subjects, Partial<ReturnType<typeof may>>]>([
 	['completed', { open: true, scores: true, assess: true }],
 ])('whoever assesses and also sits in the secretariat is an assessor first: %s', ([state, expected]) => {
 	expect(may(holding('assessor', 'secretariat', 'committee'), state, true)).toEqual({
-		...{ ...waiting, follow: true, due: true },
+		...waiting,
+		follow: true,
+		due: true,
 		...expected,
 	})
 })

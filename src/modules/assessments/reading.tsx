@@ -26,6 +26,7 @@ export function ReadingTabs({ view, content, scores }: ReadingProps & { scores: 
 					href: `#question-${position}`,
 					label: <span lang={lang}>{`${position}. ${shortTitle || title}`}</span>,
 				})),
+				{ href: '#score', label: page.panel },
 			].flat()}
 		/>
 	)

@@ -1,14 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
-import {
-	aConflict,
-	aDraftAssessment,
-	aFrozenProposal,
-	anAssessment,
-	aRound,
-	noConflict,
-	type Round,
-} from '../../../tests/support/assessments.ts'
+import { aFrozenProposal, anAssessment, aRound, noConflict, type Round } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -44,45 +36,6 @@ async function read(path: string, as?: Actor): Promise<{ status: number; html: s
 }
 
 const leaks = (html: string, words: string[]) => words.filter((word) => html.includes(word))
-
-test('before the declaration an assessor sees the name and the municipality, and nothing that was written', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
-	const [assessor, { place }] = [round.assessors[0]!, round.applications[0]!]
-
-	const list = await read(listOf(round), assessor)
-	const page = await read(pageOf(round), assessor)
-
-	for (const { status, html } of [list, page]) {
-		expect([status, leaks(html, [...secrets, wish.contactName])]).toEqual([200, []])
-		expect([html.includes(place.name), html.includes(place.municipalityName)]).toEqual([true, true])
-	}
-	await browser.post(`/applications/${round.applications[0]!.id}/conflict-declaration`, { conflicted: 'no' }, assessor)
-	expect(leaks((await read(pageOf(round), assessor)).html, secrets)).toEqual(secrets)
-})
-
-test('with a conflict the application stays shut, and shuts again when the conflict is found later', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
-	const assessor = round.assessors[0]!
-	await committed((tx) => anAssessment(tx, assessor, { call: round.call, applicationId: round.applications[0]!.id }))
-	const address = `/applications/${round.applications[0]!.id}/conflict-declaration`
-
-	const unexplained = await browser.post(address, { conflicted: 'yes', reason: ' ' }, assessor)
-	const declared = await browser.post(address, { conflicted: 'yes', reason: 'Vi er fætre.' }, assessor)
-
-	expect([unexplained.status, declared.status, declared.headers.get('location')]).toEqual([422, 303, listOf(round)])
-	const page = await read(pageOf(round), assessor)
-	expect([page.status, leaks(page.html, secrets)]).toEqual([200, []])
-	expect(leaks(page.html, ['Vi er fætre.', 'Din bedømmelse er lagt til side.'])).toHaveLength(2)
-	expect((await browser.post(pageOf(round), { 'score-1': '5', version: '2' }, assessor)).status).toBe(403)
-
-	const silent = await browser.post(address, { conflicted: 'no', reason: '' }, assessor)
-	expect([silent.status, (await silent.text()).includes('Skriv, hvorfor du alligevel ikke er inhabil.')]).toEqual([
-		422,
-		true,
-	])
-	await browser.post(address, { conflicted: 'no', reason: 'En anden Jensen.' }, assessor)
-	expect(leaks((await read(pageOf(round), assessor)).html, secrets)).toEqual(secrets)
-})
 
 test('several applications are declared from the list, each with its own answer', async () => {
 	const round = await committed((tx) => aRound(tx, { applications: 3, wish }))
@@ -208,87 +161,6 @@ test('pressing the button while a save is on its way loses nothing and asks noth
 
 	expect(answer.status).toBe(303)
 	expect((await read(page, assessor)).html).toContain('>Helt</textarea>')
-})
-
-test('the others’ scores and reasons are shown after one’s own, and not before', async () => {
-	const round = await committed((tx) => aRound(tx, { assessors: 3 }))
-	const [own, other, aside] = round.assessors as [Actor, Actor, Actor]
-	const applicationId = round.applications[0]!.id
-	const judged = { call: round.call, applicationId }
-	await committed(async (tx) => {
-		await anAssessment(tx, other, { ...judged, scores: [5, 1] })
-		await anAssessment(tx, aside, { ...judged, scores: [3, 3] })
-		await aConflict(tx, aside, applicationId)
-		await aDraftAssessment(tx, own, { ...judged, scores: [2, 2] })
-	})
-	const theirs = [`Udfordring efter ${other.name}: 5.`, `Samlet set af ${other.name}.`, other.name]
-
-	for (const path of [pageOf(round), listOf(round)]) expect(leaks((await read(path, own)).html, theirs)).toEqual([])
-	await browser.post(`${pageOf(round)}/completion`, { version: '1' }, own)
-
-	const { html } = await read(pageOf(round), own)
-	expect(leaks(html, theirs)).toEqual(theirs)
-	expect(leaks(html, [`efter ${aside.name}`, `Samlet set af ${aside.name}`])).toEqual([])
-	await browser.post(`${pageOf(round)}/reopening`, {}, own)
-	expect(leaks((await read(pageOf(round), own)).html, theirs)).toEqual([])
-})
-
-test('secretariat and committee follow the progress, and see the scores when all are done', async () => {
-	const round = await committed((tx) => aRound(tx, { assessors: 3, wish }))
-	const [first, second, third] = round.assessors as [Actor, Actor, Actor]
-	const applicationId = round.applications[0]!.id
-	const judged = { call: round.call, applicationId }
-	const said = [`Udfordring efter ${first.name}: 5.`, '4,20']
-	await committed(async (tx) => {
-		await anAssessment(tx, first, { ...judged, scores: [5, 3] })
-		await aDraftAssessment(tx, second, { ...judged, scores: [4, 4] })
-		await aConflict(tx, third, applicationId)
-	})
-
-	for (const person of [round.secretariat, round.committee]) {
-		const [list, page] = [await read(listOf(round), person), await read(pageOf(round), person)]
-		expect([list.status, leaks(list.html, [...said, ...secrets])]).toEqual([200, []])
-		expect([page.status, leaks(page.html, said)]).toEqual([200, []])
-		expect(
-			leaks(page.html, [...secrets, '1 af 2 bedømmere er færdige', 'Min søster leder forvaltningen.']),
-		).toHaveLength(7)
-		expect(leaks(list.html, ['I gang, 2 af 2', 'Inhabil', 'Bedømt', '0 af 1 ansøgninger'])).toHaveLength(4)
-	}
-	await browser.post(`${pageOf(round)}/completion`, { version: '1' }, second)
-
-	for (const person of [round.secretariat, round.committee]) {
-		expect(leaks((await read(pageOf(round), person)).html, said)).toEqual(said)
-		// The means are 4.2 and 4.
-		for (const path of [pageOf(round), listOf(round)]) expect((await read(path, person)).html).toContain('4,10')
-	}
-})
-
-test('before the deadline the room is there and the applications are not', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
-	travelTo(new Date(round.call.deadlineAt!.getTime() - 1000))
-
-	for (const person of [round.assessors[0]!, round.committee]) {
-		const list = await read(listOf(round), person)
-		expect([list.status, leaks(list.html, [...secrets, round.applications[0]!.place.name])]).toEqual([200, []])
-		expect(list.html).toContain('Bedømmelsen begynder, når ansøgningsfristen er nået.')
-		const page = await browser.get(pageOf(round), person)
-		expect([page.status, page.headers.get('location')]).toEqual([303, listOf(round)])
-	}
-})
-
-test('for everybody else there is nothing here', async () => {
-	const round = await committed((tx) => aRound(tx))
-	const elsewhere = await committed((tx) => aRound(tx))
-
-	for (const path of [listOf(round), pageOf(round)]) {
-		expect((await browser.get(path)).status).toBe(401)
-		for (const person of [round.applicants[0]!, elsewhere.assessors[0]!, elsewhere.committee]) {
-			expect((await browser.get(path, person)).status).toBe(404)
-			expect((await browser.post(`${path}/completion`, {}, person)).status).toBe(404)
-		}
-	}
-	expect((await browser.post(pageOf(round), { version: '0' }, round.committee)).status).toBe(403)
-	expect((await browser.get('/applications/nonsense/assessment', round.committee)).status).toBe(404)
 })
 
 test('the secretariat sets a day, with the right weekday, and sees who is late after it', async () => {

@@ -31,7 +31,7 @@ export function ScorePanel(props: PanelProps) {
 	const locked = isLocked(props)
 	const refusal = whyNotAtStage(stage)
 	return (
-		<section class="score" aria-labelledby="score-title">
+		<section class="score" id="score" aria-labelledby="score-title">
 			<div class="card__head">
 				<h2 id="score-title">{score.title}</h2>
 				{!locked && (

@@ -1,35 +1,33 @@
 import { dayAt, lastMinuteBefore } from '../../platform/dates.ts'
 import { writeDay } from '../../platform/dates-format.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { dueDay, DueLine } from './due-line.tsx'
+import { dueDay } from './due-line.tsx'
 import type { OverviewProps } from './overview.page.tsx'
 import { overviewWords } from './overview.messages.ts'
 import { canSetDeadline } from './policy.ts'
 import type { Due } from './round.ts'
 
 /** By when the assessments are due; the secretariat writes the day here. */
-export function DeadlineCard(props: OverviewProps) {
-	const { view, call, actor, stage, due } = props
+export function DeadlineFold(props: OverviewProps) {
+	const { view, call, actor, stage, faults, outdated } = props
 	const { deadline } = overviewWords(view.language).overview
-	const writes = canSetDeadline(actor, call) && stage !== 'decided' && call.deadlineAt !== null
-	if (!writes) return due ? <DueLine view={view} call={call} due={due} /> : null
+	if (!canSetDeadline(actor, call) || stage === 'decided' || call.deadlineAt === null) return null
 	return (
-		<Card title={deadline.title}>
-			{due ? <DueLine view={view} call={call} due={due} /> : <p class="muted">{deadline.none}</p>}
-			<DayForm {...props} />
-		</Card>
+		<div class="folds">
+			<Fold summary={deadline.title} open={faults !== undefined || outdated === true}>
+				<DayForm {...props} />
+			</Fold>
+		</div>
 	)
 }
 
 function DayForm({ view, call, due, draft, faults, outdated }: OverviewProps) {
 	const { deadline } = overviewWords(view.language).overview
 	return (
-		<form method="post" action={`/calls/${call.slug}/assessments/deadline`} class="flow" noValidate>
-			<ErrorSummary language={view.language} faults={faults} />
+		<form method="post" action={`/calls/${call.slug}/assessments/deadline`} class="narrow flow" noValidate>
 			{outdated && due && (
 				<Notice kind="warn" title={deadline.outdated} role="alert">
 					<p>{deadline.outdatedText(dueDay(view, call, due))}</p>
@@ -42,7 +40,6 @@ function DayForm({ view, call, due, draft, faults, outdated }: OverviewProps) {
 				hint={deadline.hint}
 				value={draft?.day ?? (due && dayOf(due, { view, call }))}
 				fault={faults?.['day']}
-				short
 			/>
 			<p>
 				<Button kind="second">{deadline.button}</Button>
