@@ -142,3 +142,50 @@ async function theRegions(tx: Tx): Promise<void> {
 		.onConflict((on) => on.doNothing())
 		.execute()
 }
+
+/** A call that is in no database, for rules that only look at it. */
+export function aCallDetail(over: Partial<CallDetail> = {}): CallDetail {
+	const { programmeId, ...definition } = aDefinition('01900000-0000-7000-8000-000000000000' as Id<'programme'>)
+	const placed = <Part>(parts: readonly Part[]) =>
+		parts.map((part, index) => ({ ...part, id: `part-${index + 1}` as never, position: index + 1, version: 1 }))
+	return {
+		...definition,
+		id: 'call' as Id<'call'>,
+		programmeId,
+		state: 'draft',
+		version: 1,
+		publishedAt: null,
+		lockedSha256: null,
+		contacts: placed(definition.contacts),
+		themes: placed(definition.themes),
+		questions: placed(definition.questions),
+		criteria: placed(definition.criteria),
+		eligibilityRules: placed(definition.eligibilityRules),
+		spreadRules: placed(definition.spreadRules),
+		regions: Object.entries(REGIONS).map(([code, name]) => ({ code, name: `Region ${name}` })),
+		landsdele: ['Fyn', 'Nordjylland', 'Østjylland'],
+		programme: {
+			id: programmeId,
+			slug: 'proevebyer',
+			name: 'Partnerskab for prøvebyer',
+			template: 'test-towns',
+			language: 'da',
+			country: 'DK',
+			timeZone: 'Europe/Copenhagen',
+			theme: 'levende-bymidter',
+			owner: 'Prøvestyrelsen',
+			summary: 'En prøve.',
+			state: 'published',
+			startsOn: '2026-01-01',
+			endsOn: '2028-12-31',
+			invented: true,
+			version: 1,
+		},
+		...over,
+	}
+}
+
+/** A spread rule of a call that is in no database. */
+export function aSpreadRule(over: Partial<CallDetail['spreadRules'][number]>): CallDetail['spreadRules'][number] {
+	return { ...aRule, id: 'rule' as Id<'spreadRule'>, position: 1, version: 1, kind: 'region', ...over }
+}

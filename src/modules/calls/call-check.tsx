@@ -79,17 +79,24 @@ function Answer({ check, ...props }: CallPageProps & { check: PlaceCheck }) {
 	)
 }
 
+/** The stylesheet draws a yes; other answers have another mark and its colour. */
+const marks = {
+	eligible: { icon: 'check', style: {} },
+	exemption: { icon: 'info', style: { '--ok': 'var(--warn)' } },
+	excluded: { icon: 'close', style: { '--ok': 'var(--bad)' } },
+	unknown: { icon: 'info', style: { '--ok': 'var(--warn)' } },
+} as const
+
 function Verdict(props: Known) {
 	const { view, call, phase, check } = props
 	const { page } = words(view.language)
 	const { place, eligibility } = check
-	const icon = { eligible: 'check', exemption: 'info', excluded: 'close', unknown: 'info' } as const
 	const mayStart = phase === 'open' && eligibility.verdict !== 'excluded'
 	const rule = shownRule(call.eligibilityRules, eligibility)
 	return (
 		<>
-			<p class="check__yes" data-verdict={eligibility.verdict}>
-				<Icon name={icon[eligibility.verdict]} />
+			<p class="check__yes" style={marks[eligibility.verdict].style}>
+				<Icon name={marks[eligibility.verdict].icon} />
 				<span>
 					<Sentence {...props} />
 				</span>
@@ -124,17 +131,17 @@ function Sentence({ view, call, check: { place, eligibility } }: Known) {
 /** Each rule that the place lies outside of, in the programme's own words where it has any. */
 function Reasons({ view, call, check: { place, eligibility } }: Known) {
 	const text = words(view.language).check
-	if (eligibility.broken.length === 0) return null
+	const lang = contentLanguage(view, call.programme)
+	const { broken, verdict } = eligibility
 	return (
 		<>
-			{eligibility.broken.map((rule) => (
+			{broken.map((rule) => (
 				<p key={rule.id}>
-					{text.openTo(ruleText(view.language, rule, call))}{' '}
-					{rule.kind === 'region' && place.regionName !== undefined && text.lies(place.regionName)}{' '}
-					<span lang={contentLanguage(view, call.programme)}>{rule.note}</span>
+					{rule.kind === 'region' && place.regionName !== undefined && `${text.lies(place.regionName)} `}
+					{rule.note === '' ? text.openTo(ruleText(view.language, rule, call)) : <span lang={lang}>{rule.note}</span>}
 				</p>
 			))}
-			{eligibility.verdict === 'exemption' && <p>{text.writeWhy}</p>}
+			{verdict === 'exemption' && broken.every(({ note }) => note === '') && <p>{text.writeWhy}</p>}
 		</>
 	)
 }

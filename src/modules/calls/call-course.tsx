@@ -5,7 +5,7 @@ import { contentLanguage } from '../programmes/index.ts'
 import { daysLeft } from './call.ts'
 import type { CallPageProps } from './call.page.tsx'
 import { courseOf, type CourseStep, type Milestone } from './course.ts'
-import { deadlineText, momentText } from './deadline-text.ts'
+import { deadlineText, openingText } from './deadline-text.ts'
 import { words } from './messages.ts'
 
 export function Course(props: CallPageProps) {
@@ -23,7 +23,7 @@ function stepOf(props: CallPageProps, step: CourseStep): Step {
 	const { view, call } = props
 	const { course } = words(view.language)
 	if (step.kind === 'milestone') return milestoneStep(props, step)
-	const text = step.kind === 'opens' ? momentText : deadlineText
+	const text = step.kind === 'opens' ? openingText : deadlineText
 	const when = <time dateTime={step.at.toISOString()}>{text(view.language, step.at, call.programme)}</time>
 	const more = step.kind === 'deadline' && <p>{deadlineWords(props, step.at)}</p>
 	return { state: step.state, when, title: course[step.kind], children: more }

@@ -7,7 +7,7 @@ import { ProgrammeName } from '../../ui/programme.tsx'
 import { contentLanguage } from '../programmes/index.ts'
 import { audienceText, seatsText } from './audience.ts'
 import type { CallPageProps } from './call.page.tsx'
-import { deadlineText, momentText, zoneText } from './deadline-text.ts'
+import { deadlineText, openingText, zoneText } from './deadline-text.ts'
 import { words } from './messages.ts'
 
 /** Deadline and who may apply come before anything else. */
@@ -55,7 +55,7 @@ function factsOf({ view, call, phase }: CallPageProps): Pair[] {
 			? [
 					{
 						term: page.facts.opens,
-						value: <time dateTime={opensAt.toISOString()}>{momentText(view.language, opensAt, programme)}</time>,
+						value: <time dateTime={opensAt.toISOString()}>{openingText(view.language, opensAt, programme)}</time>,
 					},
 				]
 			: []),

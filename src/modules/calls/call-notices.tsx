@@ -2,7 +2,7 @@ import { formatDate } from '../../platform/i18n.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { contentLanguage } from '../programmes/index.ts'
 import type { CallPageProps } from './call.page.tsx'
-import { deadlineText, momentText } from './deadline-text.ts'
+import { deadlineText, openingText } from './deadline-text.ts'
 import { words } from './messages.ts'
 
 /** What stands between the reader and an application now, and a deadline that was moved. */
@@ -29,7 +29,7 @@ function PhaseNotice({ view, call, phase }: CallPageProps) {
 	}
 	if (phase === 'announced' && opensAt) {
 		return (
-			<Notice kind="info" icon="clock" title={page.announced(momentText(view.language, opensAt, programme))}>
+			<Notice kind="info" icon="clock" title={page.announced(openingText(view.language, opensAt, programme))}>
 				<p>{page.announcedText}</p>
 			</Notice>
 		)

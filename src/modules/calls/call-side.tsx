@@ -5,7 +5,7 @@ import type { View } from '../../ui/view.ts'
 import type { Side } from '../../ui/workspace-layout.tsx'
 import type { CallDetail } from './call.ts'
 import { words } from './messages.ts'
-import { type Room, roomsOf } from './policy.ts'
+import { canEdit, type Room, roomsOf } from './policy.ts'
 
 const icons: Record<Room, IconName> = {
 	call: 'edit',
@@ -33,10 +33,16 @@ export function callSide(
 		count: counts[room],
 		current: room === current,
 	}))
+	const page = { href: `/calls/${call.slug}`, icon: 'eye' as const, label: side.page }
+	const programme = {
+		href: `/programmes/${call.programme.slug}/${canEdit(actor, call) ? 'setup' : ''}`.replace(/\/$/, ''),
+		icon: 'home' as const,
+		label: side.programme,
+	}
 	return {
 		heading: call.title,
 		sub: call.programme.name,
 		mark: <ProgrammeMark />,
-		groups: [{ title: side.title, items }],
+		groups: [{ items }, { title: side.more, items: [page, programme] }],
 	}
 }

@@ -1,5 +1,5 @@
 import { formatPercent, type Language, plural, quote } from '../../platform/i18n.ts'
-import { Table } from '../../ui/table.tsx'
+import { IndexList } from '../../ui/index-list.tsx'
 import { Tags } from '../../ui/status.tsx'
 import { asList } from '../../ui/roles.ts'
 import { contentLanguage } from '../programmes/index.ts'
@@ -22,7 +22,7 @@ export function Questions({ view, call }: CallPageProps) {
 	const { questions } = call
 	const common = commonLimit(questions)
 	return (
-		<section id="questions">
+		<section id="questions" class="flow">
 			<h2>{questionsTitle(view.language, questions.length)}</h2>
 			{common !== undefined && <p class="muted">{plural(view.language, common, text.limitAll)}</p>}
 			<ol class="index six" {...asList}>
@@ -60,7 +60,7 @@ function questionRules(language: Language, { wordLimit, required }: Question, co
 function Themes({ view, call }: Pick<CallPageProps, 'view' | 'call'>) {
 	if (call.themes.length === 0 || call.themesMax === 0) return null
 	return (
-		<div class="flow callthemes">
+		<div class="flow">
 			<p>{plural(view.language, call.themesMax, words(view.language).questions.themes)}</p>
 			<div lang={contentLanguage(view, call.programme)}>
 				<Tags words={call.themes.map(({ label }) => label)} />
@@ -78,25 +78,18 @@ export function Criteria({ view, call }: CallPageProps) {
 		<section id="criteria" class="flow">
 			<h2>{sections.criteria}</h2>
 			<p class="muted">{text.lead(call.scaleMin, call.scaleMax)}</p>
-			<Table
-				caption={text.caption}
-				captionHidden
-				fold="never"
-				rows={call.criteria}
-				rowKey={({ id }) => id}
-				columns={[
-					{
-						heading: text.criterion,
-						cell: ({ name, guidance }) => (
-							<span lang={lang}>
-								<b>{name}</b>
-								<br />
-								<span class="muted small">{guidance}</span>
-							</span>
-						),
-					},
-					{ heading: text.weight, numeric: true, cell: ({ weight }) => formatPercent(view.language, weight / total) },
-				]}
+			<IndexList
+				entries={call.criteria.map(({ id, name, guidance, weight }) => ({
+					key: id,
+					title: <span lang={lang}>{name}</span>,
+					meta: <span lang={lang}>{guidance}</span>,
+					end: (
+						<>
+							<span class="vh">{text.weight}: </span>
+							<b class="num">{formatPercent(view.language, weight / total)}</b>
+						</>
+					),
+				}))}
 			/>
 		</section>
 	)

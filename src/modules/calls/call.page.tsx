@@ -11,7 +11,7 @@ import { CallHero } from './call-hero.tsx'
 import { CallNotices } from './call-notices.tsx'
 import { Criteria, Questions, questionsTitle, Selection } from './call-terms.tsx'
 import type { Milestone } from './course.ts'
-import { momentText, shortDeadline } from './deadline-text.ts'
+import { openingText, shortDeadline } from './deadline-text.ts'
 import { words } from './messages.ts'
 import type { PlaceCheck } from './place-check.ts'
 import type { Postponement } from './postponement.ts'
@@ -90,7 +90,7 @@ function Aside({ view, call, phase, at }: CallPageProps) {
 	return (
 		<aside class="callaside noprint" aria-label={page.applicationLabel}>
 			{phase === 'open' && <DaysLeft view={view} days={daysLeft(deadlineAt, at)} />}
-			{phase === 'announced' && <p class="strong">{page.announced(momentText(view.language, opensAt, programme))}</p>}
+			{phase === 'announced' && <p class="strong">{page.announced(openingText(view.language, opensAt, programme))}</p>}
 			{phase === 'closed' && <p class="strong">{page.closed}</p>}
 			<p class="small muted">{page.deadline(shortDeadline(view.language, deadlineAt, programme))}</p>
 			{phase === 'open' && (

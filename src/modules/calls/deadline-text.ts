@@ -1,4 +1,4 @@
-import { lastMinuteBefore } from '../../platform/dates.ts'
+import { lastMinuteBefore, timeAt } from '../../platform/dates.ts'
 import { formatDateTime, formatTime, formatWeekdayDate, type Language } from '../../platform/i18n.ts'
 import type { CallDetail } from './call.ts'
 import { words } from './messages.ts'
@@ -13,6 +13,12 @@ export function deadlineText(language: Language, deadlineAt: Date, zone: Zone): 
 export function momentText(language: Language, at: Date, { timeZone }: Zone): string {
 	const between = language === 'da' ? ' kl. ' : ', '
 	return formatWeekdayDate(language, at, timeZone) + between + formatTime(language, at, timeZone)
+}
+
+/** A call that opens as a day begins is said to open that day. */
+export function openingText(language: Language, opensAt: Date, zone: Zone): string {
+	const startsTheDay = timeAt(opensAt, zone.timeZone) === '00:00'
+	return startsTheDay ? formatWeekdayDate(language, opensAt, zone.timeZone) : momentText(language, opensAt, zone)
 }
 
 /** Without the weekday, where it stands in a running text. */

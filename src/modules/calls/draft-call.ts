@@ -1,14 +1,32 @@
 import { randomBytes } from 'node:crypto'
+import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/database.ts'
+import { now } from '../../platform/clock.ts'
+import type { Db, Tx } from '../../platform/database.ts'
 import { endOfMinute, instantAt } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { applyOffset, type CallTemplate, findProgramme, type Programme, readTemplate } from '../programmes/index.ts'
+import { listRegions } from '../places/index.ts'
+import {
+	applyOffset,
+	type CallTemplate,
+	findProgramme,
+	type Programme,
+	readTemplate,
+	spreadRulesOf,
+} from '../programmes/index.ts'
+import { lastDayOf } from './call.ts'
 import type { CallDefinition } from './definition.ts'
+import { slugField, titleField } from './form-fields.ts'
 import { insertCall } from './insert-call.ts'
 import { canDraft } from './policy.ts'
+import { slugOf } from './slug.ts'
+
+export const NewCallForm = z
+	.object({ title: titleField, slug: z.string().trim() })
+	.transform(({ title, slug }) => ({ title, slug: slug || slugOf(title).slice(0, 80) }))
+	.pipe(z.object({ title: z.string(), slug: slugField }))
 
 /** Begins a call with what the template of its programme suggests; all of it can be edited until it is published. */
 export async function draftCall(
@@ -20,7 +38,7 @@ export async function draftCall(
 	allow(canDraft(actor, programmeId))
 	const programme = found(await findProgramme(tx, programmeId))
 
-	const suggestion = suggestionFor(programme, readTemplate(programme.template).call)
+	const suggestion = await suggestionFor(tx, programme, readTemplate(programme.template).call)
 	const id = await insertCall(tx, { ...suggestion, title, slug })
 	await recordEvent(tx, actor, { verb: 'call.drafted', subjectId: id, programmeId, particulars: { title, slug } })
 	return id
@@ -28,11 +46,15 @@ export async function draftCall(
 
 type Suggestion = Omit<CallDefinition, 'title' | 'slug'>
 
-function suggestionFor(programme: Programme, template: CallTemplate): Suggestion {
+async function suggestionFor(db: Db, programme: Programme, template: CallTemplate): Promise<Suggestion> {
 	const { wordingNote: _, title: __, opens, deadline, contacts, ...same } = template
+	const dates = datesFrom(programme, { opens, deadline })
+	const lastDay = lastDayOf({ ...dates, programme }, now())
+	const regions = (await listRegions(db, programme.country, lastDay)).map(({ code }) => code)
 	return {
 		...same,
-		...datesFrom(programme, { opens, deadline }),
+		...dates,
+		spreadRules: spreadRulesOf(template, regions),
 		programmeId: programme.id,
 		drawSeed: newDrawSeed(),
 		contacts: contacts.map((contact) => ({ ...contact, email: '', phone: '' })),

@@ -1,12 +1,28 @@
+import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { type SeatTerms, whyLocked } from './call.ts'
+import { countField, versionField } from './form-fields.ts'
 import { termColumns } from './insert-call.ts'
 import { canEdit } from './policy.ts'
 import { lockCall } from './queries.ts'
+
+export const TermsForm = z
+	.object({
+		version: versionField,
+		applies: z.enum(['town', 'municipality'], 'appliesMissing'),
+		seatsMin: countField('numberMissing').refine((count) => count > 0, 'countZero'),
+		seatsMax: countField('numberMissing').refine((count) => count > 0, 'countZero'),
+		scaleMin: countField('numberMissing').refine((count) => count <= 100, 'scaleLong'),
+		scaleMax: countField('numberMissing').refine((count) => count <= 100, 'scaleLong'),
+		themesMax: countField('numberMissing').refine((count) => count <= 50, 'themesMaxLong'),
+		drawSeed: z.string().trim().min(1, 'drawSeedMissing').max(200, 'drawSeedLong'),
+	})
+	.refine(({ seatsMin, seatsMax }) => seatsMin <= seatsMax, { error: 'seatsOrder', path: ['seatsMax'] })
+	.refine(({ scaleMin, scaleMax }) => scaleMin < scaleMax, { error: 'scaleOrder', path: ['scaleMax'] })
 
 type Edit = { callId: Id<'call'>; version: number; terms: SeatTerms }
 

@@ -13,12 +13,14 @@ export const slugField = z
 	.max(80, 'slugLong')
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugWrong')
 
-/** A whole number as people write it: `4.000` and `4 000` are four thousand. Empty is `null`. */
+const WHOLE = /^(\d{1,9}|\d{1,3}([.,\s\u00a0\u202f]\d{3}){1,2})?$/
+
+/** A whole number as people write it: `4.000`, `4 000` and `4,000` are four thousand. Empty is `null`. */
 export const optionalCountField = z
 	.string()
-	.transform((text) => text.replace(/[.\s\u00a0\u202f]/g, ''))
-	.refine((digits) => /^\d{0,9}$/.test(digits), 'numberWrong')
-	.transform((digits) => (digits === '' ? null : Number(digits)))
+	.trim()
+	.refine((text) => WHOLE.test(text), 'numberWrong')
+	.transform((text) => (text === '' ? null : Number(text.replace(/\D/g, ''))))
 
 export function countField(missing: string) {
 	return optionalCountField.refine((count) => count !== null, missing).transform((count) => count ?? 0)

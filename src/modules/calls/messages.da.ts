@@ -1,6 +1,8 @@
 export const da = {
 	side: {
-		title: 'Opslag',
+		more: 'Se også',
+		page: 'Opslagets side',
+		programme: 'Programmet',
 		call: 'Opsætning',
 		applications: 'Ansøgninger',
 		assessments: 'Bedømmelse',
@@ -59,8 +61,6 @@ export const da = {
 		lead: (from: number, to: number) =>
 			`Bedømmerne giver hvert kriterium fra ${from} til ${to} og skriver hvorfor. Vægten siger, hvor meget det tæller.`,
 		weight: 'Vægt',
-		criterion: 'Kriterium',
-		caption: 'Kriterier og vægte',
 	},
 	selection: {
 		seats: (seats: string) => `Der er plads til ${seats}.`,

@@ -3,7 +3,9 @@ import type { da } from './messages.da.ts'
 
 export const en = {
 	side: {
-		title: 'Call',
+		more: 'See also',
+		page: 'Page of the call',
+		programme: 'The programme',
 		call: 'Setup',
 		applications: 'Applications',
 		assessments: 'Assessment',
@@ -65,8 +67,6 @@ export const en = {
 		lead: (from, to) =>
 			`The assessors give each criterion ${from} to ${to} and write why. The weight says how much it counts.`,
 		weight: 'Weight',
-		criterion: 'Criterion',
-		caption: 'Criteria and weights',
 	},
 	selection: {
 		seats: (seats) => `There is room for ${seats}.`,

@@ -3,7 +3,9 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	side: {
-		title: 'Oproep',
+		more: 'Zie ook',
+		page: 'Pagina van de oproep',
+		programme: 'Het programma',
 		call: 'Instellingen',
 		applications: 'Aanvragen',
 		assessments: 'Beoordeling',
@@ -63,8 +65,6 @@ export const nl = {
 		lead: (from, to) =>
 			`De beoordelaars geven elk criterium ${from} tot ${to} en schrijven waarom. Het gewicht zegt hoe zwaar het telt.`,
 		weight: 'Gewicht',
-		criterion: 'Criterium',
-		caption: 'Criteria en gewichten',
 	},
 	selection: {
 		seats: (seats) => `Er is plaats voor ${seats}.`,

@@ -1,13 +1,5 @@
 import * as z from 'zod'
-import {
-	checkField,
-	countField,
-	listField,
-	optionalCountField,
-	titleField,
-	versionField,
-	weightField,
-} from './form-fields.ts'
+import { checkField, listField, optionalCountField, titleField, versionField, weightField } from './form-fields.ts'
 import type { PartKind, PartWords } from './part.ts'
 
 /** Missing when the part is new. */
@@ -93,7 +85,7 @@ function spreadRuleFaults(rule: Limits) {
 	const isAboutOne = rule.value !== null || rule.populationFrom !== null || rule.populationBelow !== null
 	const { minCount, maxCount, minDistinct } = rule
 	const faults = [
-		{ when: (minCount ?? maxCount ?? minDistinct) === null, key: 'limitMissing', field: 'minCount' },
+		{ when: (minCount ?? maxCount ?? minDistinct) === null, key: 'limitMissing', field: 'maxCount' },
 		{ when: minCount !== null && !isAboutOne, key: 'minNeedsValue', field: 'minCount' },
 		{ when: (minCount ?? 0) > (maxCount ?? Infinity), key: 'limitOrder', field: 'maxCount' },
 		{ when: minDistinct !== null && isAboutOne, key: 'distinctNeedsAll', field: 'minDistinct' },
@@ -120,17 +112,3 @@ const forms: Record<PartKind, z.ZodType<PartSubmission>> = {
 export function partForm(kind: PartKind): z.ZodType<PartSubmission> {
 	return forms[kind]
 }
-
-export const TermsForm = z
-	.object({
-		version: versionField,
-		applies: z.enum(['town', 'municipality'], 'appliesMissing'),
-		seatsMin: countField('numberMissing').refine((count) => count > 0, 'countZero'),
-		seatsMax: countField('numberMissing').refine((count) => count > 0, 'countZero'),
-		scaleMin: countField('numberMissing').refine((count) => count <= 100, 'scaleLong'),
-		scaleMax: countField('numberMissing').refine((count) => count <= 100, 'scaleLong'),
-		themesMax: countField('numberMissing').refine((count) => count <= 50, 'themesMaxLong'),
-		drawSeed: z.string().trim().min(1, 'drawSeedMissing').max(200, 'drawSeedLong'),
-	})
-	.refine(({ seatsMin, seatsMax }) => seatsMin <= seatsMax, { error: 'seatsOrder', path: ['seatsMax'] })
-	.refine(({ scaleMin, scaleMax }) => scaleMin < scaleMax, { error: 'scaleOrder', path: ['scaleMax'] })

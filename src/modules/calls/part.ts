@@ -9,6 +9,7 @@ import {
 	type Theme,
 	whyLocked,
 } from './call.ts'
+import { slugOf } from './slug.ts'
 
 /** What a part of a call has besides its words. */
 type Placed = 'id' | 'position' | 'version'
@@ -69,9 +70,7 @@ export function whyNotRemovable({ spreadRules }: CallParts, { kind, id }: Remova
 
 /** `Tomme lokaler` → `tomme-lokaler`; a second theme of that name gets a number. */
 export function themeKey(label: string, taken: ReadonlySet<string>): string {
-	const spelled = label.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
-	const plain = spelled.normalize('NFD').replace(/\p{M}/gu, '')
-	const key = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'tema'
+	const key = slugOf(label) || 'tema'
 	if (!taken.has(key)) return key
 	const next = Array.from(taken, (_, index) => `${key}-${index + 2}`).find((candidate) => !taken.has(candidate))
 	return next ?? key

@@ -10,7 +10,7 @@ import { findProgramme, listProgrammes, type Programme } from '../programmes/ind
 import { type Call, type CallDetail, lastDayOf } from './call.ts'
 import type { Milestone } from './course.ts'
 import { callParts } from './detail.queries.ts'
-import { listParts, type PartKind, type StoredPart } from './part.ts'
+import { listParts, type PartKind, partKinds, type StoredPart } from './part.ts'
 import { type PartAddress, partTables } from './part-rows.ts'
 import { canRead } from './policy.ts'
 import type { Postponement } from './postponement.ts'
@@ -120,6 +120,19 @@ export async function listPostponements(db: Db, callId: Id<'call'>): Promise<Pos
 		verb === POSTPONED ? [{ at, ...Particulars.parse(particulars) }] : [],
 	)
 }
+
+/** One change to the call; `part` says what kind of part was changed. */
+export type CallEvent = { at: Date; actorName: string | null; verb: string; part: PartKind | undefined }
+
+const AboutPart = z.object({ kind: z.enum(partKinds) })
+
+export async function listHistory(db: Db, callId: Id<'call'>): Promise<CallEvent[]> {
+	const events = await listEvents(db, callId, HISTORY)
+	return events.map(({ particulars, ...event }) => ({ ...event, part: AboutPart.safeParse(particulars).data?.kind }))
+}
+
+/** Enough to see what colleagues did lately; the audit trail has the rest. */
+const HISTORY = 30
 
 export type CallFilter = { programmeId?: Id<'programme'>; openAt?: Date }
 

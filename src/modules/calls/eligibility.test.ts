@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { aCallDetail } from '../../../tests/support/calls.ts'
+import type { EligibilityRule } from './call.ts'
+import { type Eligibility, judgeEligibility, namesGoneRegion, type PlaceFacts } from './eligibility.ts'
+
+const [rule] = aCallDetail().eligibilityRules
+const soft: EligibilityRule = { ...rule!, populationMin: 4000, populationMax: 20_000, soft: true }
+const hard = { ...soft, soft: false }
+const jutland: EligibilityRule = { ...soft, kind: 'region', regionCodes: ['DK-1081', 'DK-1082'], soft: false }
+const place = (population: number | null, regionCode: string | null = 'DK-1082') => ({ population, regionCode })
+
+test.each<[EligibilityRule[], PlaceFacts, Eligibility['verdict'], EligibilityRule[]]>([
+	[[], place(null, null), 'eligible', []],
+	[[soft], place(3999), 'exemption', [soft]],
+	[[soft], place(4000), 'eligible', []],
+	[[soft], place(20_000), 'eligible', []],
+	[[soft], place(20_001), 'exemption', [soft]],
+	[[soft], place(null), 'unknown', []],
+	[[hard], place(3999), 'excluded', [hard]],
+	[[hard], place(4000), 'eligible', []],
+	[[hard], place(null), 'unknown', []],
+	[[{ ...hard, populationMax: null }], place(1_000_000), 'eligible', []],
+	[[{ ...hard, populationMin: null }], place(0), 'eligible', []],
+	[[jutland], place(null), 'eligible', []],
+	[[jutland], place(null, 'DK-1083'), 'excluded', [jutland]],
+	[[jutland], place(null, null), 'unknown', []],
+	[[soft, jutland], place(3999), 'exemption', [soft]],
+	[[soft, jutland], place(3999, 'DK-1083'), 'excluded', [soft, jutland]],
+	[[soft, jutland], place(null, 'DK-1083'), 'excluded', [jutland]],
+	[[soft, jutland], place(3999, null), 'exemption', [soft]],
+])('rules %# judge a place', (rules, facts, verdict, broken) => {
+	expect(judgeEligibility(rules, facts)).toEqual({ verdict, broken })
+})
+
+test('a rule names a region that is gone when no region of the last day has its code', () => {
+	const regions = [{ code: 'DK-1081' }, { code: 'DK-1082' }]
+
+	expect(namesGoneRegion([jutland], regions)).toBe(false)
+	expect(namesGoneRegion([jutland], regions.slice(1))).toBe(true)
+	expect(namesGoneRegion([soft], regions)).toBe(false)
+	expect(namesGoneRegion([jutland], [])).toBe(false)
+})

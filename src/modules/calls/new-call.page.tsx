@@ -1,0 +1,75 @@
+import { Button } from '../../ui/button.tsx'
+import { Crumbs } from '../../ui/crumbs.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import type { Faults } from '../../ui/faults.ts'
+import { TextField } from '../../ui/field.tsx'
+import { ProgrammeMark } from '../../ui/programme.tsx'
+import type { View } from '../../ui/view.ts'
+import { type Side, WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import { type Programme, themed } from '../programmes/index.ts'
+import { setupWords } from './setup-messages.ts'
+
+type NewCallPageProps = {
+	view: View
+	programme: Programme
+	/** What the template of the programme is called. */
+	template: string
+	draft: { title?: string; slug?: string }
+	faults?: Faults | undefined
+}
+
+export function NewCallPage({ view, programme, template, draft, faults }: NewCallPageProps) {
+	const { create, programmes } = setupWords(view.language)
+	return (
+		<WorkspaceLayout
+			view={themed(view, programme)}
+			title={`${create.title} – ${programme.name}`}
+			faults={faults}
+			side={sideOf(view, programme)}
+		>
+			<div class="ws__head">
+				<div>
+					<Crumbs
+						language={view.language}
+						crumbs={[
+							{ label: programmes, href: '/programmes' },
+							{ label: programme.name, href: `/programmes/${programme.slug}/setup` },
+							{ label: create.title },
+						]}
+					/>
+					<h1>{create.title}</h1>
+					<p>{create.lead(template)}</p>
+				</div>
+			</div>
+			<ErrorSummary language={view.language} faults={faults} />
+			<form method="post" action={`/programmes/${programme.slug}/calls`} class="flow">
+				<TextField
+					name="title"
+					label={create.titleField}
+					hint={create.titleHint}
+					value={draft.title}
+					fault={faults?.['title']}
+					lang={programme.language}
+					autocomplete="off"
+				/>
+				<TextField
+					name="slug"
+					label={create.slug}
+					hint={create.slugHint}
+					value={draft.slug}
+					fault={faults?.['slug']}
+					autocomplete="off"
+				/>
+				<p>
+					<Button>{create.button}</Button>
+				</p>
+			</form>
+		</WorkspaceLayout>
+	)
+}
+
+function sideOf(view: View, programme: Programme): Side {
+	const { title } = setupWords(view.language)
+	const setup = { href: `/programmes/${programme.slug}/setup`, icon: 'edit' as const, label: title }
+	return { heading: programme.name, sub: programme.owner, mark: <ProgrammeMark />, groups: [{ items: [setup] }] }
+}
