@@ -19,6 +19,8 @@ export type Letter = {
 	decisionId: Id<'decision'>
 	applicationId: Id<'application'>
 	kind: 'acceptance' | 'refusal'
+	/** The town or municipality that applied. */
+	place: string
 	addressee: string
 	recipients: string[]
 	subject: string

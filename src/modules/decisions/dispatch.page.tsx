@@ -20,7 +20,7 @@ export function DispatchPage({ view, call, actor, decision, letters }: DispatchP
 				<ul>
 					{letters.map((letter) => (
 						<li key={letter.id}>
-							{letter.addressee}: {t[letter.kind]}, {letter.recipients.join(', ')}
+							{letter.place}: {t[letter.kind]}, {letter.addressee}, {letter.recipients.join(', ')}
 						</li>
 					))}
 				</ul>

@@ -30,10 +30,11 @@ export function LetterPage(props: LetterProps) {
 	const { letters: t } = words(view.language)
 	const pairs = [
 		{ term: t.kind, value: t[letter.kind] },
+		{ term: t.addressee, value: letter.addressee },
 		{ term: t.recipients, value: letter.recipients.join(', ') },
 	]
 	return (
-		<DecisionFrame view={view} call={call} actor={actor} title={letter.addressee} faults={faults}>
+		<DecisionFrame view={view} call={call} actor={actor} title={letter.place} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults ?? {}} />
 			<div class="flow">
 				<Rows kind="tight" pairs={pairs} />

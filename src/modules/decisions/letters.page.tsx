@@ -83,7 +83,8 @@ function TermsForm({ view, decision, letters, terms, draft, faults }: LettersPro
 function LetterTable({ view, call, letters }: { view: View; call: CallDetail; letters: Letter[] }) {
 	const { letters: t } = words(view.language)
 	const columns = [
-		{ heading: t.addressee, cell: (letter: Letter) => <a href={`/letters/${letter.id}`}>{letter.addressee}</a> },
+		{ heading: t.place, cell: (letter: Letter) => <a href={`/letters/${letter.id}`}>{letter.place}</a> },
+		{ heading: t.addressee, cell: (letter: Letter) => letter.addressee },
 		{
 			heading: t.kind,
 			cell: (letter: Letter) => (

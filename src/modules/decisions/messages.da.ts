@@ -39,6 +39,7 @@ export const da = {
 		prepare: 'Skriv brevene',
 		prepareAgain: 'Skriv brevene igen',
 		prepareHint: 'Breve, du selv har rettet, bliver ikke skrevet om.',
+		place: 'By',
 		addressee: 'Modtager',
 		kind: 'Slags',
 		acceptance: 'Tilsagn',

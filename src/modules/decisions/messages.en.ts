@@ -40,6 +40,7 @@ export const en = {
 		prepare: 'Write the letters',
 		prepareAgain: 'Write the letters again',
 		prepareHint: 'Letters that you have corrected yourself are left alone.',
+		place: 'Town',
 		addressee: 'Addressee',
 		kind: 'Kind',
 		acceptance: 'Acceptance',

@@ -41,6 +41,7 @@ export const nl = {
 		prepare: 'Schrijf de brieven',
 		prepareAgain: 'Schrijf de brieven opnieuw',
 		prepareHint: 'Brieven die u zelf hebt aangepast, worden niet herschreven.',
+		place: 'Plaats',
 		addressee: 'Geadresseerde',
 		kind: 'Soort',
 		acceptance: 'Toekenning',

@@ -27,20 +27,17 @@ function decisions(db: Db) {
 		.select(['decisions.decided_at as decidedAt', 'result_publications.published_at as publishedAt'])
 }
 
-const letterColumns = [
-	'id',
-	'decision_id as decisionId',
-	'application_id as applicationId',
-	'kind',
-	'addressee',
-	'recipients',
-	'subject',
-	'body',
-	'edited',
-	'version',
-	'sent_at as sentAt',
-	'sha256',
-] as const
+function letters(db: Db) {
+	return db
+		.selectFrom('letters')
+		.innerJoin('applications', 'applications.id', 'letters.application_id')
+		.innerJoin('organisations', 'organisations.id', 'applications.organisation_id')
+		.leftJoin('towns', 'towns.id', 'applications.town_id')
+		.select(['letters.id', 'letters.decision_id as decisionId', 'letters.application_id as applicationId'])
+		.select(['letters.kind', 'letters.addressee', 'letters.recipients', 'letters.subject', 'letters.body'])
+		.select(['letters.edited', 'letters.version', 'letters.sent_at as sentAt', 'letters.sha256'])
+		.select((eb) => eb.fn.coalesce('towns.name', 'organisations.name').as('place'))
+}
 
 /** The decisions of a call, newest first: those that were sent back stay readable. */
 export function listDecisions(db: Db, callId: Id<'call'>): Promise<Decision[]> {
@@ -60,21 +57,15 @@ export async function lockDecision(tx: Tx, id: Id<'decision'>): Promise<Decision
 }
 
 export function listLetters(db: Db, decisionId: Id<'decision'>): Promise<Letter[]> {
-	return db
-		.selectFrom('letters')
-		.select(letterColumns)
-		.where('decision_id', '=', decisionId)
-		.orderBy('kind')
-		.orderBy('addressee')
-		.execute()
+	return letters(db).where('letters.decision_id', '=', decisionId).orderBy('letters.kind').orderBy('place').execute()
 }
 
 export function findLetter(db: Db, id: Id<'letter'>): Promise<Letter | undefined> {
-	return db.selectFrom('letters').select(letterColumns).where('id', '=', id).executeTakeFirst()
+	return letters(db).where('letters.id', '=', id).executeTakeFirst()
 }
 
 export async function lockLetter(tx: Tx, id: Id<'letter'>): Promise<Letter> {
-	return found(await tx.selectFrom('letters').select(letterColumns).where('id', '=', id).forUpdate().executeTakeFirst())
+	return found(await letters(tx).where('letters.id', '=', id).forUpdate('letters').executeTakeFirst())
 }
 
 export function findLetterTerms(db: Db, decisionId: Id<'decision'>): Promise<LetterTerms | undefined> {
@@ -87,10 +78,8 @@ export function findLetterTerms(db: Db, decisionId: Id<'decision'>): Promise<Let
 
 /** The letter of an application, once it is sent: applicants read their own. */
 export function findSentLetter(db: Db, applicationId: Id<'application'>): Promise<Letter | undefined> {
-	return db
-		.selectFrom('letters')
-		.select(letterColumns)
-		.where('application_id', '=', applicationId)
-		.where('sent_at', 'is not', null)
+	return letters(db)
+		.where('letters.application_id', '=', applicationId)
+		.where('letters.sent_at', 'is not', null)
 		.executeTakeFirst()
 }
