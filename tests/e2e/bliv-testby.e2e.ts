@@ -12,10 +12,22 @@ import {
 	press,
 	reads,
 	readsHeading,
+	rowWith,
 	startJourney,
 	type Visitor,
 	write,
 } from '../support/journey.ts'
+import {
+	cohortOf,
+	correctLetter,
+	decide,
+	judge,
+	type Judgement,
+	publishResult,
+	putForward,
+	selectByCommand,
+	writeLetters,
+} from '../support/journey-steps.ts'
 
 // A town applies and is judged beside fourteen others, from the front page to the letter, by six people with JavaScript.
 
@@ -48,7 +60,7 @@ describe('a visitor', () => {
 
 	test('learns that a larger town may apply with a reason', async () => {
 		await asksFor('Holbæk')
-		await reads(visitor, 'Holbæk kan søge med en begrundelse.', 'Opslaget er for ansøgere med 4.000–20.000 indbyggere.')
+		await reads(visitor, 'Holbæk kan søge med en begrundelse.', /mellem 4\.000 og 20\.000 indbyggere/)
 	})
 
 	test('is asked which town of an ambiguous name is meant', async () => {
@@ -129,7 +141,8 @@ describe('Lone, who has not applied for Åstruphavn', () => {
 		await choose(lone, 'Tomme lokaler')
 		await choose(lone, 'Klima')
 		await write(lone, 'Sig det kort', SUMMARY)
-		for (const [index, question] of QUESTIONS.entries()) if (index > 0) await write(lone, question, ANSWERS[index] ?? '')
+		for (const [index, question] of QUESTIONS.entries())
+			if (index > 0) await write(lone, question, ANSWERS[index] ?? '')
 		await press(lone, about('Gem', QUESTIONS[5]!))
 
 		await reads(lone, 'Ansøgningen er klar til at blive indsendt.')
@@ -183,5 +196,260 @@ describe('Lone, who has not applied for Åstruphavn', () => {
 		await open(visitor, '/demo/mails')
 		const rows = visitor.page.getByRole('row').filter({ hasText: 'lone.tagesgaard@' }).filter({ hasText: 'Kvittering' })
 		return rows.count()
+	}
+})
+
+const CRITERIA = [
+	'Udfordring og potentiale',
+	'Anbefalinger og greb',
+	'Parter og bred forankring',
+	'Gennemførelse',
+	'Læring til andre',
+]
+
+function judgementsOf(name: string, scores: number[]): Judgement[] {
+	return CRITERIA.map((criterion, index) => ({
+		criterion,
+		score: scores[index] ?? 0,
+		reason: `${name} om Åstruphavn, ${criterion.toLowerCase()}: det er tydeligt og til at måle.`,
+	}))
+}
+
+describe('the assessors', () => {
+	let lise: Visitor
+	let address: string
+
+	beforeAll(async () => {
+		lise = await journey.become('Lise Friis')
+	})
+
+	test('Rune declares that he is in no conflict and judges Åstruphavn', async () => {
+		const rune = await journey.become('Rune Dalsgaard')
+		await follow(rune, about('Bedøm', 'Bliv testby'))
+		await declareAll(rune)
+		await judgeAastruphavn(rune, judgementsOf('Rune', [5, 4, 5, 4, 5]))
+
+		await reads(rune, 'Du er færdig med Åstruphavn', 'Ingen af de andre er færdige endnu.')
+		address = pathOf(rune)
+	})
+
+	test('Lise reads nothing of an application before she has declared', async () => {
+		await open(lise, address)
+		await reads(lise, 'Er du inhabil over for Åstruphavn?')
+
+		for (const path of [address, address.replace('/assessment', ''), address.replace('assessment', 'submission')]) {
+			await lise.page.goto(path)
+			expect(await lise.page.content()).not.toContain(SUMMARY)
+		}
+	})
+
+	test('Lise declares herself in conflict with one and not with the others', async () => {
+		await open(lise, '/calls/bliv-testby/assessments')
+		await declareAll(lise, { town: 'Assø', reason: 'Jeg var ansat i Assø Kommune indtil 2019.' })
+
+		await reads(lise, /14 ikke begyndt/, /1 lukket for dig/)
+		await follow(lise, 'Assø')
+		await reads(lise, 'Ansøgningen er lukket for dig', 'Jeg var ansat i Assø Kommune indtil 2019.')
+	})
+
+	test('Lise must give a reason for every point, and sees what Rune said only when she is done', async () => {
+		const judgements = judgementsOf('Lise', [5, 5, 4, 4, 5])
+		await open(lise, address)
+		await reads(lise, SUMMARY, ...ANSWERS.slice(0, 5))
+		expect(await lise.page.content()).not.toContain('Rune om Åstruphavn')
+		await judge(lise, judgements.slice(0, 4))
+		await press(lise, 'Færdig med Åstruphavn')
+		await reads(lise, 'Giv point for Læring til andre', 'Skriv en begrundelse for Læring til andre')
+		expect(await lise.page.content()).not.toContain('Rune om Åstruphavn')
+
+		await judge(lise, judgements)
+		await press(lise, 'Færdig med Åstruphavn')
+
+		await reads(
+			lise,
+			'Du er færdig med Åstruphavn',
+			'Rune om Åstruphavn, gennemførelse: det er tydeligt og til at måle.',
+		)
+	})
+
+	test('Merete judges Åstruphavn, and the demonstration’s assessors do the rest', async () => {
+		const merete = await journey.become('Merete Toftebjerg')
+		await open(merete, '/calls/bliv-testby/assessments')
+		await declareAll(merete)
+		await judgeAastruphavn(merete, judgementsOf('Merete', [4, 5, 5, 5, 4]))
+		await open(visitor, '/demo')
+		await press(visitor, 'Bedøm alle ansøgninger: Bliv testby')
+
+		await open(lise, '/calls/bliv-testby/assessments')
+		await reads(lise, 'Du er færdig', /14 bedømt/, /1 lukket for dig/)
+	})
+
+	async function declareAll(assessor: Visitor, conflict?: { town: string; reason: string }): Promise<void> {
+		const towns = await assessor.page.getByRole('group').all()
+		expect(towns).toHaveLength(15)
+		for (const town of towns) {
+			const isIn = conflict !== undefined && (await town.innerText()).startsWith(conflict.town)
+			await town.getByLabel(isIn ? 'Inhabil' : 'Ikke inhabil', { exact: true }).check()
+		}
+		if (conflict) await write(assessor, 'Hvorfor er du inhabil?', conflict.reason)
+		await press(assessor, 'Gem svarene')
+	}
+
+	async function judgeAastruphavn(assessor: Visitor, judgements: Judgement[]): Promise<void> {
+		await follow(assessor, 'Åstruphavn')
+		await judge(assessor, judgements)
+		await press(assessor, 'Færdig med Åstruphavn')
+	}
+})
+
+describe('the selection', () => {
+	let karen: Visitor
+	let cohort: string[]
+
+	beforeAll(async () => {
+		karen = await journey.become('Karen Holm')
+	})
+
+	test('Karen sees the best cohort, on the map, in a table, and what the spread costs', async () => {
+		await follow(karen, about('Vælg hold', 'Bliv testby'))
+		await readsHeading(karen, /^5 byer fra [345] regioner$/)
+
+		cohort = await cohortOf(karen)
+		expect(cohort).toHaveLength(5)
+		expect(cohort).toContain('Åstruphavn')
+		await karen.page.getByRole('img', { name: /^Kort over 15 ansøgere\. På holdet: / }).waitFor()
+		await readsHeading(karen, 'Prisen for spredning')
+		await reads(karen, 'Højst 2 byer fra samme region.')
+		expect(await rowWith(karen, /, på holdet/).count()).toBe(5)
+		expect(await rowWith(karen, /, ikke på holdet/).count()).toBe(10)
+	})
+
+	test('Karen asks for three without one of the rules, which can be seen and not put forward', async () => {
+		await choose(karen, '3')
+		await karen.page.getByLabel('Mindst 1 by med under 6.000 indbyggere.').uncheck()
+		await press(karen, 'Regn igen')
+
+		await readsHeading(karen, /^3 byer fra/)
+		await reads(karen, 'Det her er et tankeeksperiment')
+		expect(await karen.page.getByRole('button', { name: 'Læg indstillingen frem' }).count()).toBe(0)
+		await follow(karen, 'Tilbage til alle hensyn')
+		await choose(karen, '5')
+		await press(karen, 'Regn igen')
+		expect(await cohortOf(karen)).toEqual(cohort)
+	})
+
+	test('Karen locks a town in with a reason and takes the lock off again', async () => {
+		await karen.page.getByLabel('Ansøger', { exact: true }).selectOption('Skovkøbing')
+		await choose(karen, 'Skal med')
+		await press(karen, 'Lås')
+		await reads(karen, 'Skriv en begrundelse')
+		await write(karen, 'Begrundelse', 'Den eneste uden råd til at vente.')
+		await press(karen, 'Lås')
+		await reads(karen, 'Låst nu', 'Låst ind. Den eneste uden råd til at vente.')
+		expect(await cohortOf(karen)).toContain('Skovkøbing')
+
+		await press(karen, about('Lås op', 'Skovkøbing'))
+		expect(await cohortOf(karen)).toEqual(cohort)
+	})
+
+	test('Karen puts the cohort forward, and Annelise sends it back with a reason', async () => {
+		await putForward(karen, 'Fem byer med hver sin opgave.')
+		const annelise = await journey.become('Annelise Brohøj')
+		await decide(annelise, { call: 'Bliv testby', outcome: 'Send tilbage', reason: '' })
+		await reads(annelise, 'Skriv, hvorfor du sender tilbage')
+		await write(annelise, 'Begrundelse', 'Skriv mere om, hvorfor fem.')
+		await press(annelise, 'Træf afgørelse')
+
+		await reads(annelise, /^Sendt tilbage af Annelise Brohøj/, 'Skriv mere om, hvorfor fem.')
+	})
+
+	test('Karen puts it forward again, and the command line finds the same cohort', async () => {
+		await open(karen, '/calls/bliv-testby/selection')
+		await reads(karen, 'Grund: Skriv mere om, hvorfor fem.')
+		await putForward(karen, 'Fem byer, fordi hver står for en opgave, og fordi sekretariatet kan følge fem tæt.')
+
+		expect(await cohortOf(karen)).toEqual(cohort)
+		expect(await selectByCommand(karen)).toEqual(cohort.toSorted())
+	})
+
+	test('Annelise confirms', async () => {
+		const annelise = await journey.become('Annelise Brohøj')
+		await decide(annelise, { call: 'Bliv testby', outcome: 'Bekræft holdet', reason: '' })
+
+		await reads(annelise, /^Bekræftet af Annelise Brohøj/)
+	})
+})
+
+describe('the letters', () => {
+	let karen: Visitor
+
+	beforeAll(async () => {
+		karen = await journey.become('Karen Holm')
+	})
+
+	test('Karen writes them, reads one and corrects it', async () => {
+		await writeLetters(karen, 'Bliv testby')
+		await reads(karen, /^5 tilsagn og 10 afslag til i alt \d+ modtagere\.$/)
+		await correctLetter(karen, 'Skovkøbing', 'Ring gerne til os, hvis I vil søge igen.')
+
+		await reads(karen, 'Rettet', 'Offentliggør resultatet')
+		expect(await karen.page.getByRole('button', { name: 'Offentliggør resultatet' }).count()).toBe(0)
+	})
+
+	test('Karen sees who gets what, and sends them all', async () => {
+		await follow(karen, 'Send alle breve')
+		await reads(
+			karen,
+			'Brevene kan ikke trækkes tilbage.',
+			'lone.tagesgaard@aastruphavn.example',
+			'od@skovkoebing.example',
+		)
+		expect(await lettersOf('lone.tagesgaard@aastruphavn.example')).toBe(0)
+		await press(karen, 'Ja, send nu')
+
+		await reads(karen, /^Sendt /)
+		expect(await karen.page.getByRole('button', { name: /^Skriv brevene/ }).count()).toBe(0)
+	})
+
+	test('Lone reads at her desk and in her mailbox that Åstruphavn is chosen, and why', async () => {
+		const lone = await journey.become('Lone Tagesgaard')
+		await follow(lone, about('Læs brevet', 'Bliv testby'))
+		const words = [/^Åstruphavn er udvalgt i Bliv testby/, /Gennemførelse \(vægt 15 %\)/, 'Kære Lone Tagesgaard']
+		await reads(lone, ...words, 'Afgørelsen kan ikke indbringes for anden administrativ myndighed.')
+
+		await openMail(lone, 'lone.tagesgaard@aastruphavn.example', /^Bliv testby: I er udvalgt \(BT-/)
+		await reads(lone, ...words)
+	})
+
+	test('Ole reads that Skovkøbing is not, with the sentence that Karen added', async () => {
+		const ole = await journey.become('Ole Damsted')
+		await follow(ole, about('Læs brevet', 'Bliv testby'))
+		const words = [/^Skovkøbing er ikke udvalgt i Bliv testby/, 'Ring gerne til os, hvis I vil søge igen.']
+		await reads(ole, ...words)
+
+		await openMail(ole, 'od@skovkoebing.example', /^Bliv testby: I er ikke udvalgt denne gang/)
+		await reads(ole, ...words)
+	})
+
+	test('nobody else reads the letter to Skovkøbing', async () => {
+		const ole = await journey.become('Ole Damsted')
+		await follow(ole, about('Læs brevet', 'Bliv testby'))
+		const signe = await journey.become('Signe Bruhn')
+		const answer = await signe.page.request.get(pathOf(ole))
+
+		expect(answer.status()).toBe(404)
+	})
+
+	test('Karen publishes, and everybody sees on the programme’s page who was chosen', async () => {
+		await publishResult(karen, 'Bliv testby')
+		await open(visitor, '/programmes/levende-bymidter-anden-runde/participants')
+
+		await reads(visitor, 'Åstruphavn', '5 deltagere')
+		expect(await visitor.page.content()).not.toContain('Skovkøbing')
+	})
+
+	async function lettersOf(email: string): Promise<number> {
+		await open(visitor, '/demo/mails')
+		return rowWith(visitor, email).filter({ hasText: 'udvalgt' }).count()
 	}
 })

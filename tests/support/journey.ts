@@ -100,7 +100,7 @@ async function leave(visitor: Visitor, go: () => Promise<void>): Promise<void> {
 }
 
 export async function write({ page }: Visitor, label: Named, text: string): Promise<void> {
-	await page.getByLabel(label, { exact: true }).fill(text)
+	await page.getByLabel(label, { exact: true }).filter({ visible: true }).fill(text)
 }
 
 export async function choose({ page }: Visitor, label: Named): Promise<void> {
@@ -108,12 +108,22 @@ export async function choose({ page }: Visitor, label: Named): Promise<void> {
 }
 
 /** Waits until the text stands on the page, where people can see it. */
-export async function reads({ page }: Visitor, ...texts: Named[]): Promise<void> {
-	for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor()
+export async function reads(visitor: Visitor, ...texts: Named[]): Promise<void> {
+	for (const text of texts) await stands(visitor, visitor.page.getByText(text).filter({ visible: true }))
 }
 
-export async function readsHeading({ page }: Visitor, name: Named): Promise<void> {
-	await page.getByRole('heading', { name }).first().waitFor()
+export async function readsHeading(visitor: Visitor, name: Named): Promise<void> {
+	await stands(visitor, visitor.page.getByRole('heading', { name }))
+}
+
+/** What stood there instead is what one wants to know when it does not. */
+async function stands({ page }: Visitor, what: Locator): Promise<void> {
+	try {
+		await what.first().waitFor()
+	} catch (cause) {
+		const text = await page.locator('main').innerText()
+		throw new Error(`${what} is not on ${page.url()}, where it says:\n${text.slice(0, 1500)}`, { cause })
+	}
 }
 
 export function pathOf({ page }: Visitor): string {
