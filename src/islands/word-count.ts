@@ -27,7 +27,7 @@ class WordCount extends HTMLElement {
 		const words = countedWords(text)
 		this.style.setProperty('--v', String(words / limit))
 		this.toggleAttribute('data-over', words > limit)
-		this.textContent = wordCountText(this.#wording(), words, limit)
+		this.textContent = wordCountText(this.#wording(), text, limit)
 		clearTimeout(this.#rest)
 		this.#rest = setTimeout(() => {
 			this.#spoken.textContent = this.textContent
@@ -35,8 +35,8 @@ class WordCount extends HTMLElement {
 	}
 
 	#wording() {
-		const { within = '', overOne = '', overOther = '' } = this.dataset
-		return { within, overOne, overOther }
+		const { within = '', overOne = '', overOther = '', asWord = '' } = this.dataset
+		return { within, overOne, overOther, asWord }
 	}
 }
 

@@ -22,6 +22,7 @@ export const da = {
 		within: '{count} af {limit} ord',
 		overOne: '1 ord for meget: {count} af {limit}',
 		overOther: '{over} ord for meget: {count} af {limit}',
+		asWord: '. Word viser ca. {tokens}',
 	},
 	save: {
 		saved: 'Gemt kl. {time}',

@@ -25,6 +25,7 @@ export const en = {
 		within: '{count} of {limit} words',
 		overOne: '1 word too many: {count} of {limit}',
 		overOther: '{over} words too many: {count} of {limit}',
+		asWord: '. Word shows about {tokens}',
 	},
 	save: {
 		saved: 'Saved at {time}',

@@ -25,6 +25,7 @@ export const nl = {
 		within: '{count} van {limit} woorden',
 		overOne: '1 woord te veel: {count} van {limit}',
 		overOther: '{over} woorden te veel: {count} van {limit}',
+		asWord: '. Word toont er ca. {tokens}',
 	},
 	save: {
 		saved: 'Opgeslagen om {time}',

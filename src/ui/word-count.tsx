@@ -20,8 +20,9 @@ export function WordCount({ name, text, limit }: { name: string; text: string; l
 			'data-within': wording.within,
 			'data-over-one': wording.overOne,
 			'data-over-other': wording.overOther,
+			'data-as-word': wording.asWord,
 			style: { '--v': `${words / limit.words}` },
 		},
-		wordCountText(wording, words, limit.words),
+		wordCountText(wording, text, limit.words),
 	)
 }

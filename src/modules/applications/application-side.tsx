@@ -46,7 +46,7 @@ function sectionEntries({ language, application, call, current }: SideProps): Si
 		label: sectionLabel(language, section),
 		count: section.words,
 	}))
-	const review = { href: `${base}/review`, icon: 'out' as const, label: sections.review, current: current === 'review' }
+	const review = { href: `${base}/review`, icon: 'eye' as const, label: sections.review, current: current === 'review' }
 	return [...parts, review]
 }
 

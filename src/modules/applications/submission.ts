@@ -60,8 +60,9 @@ export function submittedContent(
 	{ number, at, by }: Handing,
 ): SubmissionContent {
 	const answers = submittedAnswers(application, call)
+	const { verdict } = judgeEligibility(call.eligibilityRules, application.place)
 	const { programme, id, slug, title, deadlineAt, lockedSha256 } = call
-	const { place, exemptionReason, summary, contactName, contactTitle, contactEmail } = application
+	const { place, summary, contactName, contactTitle, contactEmail } = application
 	return {
 		format: 'torvet-application-1',
 		number,
@@ -76,8 +77,9 @@ export function submittedContent(
 		call: { id, slug, title, deadlineAt: deadlineAt?.toISOString() ?? null, lockedSha256 },
 		organisation: { id: application.organisationId, name: application.organisationName, unit: application.unitName },
 		place,
-		verdict: judgeEligibility(call.eligibilityRules, place).verdict,
-		exemptionReason,
+		verdict,
+		// A reason that nobody asks for, as after a figure was mended, is no part of the application.
+		exemptionReason: verdict === 'exemption' ? application.exemptionReason : '',
 		summary,
 		contact: { name: contactName, title: contactTitle, email: contactEmail },
 		themes: call.themes.flatMap(({ key, label }) => (application.themes.includes(key) ? [{ key, label }] : [])),
