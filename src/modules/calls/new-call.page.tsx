@@ -18,7 +18,8 @@ type NewCallPageProps = {
 	faults?: Faults | undefined
 }
 
-export function NewCallPage({ view, programme, template, draft, faults }: NewCallPageProps) {
+export function NewCallPage(props: NewCallPageProps) {
+	const { view, programme, template, faults } = props
 	const { create, programmes } = setupWords(view.language)
 	return (
 		<WorkspaceLayout
@@ -42,29 +43,36 @@ export function NewCallPage({ view, programme, template, draft, faults }: NewCal
 				</div>
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
-			<form method="post" action={`/programmes/${programme.slug}/calls`} class="flow">
-				<TextField
-					name="title"
-					label={create.titleField}
-					hint={create.titleHint}
-					value={draft.title}
-					fault={faults?.['title']}
-					lang={programme.language}
-					autocomplete="off"
-				/>
-				<TextField
-					name="slug"
-					label={create.slug}
-					hint={create.slugHint}
-					value={draft.slug}
-					fault={faults?.['slug']}
-					autocomplete="off"
-				/>
-				<p>
-					<Button>{create.button}</Button>
-				</p>
-			</form>
+			<Form {...props} />
 		</WorkspaceLayout>
+	)
+}
+
+function Form({ view, programme, draft, faults }: NewCallPageProps) {
+	const { create } = setupWords(view.language)
+	return (
+		<form method="post" action={`/programmes/${programme.slug}/calls`} class="flow">
+			<TextField
+				name="title"
+				label={create.titleField}
+				hint={create.titleHint}
+				value={draft.title}
+				fault={faults?.['title']}
+				lang={programme.language}
+				autocomplete="off"
+			/>
+			<TextField
+				name="slug"
+				label={create.slug}
+				hint={create.slugHint}
+				value={draft.slug}
+				fault={faults?.['slug']}
+				autocomplete="off"
+			/>
+			<p>
+				<Button>{create.button}</Button>
+			</p>
+		</form>
 	)
 }
 

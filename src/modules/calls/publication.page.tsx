@@ -68,7 +68,7 @@ export function PublicationPage(props: PublicationPageProps) {
 const lockedKinds: PartKind[] = ['question', 'theme', 'criterion', 'eligibilityRule', 'spreadRule']
 
 function Locked({ view, call }: PublicationPageProps) {
-	const { publication: text, cards, none } = setupWords(view.language)
+	const { publication: text, cards } = setupWords(view.language)
 	return (
 		<>
 			<h2>{text.locked}</h2>
@@ -76,9 +76,9 @@ function Locked({ view, call }: PublicationPageProps) {
 			{lockedKinds.map((kind) => {
 				const lines = linesOf(view.language, call, kind)
 				return (
-					<div key={kind} class="flow" style={{ '--flow': '.25rem' }}>
+					<div key={kind}>
 						<h3>{cards[partAddresses[kind]]}</h3>
-						{lines.length === 0 ? <p>{none}</p> : <LineList lines={lines} />}
+						{lines.length === 0 ? <p>{text.none}</p> : <LineList lines={lines} />}
 					</div>
 				)
 			})}

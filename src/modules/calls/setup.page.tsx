@@ -29,31 +29,13 @@ export type SetupPageProps = {
 export function SetupPage(props: SetupPageProps) {
 	const { view, actor, call, outcome, wordingNote } = props
 	const text = setupWords(view.language)
-	const address = `/calls/${call.slug}`
 	return (
 		<WorkspaceLayout
 			view={themed(view, call.programme)}
 			title={`${text.title} – ${call.title}`}
 			side={callSide(view, call, 'call', actor)}
 		>
-			<div class="ws__head">
-				<div>
-					<Crumbs
-						language={view.language}
-						crumbs={[
-							{ label: call.programme.name, href: `/programmes/${call.programme.slug}/setup` },
-							{ label: call.title, href: address },
-							{ label: text.title },
-						]}
-					/>
-					<h1 lang={call.programme.language}>{call.title}</h1>
-				</div>
-				<div class="row">
-					<LinkButton href={`${address}/preview`} kind="second" icon="eye">
-						{text.preview}
-					</LinkButton>
-				</div>
-			</div>
+			<Head view={view} call={call} />
 			<div class="flow">
 				{outcome === 'saved' && <Notice kind="ok" title={text.saved} />}
 				{outcome === 'published' && <Notice kind="ok" title={text.publication.done} />}
@@ -74,6 +56,31 @@ export function SetupPage(props: SetupPageProps) {
 				<History {...props} />
 			</div>
 		</WorkspaceLayout>
+	)
+}
+
+function Head({ view, call }: Pick<SetupPageProps, 'view' | 'call'>) {
+	const text = setupWords(view.language)
+	const address = `/calls/${call.slug}`
+	return (
+		<div class="ws__head">
+			<div>
+				<Crumbs
+					language={view.language}
+					crumbs={[
+						{ label: call.programme.name, href: `/programmes/${call.programme.slug}/setup` },
+						{ label: call.title, href: address },
+						{ label: text.title },
+					]}
+				/>
+				<h1 lang={call.programme.language}>{call.title}</h1>
+			</div>
+			<div class="row">
+				<LinkButton href={`${address}/preview`} kind="second" icon="eye">
+					{text.preview}
+				</LinkButton>
+			</div>
+		</div>
 	)
 }
 
