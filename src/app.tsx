@@ -12,6 +12,7 @@ import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
+import { rolesRoutes } from './modules/roles/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
@@ -43,6 +44,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', programmesRoutes)
+	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)
 	app.route('/', applicationsRoutes)
 	app.route('/', assessmentsRoutes)

@@ -1,10 +1,12 @@
 import { loadPlaces } from './modules/places/index.ts'
 import { loadDemonstration as makeDemonstration } from './modules/demonstration/index.ts'
+import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
 
-/** What every installation needs before it answers: the places of the two countries. */
-export async function loadReferenceData(db: Db): Promise<void> {
+/** What every installation needs before it answers: the places of the two countries, and somebody who gives roles. */
+export async function loadReferenceData(db: Db, administrator?: string | undefined): Promise<void> {
 	await db.transaction().execute(loadPlaces)
+	if (administrator !== undefined) await ensureAdministrator(db, administrator)
 }
 
 /** Only with TORVET_DEMO: the clock as it was left, and the demonstration's programmes, people and applications. */

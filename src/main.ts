@@ -94,7 +94,7 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 }
 
 async function load({ db, config }: Ground): Promise<void> {
-	await loadReferenceData(db)
+	await loadReferenceData(db, config.administrator)
 	if (config.demo) await loadDemonstration(db)
 }
 

@@ -44,7 +44,7 @@ const ORDER = [
 	['messages', 'files', 'places'],
 	['people', 'organisations'],
 	['programmes'],
-	['calls'],
+	['roles', 'calls'],
 	['applications'],
 	['assessments'],
 	['selection'],

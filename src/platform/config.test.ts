@@ -12,6 +12,7 @@ const standard = {
 	databaseUrl: undefined,
 	smtpUrl: undefined,
 	mailFrom: 'Torvet <torvet@localhost>',
+	administrator: undefined,
 	demo: true,
 }
 
@@ -32,6 +33,7 @@ test('everything can be set', () => {
 		DATABASE_URL: 'postgres://torvet:secret@db/torvet',
 		SMTP_URL: 'smtps://user:secret@mail.example.org:465',
 		MAIL_FROM: 'Bymidteprogrammet <bymidte@example.org>',
+		TORVET_ADMINISTRATOR: 'Mette@Example.org',
 		TORVET_DEMO: 'on',
 	})
 
@@ -43,6 +45,7 @@ test('everything can be set', () => {
 		databaseUrl: 'postgres://torvet:secret@db/torvet',
 		smtpUrl: 'smtps://user:secret@mail.example.org:465',
 		mailFrom: 'Bymidteprogrammet <bymidte@example.org>',
+		administrator: 'mette@example.org',
 		demo: true,
 	})
 })

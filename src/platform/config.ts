@@ -15,6 +15,8 @@ export type Config = {
 	/** Undefined: mails are kept and shown, and leave for nowhere. */
 	smtpUrl: string | undefined
 	mailFrom: string
+	/** Whose address becomes an administrator at the start, so that somebody can give the first roles. */
+	administrator: string | undefined
 	demo: boolean
 }
 
@@ -45,6 +47,12 @@ const Environment = z.object({
 		(value) => value === undefined || SENDER.test(value),
 		'give a sender, for example MAIL_FROM="Torvet <torvet@example.org>"',
 	),
+	TORVET_ADMINISTRATOR: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.pipe(z.email('give a mail address, for example TORVET_ADMINISTRATOR=mette@example.org'))
+		.optional(),
 	TORVET_DEMO: z
 		.string()
 		.toLowerCase()
@@ -71,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		databaseUrl: env.DATABASE_URL,
 		smtpUrl: env.SMTP_URL,
 		mailFrom: env.MAIL_FROM ?? 'Torvet <torvet@localhost>',
+		administrator: env.TORVET_ADMINISTRATOR,
 		demo: env.TORVET_DEMO ? SWITCH[env.TORVET_DEMO] : env.DATABASE_URL === undefined,
 	}
 }

@@ -59,6 +59,7 @@ function deskSide(view: View, actor: Actor): Side {
 					{ href: '/desk', icon: 'home', label: t.title, current: true },
 					{ href: '/programmes', icon: 'list', label: t.programmes },
 					...(creates ? [{ href: '/programmes/new', icon: 'plus' as const, label: t.newProgramme }] : []),
+					...(isAdministrator(actor) ? [{ href: '/people', icon: 'people' as const, label: t.people }] : []),
 					{ href: '/account', icon: 'people', label: t.account },
 				],
 			},

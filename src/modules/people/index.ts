@@ -10,6 +10,7 @@ export {
 	listPeopleWithRole,
 	type Person,
 } from './queries.ts'
+export { ensurePerson, type Newcomer, registerPerson } from './register-person.ts'
 export { peopleRoutes } from './routes.tsx'
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts'
 export { openSession } from './sign-in.ts'

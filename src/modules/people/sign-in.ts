@@ -6,6 +6,7 @@ import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { hashToken, minutesAfter, newToken, SESSION_DAYS } from './person.ts'
 import { findPersonByEmail, findSignInLink } from './queries.ts'
+import { registerPerson } from './register-person.ts'
 
 export const NewcomerForm = z.object({
 	name: z.string('nameMissing').trim().min(2, 'nameMissing').max(100, 'nameLong'),
@@ -39,29 +40,14 @@ export async function signIn(
 		.executeTakeFirst()
 	if (used.numUpdatedRows !== 1n) return { outcome: 'spent' }
 
-	const personId = known?.id ?? (await registerPerson(tx, link.email, about))
+	const { language, newcomer = { name: link.email, title: '' } } = about
+	const personId = known?.id ?? (await registerPerson(tx, { email: link.email, language, ...newcomer }))
 	return {
 		outcome: 'signed-in',
 		personId,
 		target: link.target,
 		secret: await openSession(tx, personId, about.userAgent),
 	}
-}
-
-/** Makes a person of a proven address. */
-async function registerPerson(
-	tx: Tx,
-	email: string,
-	about: { language: Language; newcomer?: NewcomerForm | undefined },
-): Promise<Id<'person'>> {
-	const id = newId<'person'>()
-	const { name = email, title = '' } = about.newcomer ?? {}
-	await tx
-		.insertInto('people')
-		.values({ id, name, title, email, language: about.language, created_at: now() })
-		.execute()
-	await recordEvent(tx, { id }, { verb: 'person.registered', subjectId: id })
-	return id
 }
 
 /** Opens a session and returns the secret that the browser's cookie keeps. */

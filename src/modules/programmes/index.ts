@@ -10,6 +10,7 @@ export { contentLanguage, periodOf, ProgrammeFrame, themed } from './programme-f
 export { Prose } from './prose.tsx'
 export { StageStatus } from './programmes.page.tsx'
 export { publishProgramme } from './publish-programme.ts'
-export { findProgramme, listProgrammes, readProgramme } from './queries.ts'
+export { findProgramme, listCallLinks, listProgrammes, readProgramme } from './queries.ts'
+export { programmeSide } from './side.tsx'
 export { programmesRoutes } from './routes.tsx'
 export { type CallTemplate, type Offset, type ProgrammeTemplate, readTemplate, spreadRulesOf } from './template.ts'

@@ -74,6 +74,7 @@ export const da = {
 		crumb: 'Opsætning',
 		sideSetup: 'Opsætning',
 		sidePage: 'Se siden',
+		sidePeople: 'Folk og roller',
 		sideNewCall: 'Nyt opslag',
 		sideCalls: 'Opslag',
 		saved: 'Gemt',

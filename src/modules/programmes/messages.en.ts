@@ -77,6 +77,7 @@ export const en = {
 		crumb: 'Setup',
 		sideSetup: 'Setup',
 		sidePage: 'See the page',
+		sidePeople: 'People and roles',
 		sideNewCall: 'New call',
 		sideCalls: 'Calls',
 		saved: 'Saved',

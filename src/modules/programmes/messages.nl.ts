@@ -78,6 +78,7 @@ export const nl = {
 		crumb: 'Inrichting',
 		sideSetup: 'Inrichting',
 		sidePage: 'Bekijk de pagina',
+		sidePeople: 'Mensen en rollen',
 		sideNewCall: 'Nieuwe oproep',
 		sideCalls: 'Oproepen',
 		saved: 'Opgeslagen',

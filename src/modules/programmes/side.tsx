@@ -12,6 +12,7 @@ export function programmeSide(
 ): Side {
 	const { setup } = words(view.language)
 	const address = `/programmes/${programme.slug}`
+	const people = `${address}/people`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
 	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: setup.sideNewCall }
 	return {
@@ -25,8 +26,9 @@ export function programmeSide(
 						href: `${address}/setup`,
 						icon: 'edit',
 						label: setup.sideSetup,
-						current: view.path.startsWith(`${address}/`),
+						current: view.path.startsWith(`${address}/`) && !view.path.startsWith(people),
 					},
+					{ href: people, icon: 'people', label: setup.sidePeople, current: view.path.startsWith(people) },
 					{ href: address, icon: 'eye', label: setup.sidePage },
 				],
 			},

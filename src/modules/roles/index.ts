@@ -1,0 +1,5 @@
+export { endRole } from './end-role.ts'
+export { ensureAdministrator } from './ensure-administrator.ts'
+export { giveRole, type Post } from './give-role.ts'
+export { letApply } from './let-apply.ts'
+export { rolesRoutes } from './routes.tsx'

@@ -1,0 +1,43 @@
+export const da = {
+	title: 'Folk og roller',
+	desk: 'Mit bord',
+	houseTitle: 'Folk og roller i hele huset',
+	lead: 'Her er dem, der arbejder med programmet. Den, der får en rolle, får en mail om, hvordan man kommer ind.',
+	none: 'Ingen roller endnu',
+	holders: 'Har en rolle',
+	name: 'Navn',
+	email: 'E-mail',
+	role: 'Rolle',
+	since: 'Siden',
+	end: 'Tag rollen tilbage',
+	give: 'Giv en rolle',
+	giveButton: 'Giv rollen',
+	emailHint: 'Personens arbejdsmail. Den bruges til at logge ind.',
+	mandates: 'Lad nogen søge for en kommune',
+	mandatesLead: 'Bruges, når kommunens folk ikke selv kan: deres e-mail hører ikke til et domæne, vi kender.',
+	municipality: 'Kommune',
+	choose: 'Vælg kommune',
+	mandateButton: 'Lad personen søge',
+	applicants: 'Kan søge',
+	actsFor: 'For',
+	reasons: {
+		alreadyHeld: 'Personen har rollen i forvejen.',
+		lastAdministrator: 'Den sidste administrator kan ikke tages af. Giv rollen til en anden først.',
+	},
+	faults: {
+		emailMissing: 'Skriv en e-mail',
+		emailWrong: 'Skriv en e-mail som navn@kommune.dk',
+		nameMissing: 'Skriv et navn',
+		nameLong: 'Skriv højst 100 tegn',
+		roleMissing: 'Vælg en rolle',
+		municipalityMissing: 'Vælg en kommune',
+	},
+	mail: {
+		subject: (place: string) => `Du er med i ${place}`,
+		text: (name: string, role: string, place: string, url: string) =>
+			`Hej ${name}\n\nDu har fået rollen ${role} i ${place}.\n\nLog ind med denne e-mail her:\n${url}\n\nVi sender dig et link; du skal ikke huske en adgangskode.\n\nVenlig hilsen\nTorvet`,
+		mandateSubject: (place: string) => `Du kan søge for ${place}`,
+		mandateText: (name: string, place: string, url: string) =>
+			`Hej ${name}\n\nDu kan nu søge på vegne af ${place}.\n\nLog ind med denne e-mail her:\n${url}\n\nVi sender dig et link; du skal ikke huske en adgangskode.\n\nVenlig hilsen\nTorvet`,
+	},
+}

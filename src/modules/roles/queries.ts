@@ -1,0 +1,56 @@
+import type { Db, Tx } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import type { RoleGrant } from './role-grant.ts'
+
+function grants(db: Db) {
+	return db
+		.selectFrom('role_grants')
+		.innerJoin('people', 'people.id', 'role_grants.person_id')
+		.select(['role_grants.id', 'people.id as personId', 'people.name', 'people.email', 'role_grants.role'])
+		.select(['role_grants.programme_id as programmeId', 'role_grants.valid_from as validFrom'])
+		.select(['role_grants.valid_to as validTo'])
+}
+
+function lastingOn(db: Db, programmeId: Id<'programme'> | null, day: string) {
+	return grants(db)
+		.where('programme_id', programmeId === null ? 'is' : '=', programmeId)
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+}
+
+/** Those who hold a role there on the day or later, by role and name. */
+export function listGrants(db: Db, programmeId: Id<'programme'> | null, day: string): Promise<RoleGrant[]> {
+	return lastingOn(db, programmeId, day).orderBy('role').orderBy('people.name').execute()
+}
+
+export function listGrantsOf(
+	db: Db,
+	{ personId, programmeId }: { personId: Id<'person'>; programmeId: Id<'programme'> | null },
+	day: string,
+): Promise<RoleGrant[]> {
+	return lastingOn(db, programmeId, day).where('people.id', '=', personId).execute()
+}
+
+export async function lockGrant(tx: Tx, id: Id<'roleGrant'>): Promise<RoleGrant> {
+	return found(await grants(tx).where('role_grants.id', '=', id).forUpdate('role_grants').executeTakeFirst())
+}
+
+export function findGrant(db: Db, id: Id<'roleGrant'>): Promise<RoleGrant | undefined> {
+	return grants(db).where('role_grants.id', '=', id).executeTakeFirst()
+}
+
+export type Applicant = { name: string; email: string; organisation: string }
+
+/** Who may apply for whom, by organisation. */
+export function listApplicants(db: Db, day: string): Promise<Applicant[]> {
+	return db
+		.selectFrom('mandates')
+		.innerJoin('people', 'people.id', 'mandates.person_id')
+		.innerJoin('organisations', 'organisations.id', 'mandates.organisation_id')
+		.select(['people.name', 'people.email', 'organisations.name as organisation'])
+		.where('mandates.role', '=', 'applicant')
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+		.orderBy('organisations.name')
+		.orderBy('people.name')
+		.execute()
+}

@@ -1,0 +1,177 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '../../../tests/support/app.ts'
+import { trailOf } from '../../../tests/support/assessments.ts'
+import { aPublishedProgramme } from '../../../tests/support/calls.ts'
+import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
+import { now, travelTo } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { Forbidden, Refused } from '../../platform/errors.ts'
+import { findActor, findPersonByEmail } from '../people/index.ts'
+import { findProgramme } from '../programmes/index.ts'
+import { endRole } from './end-role.ts'
+import { ensureAdministrator } from './ensure-administrator.ts'
+import { giveRole, type Post } from './give-role.ts'
+import { letApply } from './let-apply.ts'
+import { listGrants } from './queries.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
+const browser = testApp(db)
+
+let made = 0
+
+async function aStaff(tx: Tx) {
+	made += 1
+	const administrator = await aPerson(tx, `Pia Admin ${made}`, { roles: ['administrator'] })
+	const programmeId = await aPublishedProgramme(tx, administrator)
+	const secretariat = await aPerson(tx, `Karen Sekretær ${made}`, { roles: [{ role: 'secretariat', programmeId }] })
+	const post: Post = { programmeId, place: 'Bymidter', url: 'http://localhost:3000/sign-in', language: 'da' }
+	return { administrator, secretariat, programmeId, post }
+}
+
+const lise = { name: 'Lise Ny', email: 'lise.ny@forskning.example' }
+
+test('somebody new gets a role, an event and a mail that says how to come in', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, post, programmeId } = await aStaff(tx)
+
+		await giveRole(tx, secretariat, { ...lise, role: 'assessor' }, post)
+
+		const person = (await findPersonByEmail(tx, lise.email))!
+		expect((await findActor(tx, person.id, now()))?.grants).toEqual([{ role: 'assessor', programmeId }])
+		expect(await trailOf(tx, 'role.given')).toMatchObject([
+			{ actorId: secretariat.id, programmeId, particulars: { role: 'assessor' } },
+		])
+		const mails = await tx.selectFrom('mails').select(['recipient', 'subject', 'body_text']).execute()
+		expect(mails).toMatchObject([{ recipient: lise.email, subject: 'Du er med i Bymidter' }])
+		expect(mails[0]!.body_text).toContain('Du har fået rollen Bedømmer i Bymidter.')
+	}))
+
+test('a role is held once', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, post } = await aStaff(tx)
+		await giveRole(tx, secretariat, { ...lise, role: 'assessor' }, post)
+
+		await expect(giveRole(tx, secretariat, { ...lise, role: 'assessor' }, post)).rejects.toThrow(
+			new Refused('alreadyHeld'),
+		)
+		await giveRole(tx, secretariat, { ...lise, role: 'committee' }, post)
+	}))
+
+test('a secretariat makes no administrators and staffs no other programme', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, administrator, post } = await aStaff(tx)
+		const elsewhere = await aPublishedProgramme(tx, administrator)
+
+		await expect(giveRole(tx, secretariat, { ...lise, role: 'administrator' }, post)).rejects.toThrow(Forbidden)
+		await expect(
+			giveRole(tx, secretariat, { ...lise, role: 'reader' }, { ...post, programmeId: elsewhere }),
+		).rejects.toThrow(Forbidden)
+		await expect(
+			giveRole(tx, secretariat, { ...lise, role: 'reader' }, { ...post, programmeId: null }),
+		).rejects.toThrow(Forbidden)
+	}))
+
+test('a role that is taken back ends at once, and that it was held stays on record', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, post, programmeId } = await aStaff(tx)
+		await giveRole(tx, secretariat, { ...lise, role: 'assessor' }, post)
+		const person = (await findPersonByEmail(tx, lise.email))!
+		travelTo('2026-04-01T10:00:00Z')
+		const grant = (await listGrants(tx, programmeId, '2026-04-01')).find(({ personId }) => personId === person.id)!
+
+		await endRole(tx, secretariat, grant.id)
+
+		expect((await findActor(tx, person.id, now()))?.grants).toEqual([])
+		const kept = await tx
+			.selectFrom('role_grants')
+			.select(['valid_from', 'valid_to'])
+			.where('id', '=', grant.id)
+			.execute()
+		expect(kept).toEqual([{ valid_from: '2026-03-10', valid_to: '2026-03-31' }])
+		expect(await trailOf(tx, 'role.ended')).toMatchObject([
+			{ actorId: secretariat.id, particulars: { role: 'assessor' } },
+		])
+	}))
+
+test('an outsider takes no role back', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, programmeId } = await aStaff(tx)
+		const outsider = await aPerson(tx, 'Udefra')
+		const [grant] = (await listGrants(tx, programmeId, '2026-03-10')).filter(
+			({ personId }) => personId === secretariat.id,
+		)
+
+		await expect(endRole(tx, outsider, grant!.id)).rejects.toThrow(Forbidden)
+	}))
+
+test('the last administrator stays', () =>
+	inTransaction(db, async (tx) => {
+		await tx.deleteFrom('role_grants').where('role', '=', 'administrator').execute()
+		const { administrator } = await aStaff(tx)
+		const [own] = (await listGrants(tx, null, '2026-03-10')).filter(({ personId }) => personId === administrator.id)
+
+		await expect(endRole(tx, administrator, own!.id)).rejects.toThrow(new Refused('lastAdministrator'))
+	}))
+
+test('somebody is let apply for a municipality that had no organisation here', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, post } = await aStaff(tx)
+		const { municipalityCode, organisationId } = await aMunicipality(tx)
+		await tx.deleteFrom('organisations').where('id', '=', organisationId).execute()
+
+		await letApply(tx, secretariat, { ...lise, municipality: municipalityCode }, post)
+
+		const person = (await findPersonByEmail(tx, lise.email))!
+		expect((await findActor(tx, person.id, now()))?.mandates).toMatchObject([{ role: 'applicant' }])
+		expect(await trailOf(tx, 'mandate.given')).toMatchObject([{ actorId: secretariat.id }])
+	}))
+
+test('the first administrator comes from the environment, once', async () => {
+	await ensureAdministrator(db, 'first@torvet.example')
+	await ensureAdministrator(db, 'first@torvet.example')
+
+	const grants = (await listGrants(db, null, '2026-03-10')).filter(({ email }) => email === 'first@torvet.example')
+	expect(grants.map(({ role }) => role)).toEqual(['administrator'])
+})
+
+test('on the page: given, refused with what was typed, taken back', async () => {
+	const { secretariat, programmeId } = await db.transaction().execute(aStaff)
+	const { slug } = (await findProgramme(db, programmeId))!
+	const people = `/programmes/${slug}/people`
+
+	const faulty = await browser.post(`/programmes/${slug}/roles`, { name: 'Ole', email: 'ole', role: '' }, secretariat)
+	const html = await faulty.text()
+	expect(faulty.status).toBe(422)
+	expect(html).toContain('Vælg en rolle')
+	expect(html).toContain('value="ole"')
+
+	const ole = { name: 'Ole Bedømmer', email: 'ole@forskning.example', role: 'assessor' }
+	expect((await browser.post(`/programmes/${slug}/roles`, ole, secretariat)).status).toBe(303)
+	expect((await browser.post(`/programmes/${slug}/roles`, ole, secretariat)).status).toBe(409)
+	const page = await (await browser.get(people, secretariat)).text()
+	expect(page).toContain('Ole Bedømmer')
+	const ends = [...page.matchAll(/\/roles\/[0-9a-f-]{36}\/end/g)].map(([path]) => path)
+	for (const path of ends) await browser.post(path, {}, secretariat)
+	expect(await (await browser.get(people, secretariat)).status).toBe(403)
+})
+
+test('the people of a programme are nobody else’s business', async () => {
+	const { administrator, secretariat, programmeId } = await db.transaction().execute(aStaff)
+	const outsider = await db.transaction().execute((tx) => aPerson(tx, 'Nysgerrig'))
+	const { slug } = (await findProgramme(db, programmeId))!
+	const people = `/programmes/${slug}/people`
+	const status = async (path: string, as?: typeof outsider) => (await browser.get(path, as)).status
+
+	expect([await status(people), await status(people, outsider), await status(people, secretariat)]).toEqual([
+		401, 403, 200,
+	])
+	expect([
+		await status('/people'),
+		await status('/people', secretariat),
+		await status('/people', administrator),
+	]).toEqual([401, 403, 200])
+	expect((await browser.post('/people/roles', { ...lise, role: 'administrator' }, secretariat)).status).toBe(403)
+})
