@@ -34,7 +34,9 @@ export type Actor = {
 
 /** Whether the actor holds the role in the programme, there alone or everywhere. */
 export function hasRole(actor: Actor | undefined, role: Role, programmeId: Id<'programme'>): boolean {
-	return actor?.grants.some((g) => g.role === role && (g.programmeId === null || g.programmeId === programmeId)) ?? false
+	return (
+		actor?.grants.some((g) => g.role === role && (g.programmeId === null || g.programmeId === programmeId)) ?? false
+	)
 }
 
 /** An administrator may do what a secretariat may, everywhere. */

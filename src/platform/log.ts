@@ -17,7 +17,10 @@ function describe(fields: Fields): string {
 
 function plain(fields: Fields): Fields {
 	return Object.fromEntries(
-		Object.entries(fields).map(([key, value]) => [key, value instanceof Error ? (value.stack ?? value.message) : value]),
+		Object.entries(fields).map(([key, value]) => [
+			key,
+			value instanceof Error ? (value.stack ?? value.message) : value,
+		]),
 	)
 }
 

@@ -2,4 +2,10 @@
 export type Mail = { to: string; subject: string; text: string; aboutId?: string }
 
 /** Hands one mail to the outside world; throws when it was not taken. */
-export type Transport = (mail: { from: string; to: string; subject: string; text: string; html: string }) => Promise<void>
+export type Transport = (mail: {
+	from: string
+	to: string
+	subject: string
+	text: string
+	html: string
+}) => Promise<void>

@@ -47,7 +47,8 @@ async function applyMissing(client: pg.Client, migrations: Migration[]): Promise
 function refuseUnknown(known: Map<string, string>, migrations: Migration[]): void {
 	const files = new Map(migrations.map((m) => [m.name, m.sha256]))
 	for (const [name, sha256] of known) {
-		if (!files.has(name)) throw new SchemaTooNew(`The database has migration ${name}, which this version does not know.`)
+		if (!files.has(name))
+			throw new SchemaTooNew(`The database has migration ${name}, which this version does not know.`)
 		if (files.get(name) !== sha256) throw new SchemaTooNew(`Migration ${name} was changed after it was applied.`)
 	}
 }
