@@ -9,7 +9,7 @@ import {
 } from '../../src/modules/applications/index.ts'
 import type { CallDefinition, CallDetail } from '../../src/modules/calls/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
-import type { Tx } from '../../src/platform/database.ts'
+import type { Db, Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'
 import { anOpenCall } from './calls.ts'
 import { aMunicipality, aPerson, type Municipality } from './people.ts'
@@ -93,4 +93,18 @@ export async function aSubmittedApplication(
 	const result = await submitApplication(tx, applicant, id)
 	if (result.outcome !== 'accepted') throw new Error(`Not accepted: ${JSON.stringify(result)}`)
 	return { ...found(await findApplicationDetail(tx, id)), number: result.number }
+}
+
+/** A draft of Mette's with everything written, her colleague, and somebody whom it does not concern. */
+export function aWritingScene(db: Db, over: Partial<CallDefinition> = {}) {
+	return db.transaction().execute(async (tx) => {
+		const scene = await aScene(tx, over)
+		const anders = await aPerson(tx, 'Anders Vest', { actsFor: [scene.place], email: `anders-${made}@people.example` })
+		const elsewhere = { actsFor: [await aMunicipality(tx)], email: `andre-${made}@people.example` }
+		const other = await aPerson(tx, 'Andre', elsewhere)
+		const application = await anApplication(tx, scene.mette, { ...scene, wish: { answers: ['Første svar', ''] } })
+		const [first, second] = scene.call.questions
+		const path = `/applications/${application.id}`
+		return { ...scene, anders, other, application, path, first: found(first), second: found(second) }
+	})
 }

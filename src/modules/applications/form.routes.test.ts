@@ -1,14 +1,13 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { aDraft, anApplication, aScene, aSubmittedApplication } from '../../../tests/support/applications.ts'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { aDraft, aScene, aSubmittedApplication, aWritingScene } from '../../../tests/support/applications.ts'
 import { testApp } from '../../../tests/support/app.ts'
 import { countQueries } from '../../../tests/support/count-queries.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'
-import { openSession } from '../people/index.ts'
 import { findApplicationDetail } from './queries.ts'
-import { answerName, fingerprint, seenName, versionName } from './typed-form.ts'
+import { answerName, versionName } from './typed-form.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -16,31 +15,7 @@ beforeEach(() => travelTo('2026-03-01T10:00:00Z'))
 const browser = testApp(db)
 
 const DEADLINE = '2026-03-20T23:00:00.000Z'
-
-let strangers = 0
-
-/** A draft with everything written, a colleague of the writer's, and people whom it does not concern. */
-function aWritingScene() {
-	return db.transaction().execute(async (tx) => {
-		strangers += 1
-		const scene = await aScene(tx, { deadlineAt: new Date(DEADLINE) })
-		const email = `anders-${strangers}@people.example`
-		const anders = await aPerson(tx, 'Anders Vest', { actsFor: [scene.place], email })
-		const elsewhere = { actsFor: [await aMunicipality(tx)], email: `andre-${strangers}@people.example` }
-		const other = await aPerson(tx, 'Andre', elsewhere)
-		const application = await anApplication(tx, scene.mette, { ...scene, wish: { answers: ['Første svar', ''] } })
-		const [first, second] = scene.call.questions
-		return {
-			...scene,
-			anders,
-			other,
-			application,
-			path: `/applications/${application.id}`,
-			first: first!,
-			second: second!,
-		}
-	})
-}
+const UNTIL = { deadlineAt: new Date(DEADLINE) }
 
 /** The fields of the form as a browser finds them in the page. */
 function fieldsIn(html: string): Record<string, string> {
@@ -62,7 +37,7 @@ function unescape(html: string): string {
 }
 
 test('the form shows every part with what is kept, and the facts of the town', async () => {
-	const { mette, path, first, second } = await aWritingScene()
+	const { mette, path, first, second } = await aWritingScene(db, UNTIL)
 
 	const answer = await browser.get(path, mette)
 	const html = await answer.text()
@@ -86,7 +61,7 @@ test('the form shows every part with what is kept, and the facts of the town', a
 })
 
 test('what was changed is kept, and one is led back to the part whose button was pressed', async () => {
-	const { mette, path, first, application } = await aWritingScene()
+	const { mette, path, first, application } = await aWritingScene(db, UNTIL)
 	const fields = fieldsIn(await (await browser.get(path, mette)).text())
 	const name = answerName(first.id)
 
@@ -98,7 +73,7 @@ test('what was changed is kept, and one is led back to the part whose button was
 })
 
 test('an address that is no name of a part leads to the top', async () => {
-	const { mette, path } = await aWritingScene()
+	const { mette, path } = await aWritingScene(db, UNTIL)
 
 	const answer = await browser.post(`${path}/answers`, { section: '//elsewhere.example' }, mette)
 
@@ -106,7 +81,7 @@ test('an address that is no name of a part leads to the top', async () => {
 })
 
 test('a text far too long is kept, and the page says by how much', async () => {
-	const { mette, path, first } = await aWritingScene()
+	const { mette, path, first } = await aWritingScene(db, UNTIL)
 	const fields = fieldsIn(await (await browser.get(path, mette)).text())
 	const saved = await browser.post(`${path}/answers`, { ...fields, [answerName(first.id)]: 'ord '.repeat(412) }, mette)
 
@@ -118,7 +93,7 @@ test('a text far too long is kept, and the page says by how much', async () => {
 })
 
 test('the second of two colleagues sees both texts, loses nothing, and can settle it', async () => {
-	const { mette, anders, path, first, application } = await aWritingScene()
+	const { mette, anders, path, first, application } = await aWritingScene(db, UNTIL)
 	const name = answerName(first.id)
 	const opened = fieldsIn(await (await browser.get(path, mette)).text())
 	await browser.post(`${path}/answers`, { ...opened, [name]: 'Andersʼ <tekst>' }, anders)
@@ -146,7 +121,7 @@ test.each([
 	['once a colleague has submitted', 'Ansøgningen er indsendt'],
 	['once a colleague has withdrawn', 'Ansøgningen er trukket tilbage'],
 ])('what comes %s is not kept, and stays on the page to be copied', async (when, title) => {
-	const { mette, anders, path, first, application } = await aWritingScene()
+	const { mette, anders, path, first, application } = await aWritingScene(db, UNTIL)
 	const name = answerName(first.id)
 	const opened = fieldsIn(await (await browser.get(path, mette)).text())
 	if (when === 'after the deadline') travelTo(DEADLINE)
@@ -165,7 +140,7 @@ test.each([
 })
 
 test('a draft that was not handed in is shown as it stood when the deadline came', async () => {
-	const { mette, path } = await aWritingScene()
+	const { mette, path } = await aWritingScene(db, UNTIL)
 	travelTo(DEADLINE)
 
 	const html = await (await browser.get(path, mette)).text()
@@ -175,126 +150,8 @@ test('a draft that was not handed in is shown as it stood when the deadline came
 	expect(html).not.toContain('<textarea')
 })
 
-describe('an answer that saves itself', () => {
-	test('is told when it was kept, and upon what to write on', async () => {
-		const { mette, path, first } = await aWritingScene()
-		const [name, version] = [answerName(first.id), versionName(first.id)]
-
-		const answer = await browser.post(`${path}/answers/${first.id}`, { [name]: 'Nu', [version]: '1' }, mette)
-
-		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json'])
-		const told = (await answer.json()) as { savedAt: string }
-		expect(told).toEqual({
-			savedAt: expect.stringMatching(/^2026-03-01T10:00:0/) as string,
-			version: 2,
-			versions: { [version]: 2, [seenName(name)]: fingerprint('Nu') },
-		})
-	})
-
-	test('is refused upon an older version, with who was first', async () => {
-		const { mette, anders, path, first } = await aWritingScene()
-		const [name, version] = [answerName(first.id), versionName(first.id)]
-		await browser.post(`${path}/answers/${first.id}`, { [name]: 'Anders', [version]: '1' }, anders)
-
-		const answer = await browser.post(`${path}/answers/${first.id}`, { [name]: 'Mette', [version]: '1' }, mette)
-
-		expect(answer.status).toBe(409)
-		expect(await answer.json()).toEqual({
-			message:
-				'Anders Vest gemte en anden tekst 1. marts 2026 kl. 11.00. Tryk Gem, så ser du begge. Intet er gået tabt.',
-		})
-	})
-
-	test('is refused from the deadline on', async () => {
-		const { mette, path, first } = await aWritingScene()
-		travelTo(DEADLINE)
-
-		const answer = await browser.post(`${path}/answers/${first.id}`, { [answerName(first.id)]: 'Sent' }, mette)
-
-		expect(answer.status).toBe(409)
-		expect(await answer.json()).toEqual({ message: 'Fristen er nået. Ansøgningen kan ikke ændres mere.' })
-	})
-
-	test('keeps facts and themes the same way', async () => {
-		const { mette, path, application } = await aWritingScene()
-		const cookie = `torvet_session=${await db.transaction().execute((tx) => openSession(tx, mette.id, 'test'))}`
-		const headers = { cookie, accept: 'application/json', origin: 'http://localhost:3000', host: 'localhost:3000' }
-		const send = (fields: Record<string, string>) =>
-			browser.app.request(`${path}/answers?part=summary`, {
-				method: 'POST',
-				body: new URLSearchParams(fields),
-				headers,
-			})
-		const seen = seenName('summary')
-
-		const kept = await send({ summary: 'Kort', [seen]: fingerprint(application.summary) })
-		const stale = await send({ summary: 'Kortere', [seen]: fingerprint(application.summary) })
-		const emptied = await send({ 'themes[]': '', [seenName('themes')]: fingerprint('tomme-lokaler') })
-
-		expect(await kept.json()).toMatchObject({ versions: { [seen]: fingerprint('Kort') } })
-		expect(stale.status).toBe(409)
-		expect(await stale.json()).toEqual({
-			message: 'En kollega gemte en anden tekst. Tryk Gem, så ser du begge. Intet er gået tabt.',
-		})
-		expect(await emptied.json()).toMatchObject({ versions: { [seenName('themes')]: fingerprint('') } })
-		expect(found(await findApplicationDetail(db, application.id))).toMatchObject({ summary: 'Kort', themes: [] })
-	})
-})
-
-describe('who may not', () => {
-	test('is asked to sign in', async () => {
-		const { path, first } = await aWritingScene()
-
-		const asked = [
-			await browser.get(path),
-			await browser.post(`${path}/answers`),
-			await browser.post(`${path}/answers/${first.id}`),
-		]
-
-		expect(asked.map(({ status }) => status)).toEqual([401, 401, 401])
-	})
-
-	test('finds no draft of somebody else’s, not even as the secretariat', async () => {
-		const { sofie, other, path, first, application } = await aWritingScene()
-		const save = (who: typeof other) =>
-			browser.post(`${path}/answers/${first.id}`, { [answerName(first.id)]: 'x' }, who)
-
-		const answers = [
-			await browser.get(path, other),
-			await browser.get(path, sofie),
-			await browser.get(`${path}/submission`, sofie),
-			await browser.post(`${path}/answers`, { summary: 'x' }, other),
-			await save(other),
-			await save(sofie),
-		]
-
-		expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
-		expect(await (await browser.get(path, sofie)).text()).not.toContain('Første svar')
-		expect(found(await findApplicationDetail(db, application.id))).toEqual(application)
-	})
-
-	test('may not write in what the secretariat can read', async () => {
-		const { mette, sofie, path, first } = await aWritingScene()
-		await browser.post(`${path}/submission`, {}, mette)
-
-		expect((await browser.get(path, sofie)).status).toBe(200)
-		expect((await browser.post(`${path}/answers`, { summary: 'x' }, sofie)).status).toBe(403)
-		expect((await browser.post(`${path}/answers/${first.id}`, {}, sofie)).status).toBe(403)
-	})
-
-	test('finds nothing at an address that does not exist', async () => {
-		const { mette, path } = await aWritingScene()
-
-		expect((await browser.get('/applications/ingen', mette)).status).toBe(404)
-		expect((await browser.get(`/applications/${mette.id}`, mette)).status).toBe(404)
-		expect(
-			(await browser.post(`${path}/answers/${mette.id}`, { [answerName(mette.id as never)]: 'x' }, mette)).status,
-		).toBe(404)
-	})
-})
-
 test('the secretariat reads what was handed in, not what is written after a reopening', async () => {
-	const { mette, sofie, path, first } = await aWritingScene()
+	const { mette, sofie, path, first } = await aWritingScene(db, UNTIL)
 	await browser.post(`${path}/submission`, {}, mette)
 	const html = await (await browser.get(`${path}/submission`, sofie)).text()
 
@@ -314,7 +171,7 @@ test('the secretariat reads what was handed in, not what is written after a reop
 })
 
 test('an application is read in three queries, however much was written', async () => {
-	const { application } = await aWritingScene()
+	const { application } = await aWritingScene(db, UNTIL)
 	const counted = countQueries(db)
 
 	await findApplicationDetail(counted.db, application.id)
@@ -323,7 +180,7 @@ test('an application is read in three queries, however much was written', async 
 })
 
 test('a colleague who begins the same one is told why it is not empty', async () => {
-	const { anders, path } = await aWritingScene()
+	const { anders, path } = await aWritingScene(db, UNTIL)
 
 	expect(await (await browser.get(`${path}?existing`, anders)).text()).toContain('I har allerede en ansøgning her')
 	expect(await (await browser.get(path, anders)).text()).not.toContain('I har allerede en ansøgning her')

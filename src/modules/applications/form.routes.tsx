@@ -59,7 +59,9 @@ formRoutes.post('/applications/:id/answers/:questionId', async (c) => {
 	const applicationId = idParam<'application'>(c, 'id')
 	const questionId = idParam<'question'>(c, 'questionId')
 	const typed = await readTyped(c)
-	const body = typedText(typed, answerName(questionId)) ?? ''
+	const body = typedText(typed, answerName(questionId))
+	// What was not sent is not an empty answer.
+	if (body === undefined) return c.json({}, 422)
 	const version = Number(typedText(typed, versionName(questionId)) ?? 0)
 	const result = await change(c, (tx, actor) => keepAnswer(tx, actor, { applicationId, questionId, body, version }))
 	const { conflict, reasons } = words(c.get('view').language)

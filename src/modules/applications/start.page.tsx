@@ -1,12 +1,9 @@
-import type { ComponentChildren } from 'preact'
-import { formatDateTime, formatDay } from '../../platform/i18n.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { formatDay } from '../../platform/i18n.ts'
+import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { type CallDetail, judgeEligibility } from '../calls/index.ts'
 import type { Organisation } from '../organisations/index.ts'
@@ -14,10 +11,9 @@ import type { Place } from './application.ts'
 import { deadlineText } from './deadline-words.ts'
 import { words } from './messages.ts'
 import { populationText } from './place-card.tsx'
+import { type About, Contacts, StartFrame } from './start-frame.tsx'
 import type { StartOffer } from './start.queries.ts'
 import { startWords } from './start.messages.ts'
-
-type About = { view: View; call: CallDetail }
 
 export type StartPageProps = About & {
 	offer: StartOffer
@@ -32,7 +28,7 @@ export function StartPage(props: StartPageProps) {
 	const { view, call, offer, faults } = props
 	const { start } = startWords(view.language)
 	return (
-		<Frame view={view} call={call} faults={faults}>
+		<StartFrame view={view} call={call} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
 			<p class="lead">{start.lead(call.title)}</p>
 			<p>{start.deadline(deadlineText(view.language, call))}.</p>
@@ -40,7 +36,7 @@ export function StartPage(props: StartPageProps) {
 			<p>{start.actingFor(offer.organisation.name)}</p>
 			{call.applies === 'town' && <FindTown {...props} />}
 			<Begin {...props} />
-		</Frame>
+		</StartFrame>
 	)
 }
 
@@ -142,85 +138,5 @@ function NoPlace({ view, call, organisation, name }: NoPlaceProps) {
 		<Notice kind="warn" title={start.noTownsAtAll}>
 			<Contacts call={call} />
 		</Notice>
-	)
-}
-
-type NoMandateProps = About & {
-	email: string
-	/** Whose domain the address is in. */
-	organisation: Organisation | undefined
-}
-
-/** For somebody who acts for nobody yet: how to, or whom to ask. */
-export function NoMandatePage({ view, call, email, organisation }: NoMandateProps) {
-	const { start } = startWords(view.language)
-	return (
-		<Frame view={view} call={call}>
-			{organisation ? (
-				<>
-					<h2>{start.takeTitle(organisation.name)}</h2>
-					<p>{start.takeText(email, organisation.name)}</p>
-					<form method="post" action={`/calls/${call.slug}/applications/mandate`}>
-						<Button>{start.takeButton(organisation.name)}</Button>
-					</form>
-				</>
-			) : (
-				<>
-					<h2>{start.askTitle}</h2>
-					<p>{start.askText(email)}</p>
-					<Contacts call={call} />
-				</>
-			)}
-		</Frame>
-	)
-}
-
-/** Before the call opens and after it closes. */
-export function NotOpenPage({ view, call, reason }: About & { reason: 'notOpen' | 'closed' }) {
-	const { start } = startWords(view.language)
-	const opens = call.opensAt ? formatDateTime(view.language, call.opensAt, call.programme.timeZone) : ''
-	return (
-		<Frame view={view} call={call}>
-			<Notice kind="warn" title={reason === 'closed' ? start.closedTitle : start.notOpenTitle}>
-				<p>{reason === 'closed' ? start.closed(deadlineText(view.language, call)) : start.opens(opens)}</p>
-			</Notice>
-			<p>
-				<LinkButton kind="second" href={`/calls/${call.slug}`}>
-					{start.toCall}
-				</LinkButton>
-			</p>
-		</Frame>
-	)
-}
-
-function Contacts({ call }: { call: CallDetail }) {
-	return (
-		<ul>
-			{call.contacts.map(({ id, topic, name, email }) => (
-				<li key={id}>
-					{topic}: {email === '' ? name : <a href={`mailto:${email}`}>{`${name}, ${email}`}</a>}
-				</li>
-			))}
-		</ul>
-	)
-}
-
-type FrameProps = About & { faults?: Partial<Record<string, string>> | undefined; children: ComponentChildren }
-
-function Frame({ view, call, faults, children }: FrameProps) {
-	const { start } = startWords(view.language)
-	return (
-		<PublicLayout view={view} title={start.title} faults={faults}>
-			<div class="wrap sec">
-				<div class="prose flow">
-					<Crumbs
-						language={view.language}
-						crumbs={[{ label: call.title, href: `/calls/${call.slug}` }, { label: start.title }]}
-					/>
-					<h1>{start.title}</h1>
-					{children}
-				</div>
-			</div>
-		</PublicLayout>
 	)
 }

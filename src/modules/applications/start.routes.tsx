@@ -7,10 +7,11 @@ import { change, page, readForm, type Status, signedIn, textParam, type Web } fr
 import { type CallDetail, lastDayOf, readCall } from '../calls/index.ts'
 import { findOrganisationByEmail, mayTakeMandate, takeMandate } from '../organisations/index.ts'
 import { whyNotOpen } from './application.ts'
+import { NoMandatePage, NotOpenPage } from './cannot-start.page.tsx'
 import { canStart } from './policy.ts'
 import { startApplication } from './start-application.ts'
 import { startWords } from './start.messages.ts'
-import { NoMandatePage, NotOpenPage, StartPage } from './start.page.tsx'
+import { StartPage } from './start.page.tsx'
 import { findStartOffer } from './start.queries.ts'
 
 export const startRoutes = new Hono<Web>()

@@ -1,12 +1,5 @@
-import { sql } from 'kysely'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-	aDraft,
-	anApplication,
-	aScene,
-	aSubmittedApplication,
-	aWholeScene,
-} from '../../../tests/support/applications.ts'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { aDraft, aScene, aSubmittedApplication, aWholeScene } from '../../../tests/support/applications.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
@@ -26,7 +19,6 @@ import { withdrawApplication } from './withdraw-application.ts'
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
 beforeEach(() => travelTo('2026-03-01T10:00:00Z'))
-afterEach(() => vi.useRealTimers())
 
 async function outcomesOf(tx: Tx, id: Id<'application'>) {
 	return (await listAttempts(tx, id)).map(({ outcome, byName }) => [outcome, byName])
@@ -200,122 +192,6 @@ test('numbers run on within a call', () =>
 		expect([number, ...more]).toEqual(['BP-2026-001', 'BP-2026-002', 'BP-2026-003'])
 		expect((await listSubmittedApplications(tx, call.id)).map((a) => a.number)).toEqual([number, ...more])
 	}))
-
-describe.each([
-	['in summer', '2026-08-31T23:59:59.999+02:00', '2026-09-01T00:00:00.000+02:00'],
-	['in winter', '2026-10-25T23:59:59.999+01:00', '2026-10-26T00:00:00.000+01:00'],
-])('at the deadline %s', (_, last, first) => {
-	const dates = { opensAt: new Date('2026-02-01T00:00:00+01:00'), deadlineAt: new Date(first) }
-
-	/** A clock that stands still: a running one would leave the last millisecond before the work is done. */
-	function standAt(instant: string) {
-		vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) })
-		travelTo(instant)
-	}
-
-	test('23:59:59.999 is in', () =>
-		inTransaction(db, async (tx) => {
-			const { mette, application } = await aWholeScene(tx, {}, dates)
-			standAt(last)
-
-			expect(await submitApplication(tx, mette, application.id)).toMatchObject({
-				outcome: 'accepted',
-				at: new Date(last),
-			})
-			expect(await listAttempts(tx, application.id)).toMatchObject([{ outcome: 'accepted', at: new Date(last) }])
-		}))
-
-	test('00:00:00.000 is out, and the attempt is evidence', () =>
-		inTransaction(db, async (tx) => {
-			const { mette, application } = await aWholeScene(tx, {}, dates)
-			standAt(first)
-
-			expect(await submitApplication(tx, mette, application.id)).toEqual({ outcome: 'refused', reason: 'closed' })
-			expect(await listAttempts(tx, application.id)).toMatchObject([
-				{ outcome: 'too_late', at: new Date(first), byName: 'Mette Lund' },
-			])
-			expect(await findSubmission(tx, application.id)).toBeUndefined()
-		}))
-
-	test('who arrived in time is in, however long we took', () =>
-		inTransaction(db, async (tx) => {
-			const { mette, application } = await aWholeScene(tx, {}, dates)
-			standAt(first)
-
-			const result = await receiveApplication(tx, mette, { applicationId: application.id, at: new Date(last) })
-
-			expect(result).toMatchObject({ outcome: 'accepted', at: new Date(last) })
-		}))
-
-	test('a receipt from before stays the answer to a press from after', () =>
-		inTransaction(db, async (tx) => {
-			const { mette, application } = await aWholeScene(tx, {}, dates)
-			const before = await submitApplication(tx, mette, application.id)
-			standAt(first)
-
-			expect(await submitApplication(tx, mette, application.id)).toEqual(before)
-		}))
-})
-
-test('of four who submit at once one is received, and all four see the same receipt', async () => {
-	const { application, people } = await db.transaction().execute(async (tx) => {
-		const scene = await aWholeScene(tx)
-		const others = await Promise.all(
-			['Anna', 'Bo', 'Carla'].map((name) => aPerson(tx, name, { actsFor: [scene.place] })),
-		)
-		return { ...scene, people: [scene.mette, ...others] }
-	})
-
-	const results = await Promise.all(
-		people.map((person) => db.transaction().execute((tx) => submitApplication(tx, person, application.id))),
-	)
-
-	const [first] = results
-	expect(first).toMatchObject({ outcome: 'accepted' })
-	expect(results).toEqual([first, first, first, first])
-	const outcomes = (await listAttempts(db, application.id)).map(({ outcome }) => outcome).sort()
-	expect(outcomes).toEqual(['accepted', 'repeated', 'repeated', 'repeated'])
-	expect(await db.selectFrom('submissions').select('id').execute()).toHaveLength(1)
-	const receipts = await db.selectFrom('mails').select('recipient').orderBy('recipient').execute()
-	expect(receipts.map(({ recipient }) => recipient)).toEqual(people.map(({ email }) => email).sort())
-	const jobs = await sql`select from graphile_worker.jobs where task_identifier = 'messages.deliver'`.execute(db)
-	expect(jobs.rows).toHaveLength(4)
-})
-
-test('municipalities that submit at once get numbers of their own, without a gap', async () => {
-	const drafts = await db.transaction().execute(async (tx) => {
-		const { call } = await aScene(tx, { slug: 'samtidig' })
-		const made = []
-		for (const name of ['Et', 'To', 'Tre', 'Fire', 'Fem']) {
-			const place = await aMunicipality(tx)
-			const person = await aPerson(tx, name, { actsFor: [place] })
-			made.push({ person, application: await anApplication(tx, person, { call, place }) })
-		}
-		return made
-	})
-
-	const results = await Promise.all(
-		drafts.map(({ person, application }) =>
-			db.transaction().execute((tx) => submitApplication(tx, person, application.id)),
-		),
-	)
-
-	const numbers = results.map((result) => (result.outcome === 'accepted' ? result.number : result.outcome)).sort()
-	expect(numbers).toEqual(['S-2026-001', 'S-2026-002', 'S-2026-003', 'S-2026-004', 'S-2026-005'])
-})
-
-test('a submission that fails afterwards gives its number back and leaves no trace', async () => {
-	const { mette, application } = await db.transaction().execute((tx) => aWholeScene(tx, {}, { slug: 'uheld' }))
-	const failing = db.transaction().execute(async (tx) => {
-		await submitApplication(tx, mette, application.id)
-		throw new Error('The lights went out')
-	})
-	await expect(failing).rejects.toThrow('The lights went out')
-
-	expect(await listAttempts(db, application.id)).toEqual([])
-	const result = await db.transaction().execute((tx) => submitApplication(tx, mette, application.id))
-	expect(result).toMatchObject({ outcome: 'accepted', number: 'U-2026-001' })
-})
 
 test('what was handed in cannot be changed afterwards', () =>
 	inTransaction(db, async (tx) => {
