@@ -70,6 +70,7 @@ create table assessments (
   id uuid not null,
   application_id uuid not null,
   assessor_id uuid not null,
+  submission_id uuid not null,
   state text not null,
   overall text not null,
   version integer not null,
@@ -80,6 +81,7 @@ create table assessments (
   constraint assessments_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'completed'::text]))),
   constraint assessments_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
   constraint assessments_assessor_id_fkey FOREIGN KEY (assessor_id) REFERENCES people(id),
+  constraint assessments_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions(id),
   constraint assessments_pkey PRIMARY KEY (id),
   constraint assessments_application_id_assessor_id_key UNIQUE (application_id, assessor_id)
 );
@@ -707,6 +709,7 @@ CREATE INDEX applications_organisation_id_idx ON public.applications USING btree
 CREATE INDEX applications_town_id_idx ON public.applications USING btree (town_id);
 CREATE INDEX applications_unit_id_idx ON public.applications USING btree (unit_id);
 CREATE INDEX assessments_assessor_id_idx ON public.assessments USING btree (assessor_id);
+CREATE INDEX assessments_submission_id_idx ON public.assessments USING btree (submission_id);
 CREATE INDEX call_contacts_call_id_idx ON public.call_contacts USING btree (call_id);
 CREATE INDEX calls_programme_id_idx ON public.calls USING btree (programme_id);
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
@@ -776,6 +779,7 @@ comment on column applications.number is 'Given at the first submission and kept
 comment on column applications.version is 'Of summary, contact, themes and state; every answer has its own.';
 comment on column applications.submitted_at is 'The latest submission; it counts only while the state says submitted.';
 comment on column assessment_deadlines.due_at is 'The first instant that is late. Being late shuts nobody out; only a frozen proposal does.';
+comment on column assessments.submission_id is 'What was read. When the deadline is moved and the applicant hands in anew, what was completed is a draft again.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';

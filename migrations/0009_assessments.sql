@@ -16,6 +16,7 @@ create table assessments (
   id uuid primary key,
   application_id uuid not null references applications,
   assessor_id uuid not null references people,
+  submission_id uuid not null references submissions,
   state text not null check (state in ('draft', 'completed')),
   overall text not null,
   version integer not null,
@@ -26,6 +27,8 @@ create table assessments (
   check ((state = 'completed') = (completed_at is not null))
 );
 create index on assessments (assessor_id);
+create index on assessments (submission_id);
+comment on column assessments.submission_id is 'What was read. When the deadline is moved and the applicant hands in anew, what was completed is a draft again.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
 

@@ -50,6 +50,7 @@ export type DB = {
 		id: Id<'assessment'>
 		application_id: Id<'application'>
 		assessor_id: Id<'person'>
+		submission_id: Id<'submission'>
 		state: 'draft' | 'completed'
 		overall: string
 		version: number

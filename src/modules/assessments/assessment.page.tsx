@@ -22,6 +22,8 @@ type AssessmentProps = PanelProps & {
 	content: SubmissionContent
 	/** Everybody's, once one's own is done. */
 	assessments: readonly CountedAssessment[] | undefined
+	/** Whether what was written is about an older submission. */
+	resubmitted: boolean
 	/** What was typed where a conflict is declared. */
 	conflict?: { reason?: string | undefined } | undefined
 }
@@ -46,6 +48,11 @@ export function AssessmentPage(props: AssessmentProps) {
 			{stands && (
 				<Notice kind="warn" title={score.outdated} role="alert">
 					<p>{score.outdatedText}</p>
+				</Notice>
+			)}
+			{props.resubmitted && (
+				<Notice kind="warn" title={score.resubmitted}>
+					<p>{score.resubmittedText}</p>
 				</Notice>
 			)}
 			<ReadingTabs view={view} content={content} scores={assessments !== undefined} />

@@ -9,6 +9,8 @@ export type Score = { criterionId: Id<'criterion'>; score: number | null; reason
 /** One person's assessment of one application. */
 export type Assessment = {
 	id: Id<'assessment'>
+	/** What was read; when it is no longer the latest, the assessment is a draft again. */
+	submissionId: Id<'submission'>
 	state: 'draft' | 'completed'
 	overall: string
 	version: number

@@ -21,7 +21,12 @@ export async function completeAssessment(tx: Tx, actor: Actor, applicationId: Id
 
 	await tx
 		.updateTable('assessments')
-		.set({ state: 'completed', completed_at: now(), version: assessment.version + 1 })
+		.set({
+			state: 'completed',
+			completed_at: now(),
+			submission_id: standing.submissionId,
+			version: assessment.version + 1,
+		})
 		.where('id', '=', assessment.id)
 		.execute()
 	const scores = Object.fromEntries(assessment.scores.map(({ criterionId, score }) => [criterionId, score]))

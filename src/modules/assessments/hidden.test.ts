@@ -3,6 +3,8 @@ import { testApp } from '../../../tests/support/app.ts'
 import { aConflict, aDraftAssessment, anAssessment, aRound, type Round } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import type { Actor } from '../../platform/actor.ts'
+import { reopenApplication, submitApplication } from '../applications/index.ts'
+import { qualityScores, readAssessments } from './quality.queries.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 
@@ -24,6 +26,20 @@ const wish = {
 	contactName: 'Karla Kontakt',
 }
 
+/** Too small for every town of these tests, which therefore write why they apply all the same. */
+const narrow = {
+	eligibilityRules: [
+		{
+			kind: 'population' as const,
+			populationMin: null,
+			populationMax: 5000,
+			regionCodes: [],
+			soft: true,
+			note: 'Skriv hvorfor.',
+		},
+	],
+}
+
 const listOf = ({ call }: Pick<Round, 'call'>) => `/calls/${call.slug}/assessments`
 const pageOf = ({ applications }: Pick<Round, 'applications'>, index = 0) =>
 	`/applications/${applications[index]!.id}/assessment`
@@ -36,7 +52,7 @@ async function read(path: string, as?: Actor): Promise<{ status: number; html: s
 const leaks = (html: string, words: string[]) => words.filter((word) => html.includes(word))
 
 test('before the declaration an assessor sees the name and the municipality, and nothing that was written', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
+	const round = await committed((tx) => aRound(tx, { wish, call: narrow }))
 	const [assessor, { place }] = [round.assessors[0]!, round.applications[0]!]
 
 	const list = await read(listOf(round), assessor)
@@ -51,7 +67,7 @@ test('before the declaration an assessor sees the name and the municipality, and
 })
 
 test('with a conflict the application stays shut, and shuts again when the conflict is found later', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
+	const round = await committed((tx) => aRound(tx, { wish, call: narrow }))
 	const assessor = round.assessors[0]!
 	await committed((tx) => anAssessment(tx, assessor, { call: round.call, applicationId: round.applications[0]!.id }))
 	const address = `/applications/${round.applications[0]!.id}/conflict-declaration`
@@ -98,7 +114,7 @@ test('the others’ scores and reasons are shown after one’s own, and not befo
 })
 
 test('secretariat and committee follow the progress, and see the scores when all are done', async () => {
-	const round = await committed((tx) => aRound(tx, { assessors: 3, wish }))
+	const round = await committed((tx) => aRound(tx, { assessors: 3, wish, call: narrow }))
 	const [first, second, third] = round.assessors as [Actor, Actor, Actor]
 	const applicationId = round.applications[0]!.id
 	const judged = { call: round.call, applicationId }
@@ -127,8 +143,41 @@ test('secretariat and committee follow the progress, and see the scores when all
 	}
 })
 
+test('what was completed about an older submission is a draft again, until it is completed anew', async () => {
+	const round = await committed((tx) => aRound(tx, { assessors: 2 }))
+	const { call, committee } = round
+	const [first, second] = round.assessors as [Actor, Actor]
+	const [applicant, applicationId] = [round.applicants[0]!, round.applications[0]!.id]
+	await committed(async (tx) => {
+		for (const assessor of [first, second]) await anAssessment(tx, assessor, { call, applicationId })
+	})
+	travelTo(new Date(call.deadlineAt!.getTime() - 1000))
+	await committed(async (tx) => {
+		await reopenApplication(tx, applicant, applicationId)
+		await submitApplication(tx, applicant, applicationId)
+	})
+	travelTo(call.deadlineAt!)
+	const theirs = `Samlet set af ${second.name}.`
+
+	const page = await read(pageOf(round), first)
+	expect(leaks(page.html, [theirs])).toEqual([])
+	expect(leaks(page.html, ['Ansøgningen er indsendt igen', `efter ${first.name}: 5.</textarea>`])).toHaveLength(2)
+	expect((await read(listOf(round), first)).html).toContain('I gang, 2 af 2')
+	expect((await read(listOf(round), committee)).html).toContain('0 af 1 ansøgninger')
+	expect(await qualityScores(db, call.id)).toEqual([{ applicationId, scoreInt: 0, assessors: [], complete: false }])
+	expect(await readAssessments(db, applicationId)).toEqual([])
+
+	for (const assessor of [first, second]) {
+		await browser.post(`${pageOf(round)}/completion`, { version: '2', overall: 'Læst igen.' }, assessor)
+	}
+	expect((await qualityScores(db, call.id)).map(({ scoreInt, complete }) => [scoreInt, complete])).toEqual([
+		[50_000, true],
+	])
+	expect(leaks((await read(pageOf(round), first)).html, ['Ansøgningen er indsendt igen'])).toEqual([])
+})
+
 test('before the deadline the room is there and the applications are not', async () => {
-	const round = await committed((tx) => aRound(tx, { wish }))
+	const round = await committed((tx) => aRound(tx, { wish, call: narrow }))
 	travelTo(new Date(round.call.deadlineAt!.getTime() - 1000))
 
 	for (const person of [round.assessors[0]!, round.committee]) {

@@ -111,6 +111,9 @@ export const da = {
 		reopen: 'Genåbn bedømmelsen',
 		reopenText:
 			'Genåbner du den, tæller den først igen, når du er færdig på ny. Imens er de andres bedømmelser skjult.',
+		resubmitted: 'Ansøgningen er indsendt igen, siden du skrev',
+		resubmittedText:
+			'Fristen blev flyttet, og kommunen har ændret ansøgningen. Læs den igen. Det, du skrev, står her stadig, og det tæller, når du er færdig på ny.',
 		outdated: 'Bedømmelsen er gemt et andet sted siden',
 		outdatedText: 'Det, du skrev her, står i felterne. Under dem står det, der er gemt. Ret til, og gem igen.',
 		stands: (words: string) => `Gemt nu: ${words}`,

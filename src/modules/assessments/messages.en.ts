@@ -114,6 +114,9 @@ export const en = {
 		reopen: 'Reopen the assessment',
 		reopenText:
 			'If you reopen it, it counts again only once you finish anew. Until then the other assessments are hidden.',
+		resubmitted: 'The application has been submitted again since you wrote',
+		resubmittedText:
+			'The deadline was moved and the municipality has changed the application. Read it again. What you wrote is still here, and counts once you finish anew.',
 		outdated: 'The assessment has been saved elsewhere since',
 		outdatedText: 'What you wrote here is in the fields. Below them is what is saved. Adjust, and save again.',
 		stands: (words) => `Saved now: ${words}`,

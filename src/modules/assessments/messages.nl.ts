@@ -115,6 +115,9 @@ export const nl = {
 		reopen: 'Beoordeling heropenen',
 		reopenText:
 			'Heropent u haar, dan telt ze pas weer mee als u opnieuw klaar bent. Tot die tijd ziet u de andere beoordelingen niet.',
+		resubmitted: 'De aanvraag is opnieuw ingediend sinds u schreef',
+		resubmittedText:
+			'De sluitingsdatum is verschoven en de gemeente heeft de aanvraag gewijzigd. Lees haar opnieuw. Wat u schreef staat er nog, en telt weer mee als u opnieuw klaar bent.',
 		outdated: 'De beoordeling is intussen elders opgeslagen',
 		outdatedText: 'Wat u hier schreef staat in de velden. Eronder staat wat is opgeslagen. Pas aan en sla opnieuw op.',
 		stands: (words) => `Nu opgeslagen: ${words}`,

@@ -1,12 +1,13 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { listPeopleWithRole } from '../people/index.ts'
-import type { Score } from './assessment.ts'
+import type { Assessment, Score } from './assessment.ts'
 import { toNumber, weightedMean } from './exact-mean.ts'
+import { standingState } from './queries.ts'
 import { isComplete, qualityOf, type QualityScore } from './quality.ts'
 
 /** Every submitted application of the call, by number, in two queries; what a conflicted person scored is not there. */
@@ -37,7 +38,8 @@ function entriesOf(eb: ExpressionBuilder<DB & { a: DB['applications'] }, 'a'>) {
 		.leftJoin('assessments as s', (join) =>
 			join.onRef('s.application_id', '=', 'd.application_id').onRef('s.assessor_id', '=', 'd.person_id'),
 		)
-		.select(['d.person_id as personId', 'd.person_id as assessorId', 'p.name', 'd.conflicted', 's.state'])
+		.select(['d.person_id as personId', 'd.person_id as assessorId', 'p.name', 'd.conflicted'])
+		.select(sql<Assessment['state'] | null>`case when s.id is not null then ${standingState} end`.as('state'))
 		.select((inner) => countedScores(inner).as('scores'))
 		.whereRef('d.application_id', '=', 'a.id')
 		.orderBy('p.name')
@@ -48,7 +50,10 @@ type Counted = ExpressionBuilder<DB & { s: DB['assessments']; d: DB['conflict_de
 
 function countedScores(eb: Counted) {
 	return jsonArrayFrom(
-		weightedScores(eb).where('s.state', '=', 'completed').where('d.conflicted', '=', false).select('criteria.weight'),
+		weightedScores(eb)
+			.where(standingState, '=', 'completed')
+			.where('d.conflicted', '=', false)
+			.select('criteria.weight'),
 	)
 }
 
@@ -102,7 +107,7 @@ function counted(db: Db) {
 		.$narrowType<{ completedAt: Date }>()
 		.select((eb) => jsonArrayFrom(reasonedScores(eb)).as('scores'))
 		.where('a.state', '=', 'submitted')
-		.where('s.state', '=', 'completed')
+		.where(standingState, '=', 'completed')
 		.where('d.conflicted', '=', false)
 		.orderBy('a.number')
 		.orderBy('p.name')

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
@@ -15,6 +15,8 @@ export type Standing = Subject & {
 	applicationId: Id<'application'>
 	callId: Id<'call'>
 	organisationId: Id<'organisation'>
+	/** What was handed in last, and counts. */
+	submissionId: Id<'submission'>
 	stage: Stage
 	declaration: (Declaration & { id: Id<'conflictDeclaration'> }) | undefined
 	assessment: Assessment | undefined
@@ -49,6 +51,7 @@ function submitted(db: Db, applicationId: Id<'application'>) {
 		.innerJoin('calls as c', 'c.id', 'a.call_id')
 		.select(['a.id as applicationId', 'a.call_id as callId', 'a.organisation_id as organisationId'])
 		.select(['c.programme_id as programmeId', 'c.state', 'c.opens_at as opensAt', 'c.deadline_at as deadlineAt'])
+		.select(latestSubmission('a').as('submissionId'))
 		.where('a.id', '=', applicationId)
 		.where('a.state', '=', 'submitted')
 }
@@ -93,12 +96,32 @@ function findAssessment(
 ): Promise<Assessment | undefined> {
 	return db
 		.selectFrom('assessments as s')
-		.select(['s.id', 's.state', 's.overall', 's.version', 's.saved_at as savedAt', 's.saved_from as savedFrom'])
+		.select([
+			's.id',
+			's.submission_id as submissionId',
+			's.overall',
+			's.version',
+			's.saved_at as savedAt',
+			's.saved_from as savedFrom',
+		])
 		.select(['s.completed_at as completedAt'])
-		.select((eb) => scoresOf(eb).as('scores'))
+		.select((eb) => [standingState.as('state'), scoresOf(eb).as('scores')])
 		.where('s.application_id', '=', applicationId)
 		.where('s.assessor_id', '=', actor.id)
 		.executeTakeFirst()
+}
+
+/** Of an assessment `s`: what was completed about an older submission is a draft again. */
+export const standingState = sql<
+	Assessment['state']
+>`case when s.submission_id = ${latestSubmission('s')} then s.state else 'draft' end`
+
+/** Of the application that the table of this name belongs to. */
+function latestSubmission(table: 's' | 'a') {
+	const applicationId = table === 's' ? sql`s.application_id` : sql`a.id`
+	return sql<
+		Id<'submission'>
+	>`(select id from submissions where application_id = ${applicationId} order by id desc limit 1)`
 }
 
 type Scored = ExpressionBuilder<DB & { s: DB['assessments'] }, 's'>

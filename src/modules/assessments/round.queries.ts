@@ -11,7 +11,7 @@ import { listPeopleWithRole } from '../people/index.ts'
 import { type Assessment, type Score, stageOf } from './assessment.ts'
 import { overviewRows, panelOf, summariesOf } from './overview.ts'
 import { qualityScores } from './quality.queries.ts'
-import { findLiveProposal, scoresOf } from './queries.ts'
+import { findLiveProposal, scoresOf, standingState } from './queries.ts'
 import { candidatesOf, type Due, ownRows } from './round.ts'
 
 /** What one person has done about each application of a call on which they have said or written something. */
@@ -30,8 +30,7 @@ export function listOwnWork(db: Db, callId: Id<'call'>, actor: Pick<Actor, 'id'>
 			jsonObjectFrom(
 				eb
 					.selectFrom('assessments as s')
-					.select('s.state')
-					.select((inner) => scoresOf(inner).as('scores'))
+					.select((inner) => [standingState.as('state'), scoresOf(inner).as('scores')])
 					.whereRef('s.application_id', '=', 'd.application_id')
 					.whereRef('s.assessor_id', '=', 'd.person_id'),
 			).as('assessment'),
@@ -62,7 +61,8 @@ export function listProgress(db: Db, callId: Id<'call'>): Promise<ProgressEntry[
 		.leftJoin('assessments as s', (join) =>
 			join.onRef('s.application_id', '=', 'd.application_id').onRef('s.assessor_id', '=', 'd.person_id'),
 		)
-		.select(['d.application_id as applicationId', 'd.person_id as personId', 'd.conflicted', 's.state'])
+		.select(['d.application_id as applicationId', 'd.person_id as personId', 'd.conflicted'])
+		.select(sql<Assessment['state'] | null>`case when s.id is not null then ${standingState} end`.as('state'))
 		.select(['s.saved_at as savedAt', 'p.name', 'd.reason'])
 		.select(sql<number>`(select count(score)::int from scores where assessment_id = s.id)`.as('scored'))
 		.where('a.call_id', '=', callId)

@@ -47,6 +47,7 @@ test('a draft is kept field by field, and what is not sent stays', () =>
 		const { assessment } = (await findStanding(tx, assessor, applicationId))!
 		expect(assessment).toEqual({
 			id: assessment!.id,
+			submissionId: assessment!.submissionId,
 			state: 'draft',
 			overall: 'God',
 			version: 3,

@@ -45,14 +45,15 @@ function originOf({ version = 0, page = '', sent = 'changes' }: WrittenAssessmen
 type Keeping = { standing: Standing; written: WrittenAssessment; saved: Saved }
 
 async function keepAssessment(tx: Tx, actor: Actor, { standing, written, saved }: Keeping) {
-	const { applicationId, assessment } = standing
+	const { applicationId, submissionId, assessment } = standing
 	const id = assessment?.id ?? newId<'assessment'>()
 	const overall = written.overall ?? assessment?.overall ?? ''
-	const kept = { overall, version: saved.version, saved_at: saved.savedAt, saved_from: written.page ?? '' }
-	const identity = { id, application_id: applicationId, assessor_id: actor.id, state: 'draft' as const }
+	const from = { saved_at: saved.savedAt, saved_from: written.page ?? '', submission_id: submissionId }
+	const kept = { overall, version: saved.version, state: 'draft' as const, completed_at: null, ...from }
+	const identity = { id, application_id: applicationId, assessor_id: actor.id }
 	await tx
 		.insertInto('assessments')
-		.values({ ...identity, ...kept, completed_at: null })
+		.values({ ...identity, ...kept })
 		.onConflict((on) => on.column('id').doUpdateSet(kept))
 		.execute()
 	return id

@@ -63,7 +63,9 @@ async function showOwn(c: Context<Web>, { standing, call }: Place, trouble: Trou
 	const assessments = others ? await readAssessments(db, applicationId) : undefined
 	const { content } = found(await findSubmission(db, applicationId))
 	const next = nextToAssess(rows, { personId: actor.id, after: applicationId })
-	return page(c, <AssessmentPage {...{ ...parts, assessment, assessments, content, next, conflict }} />, status)
+	const resubmitted = assessment !== undefined && assessment.submissionId !== standing.submissionId
+	const read = { assessment, assessments, content, next, conflict, resubmitted }
+	return page(c, <AssessmentPage {...parts} {...read} />, status)
 }
 
 async function showFollowed(c: Context<Web>, { standing, call }: Place) {
