@@ -3,15 +3,15 @@ import { Crumbs } from '../../ui/crumbs.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { TextField } from '../../ui/field.tsx'
-import { ProgrammeMark } from '../../ui/programme.tsx'
 import type { View } from '../../ui/view.ts'
-import { type Side, WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Programme, themed } from '../programmes/index.ts'
+import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import { type Programme, programmeSide, themed } from '../programmes/index.ts'
 import { setupWords } from './setup-messages.ts'
 
 type NewCallPageProps = {
 	view: View
 	programme: Programme
+	calls: readonly { slug: string; title: string }[]
 	/** What the template of the programme is called. */
 	template: string
 	draft: { title?: string; slug?: string }
@@ -19,14 +19,14 @@ type NewCallPageProps = {
 }
 
 export function NewCallPage(props: NewCallPageProps) {
-	const { view, programme, template, faults } = props
+	const { view, programme, calls, template, faults } = props
 	const { create, programmes } = setupWords(view.language)
 	return (
 		<WorkspaceLayout
 			view={themed(view, programme)}
 			title={`${create.title} – ${programme.name}`}
 			faults={faults}
-			side={sideOf(view, programme)}
+			side={programmeSide(view, programme, calls)}
 		>
 			<div class="ws__head">
 				<div>
@@ -74,10 +74,4 @@ function Form({ view, programme, draft, faults }: NewCallPageProps) {
 			</p>
 		</form>
 	)
-}
-
-function sideOf(view: View, programme: Programme): Side {
-	const { title } = setupWords(view.language)
-	const setup = { href: `/programmes/${programme.slug}/setup`, icon: 'edit' as const, label: title }
-	return { heading: programme.name, sub: programme.owner, mark: <ProgrammeMark />, groups: [{ items: [setup] }] }
 }

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { aCall, anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
@@ -45,6 +47,7 @@ test('nobody else publishes it', () =>
 
 		await expect(publishCall(tx, otto, call.id)).rejects.toThrow(Forbidden)
 		await expect(publishAsShown(tx, otto, shown)).rejects.toThrow(Forbidden)
+		await expect(publishAsShown(tx, otto, { ...shown, version: 0 })).rejects.toThrow(Forbidden)
 	}))
 
 test.each([
@@ -114,6 +117,37 @@ test('publishing while somebody edits: one of them wins, and what is locked is w
 		expect(after.lockedSha256).toBe(lockedSha256(after))
 	}
 })
+
+test('who edits while it is being published waits, and is refused: what is locked is what was shown', async () => {
+	const { anna, call } = await db.transaction().execute(async (tx) => {
+		const secretariat = await aPerson(tx, 'Anna', { roles: ['secretariat'] })
+		return { anna: secretariat, call: await aCall(tx, secretariat) }
+	})
+	const [question] = listParts(call, 'question')
+	const edit = { callId: call.id, id: question!.id, version: 1, part: question!.part }
+	const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+
+	const publishing = db.transaction().execute(async (tx) => {
+		await publishCall(tx, anna, call.id)
+		written.resolve()
+		await mayCommit.promise
+	})
+	await written.promise
+	const editing = Promise.allSettled([db.transaction().execute((tx) => editPart(tx, anna, edit))])
+	await Promise.race([editing, someoneWaits()])
+	mayCommit.resolve()
+
+	await publishing
+	const [outcome] = await editing
+	expect(outcome.status === 'rejected' && outcome.reason).toEqual(new Refused('termsLocked'))
+	expect(lockedSha256((await findCallDetail(db, call.id))!)).toBe(lockedSha256(call))
+})
+
+/** Until some connection to this database waits for a row that another one holds. */
+async function someoneWaits(): Promise<void> {
+	const waiting = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+	while ((await waiting.execute(db)).rows.length === 0) await setTimeout(20)
+}
 
 function reasonOf(outcome: PromiseSettledResult<unknown> | undefined): string | undefined {
 	return outcome?.status === 'rejected' ? (outcome.reason as Error).name : undefined

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { now } from '../../platform/clock.ts'
 import { allow } from '../../platform/errors.ts'
 import { change, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { readProgramme, readTemplate } from '../programmes/index.ts'
+import { listCallLinks, readProgramme, readTemplate } from '../programmes/index.ts'
 import type { CallDetail } from './call.ts'
 import { draftCall, NewCallForm } from './draft-call.ts'
 import { versionField } from './form-fields.ts'
@@ -21,20 +21,19 @@ import { unlessOutdated } from './unless-outdated.ts'
 export const setupRoutes = new Hono<Web>()
 
 setupRoutes.get('/programmes/:slug/calls/new', async (c) => {
-	const { programme, template } = await readOwnProgramme(c)
-	return showNewCall(c, { programme, template, draft: { title: template.call.title } })
+	const own = await readOwnProgramme(c)
+	return showNewCall(c, { ...own, draft: { title: own.template.call.title } })
 })
 
 setupRoutes.post('/programmes/:slug/calls', async (c) => {
-	const { programme, template } = await readOwnProgramme(c)
+	const own = await readOwnProgramme(c)
 	const { faults: texts } = setupWords(c.get('view').language)
 	const form = await readForm(c, NewCallForm, texts)
-	const again = (faults: Record<string, string>) =>
-		showNewCall(c, { programme, template, draft: form.draft, faults }, 422)
+	const again = (faults: Record<string, string>) => showNewCall(c, { ...own, draft: form.draft, faults }, 422)
 	if (!form.ok) return again(form.faults)
 	const { slug } = form.value
 	if (await isSlugTaken(c.get('db'), slug)) return again({ slug: texts.slugTaken })
-	await change(c, (tx, actor) => draftCall(tx, actor, programme.id, form.value))
+	await change(c, (tx, actor) => draftCall(tx, actor, own.programme.id, form.value))
 	return c.redirect(`/calls/${slug}/setup`, 303)
 })
 
@@ -86,7 +85,8 @@ async function readOwnProgramme(c: Context<Web>) {
 	const actor = signedIn(c)
 	const programme = await readProgramme(c.get('db'), actor, textParam(c, 'slug'))
 	allow(canDraft(actor, programme.id))
-	return { programme, template: readTemplate(programme.template) }
+	const calls = await listCallLinks(c.get('db'), programme.id)
+	return { programme, calls, template: readTemplate(programme.template) }
 }
 
 type NewCall = Awaited<ReturnType<typeof readOwnProgramme>> &
