@@ -61,7 +61,7 @@ describe('Bodil of Åstruphavn Kommune, whom nobody knows yet', () => {
 	test('asks whether her municipality may apply, wants to, and is asked to sign in', async () => {
 		await write(bodil, 'Kommune', 'Åstruphavn')
 		await press(bodil, 'Tjek')
-		await reads(bodil, 'Ja, Åstruphavn kan søge.')
+		await reads(bodil, 'Ja, Åstruphavn Kommune kan søge.')
 		await follow(bodil, 'Begynd ansøgning')
 		await reads(bodil, 'Log ind for at komme videre')
 		await press(bodil, 'Send link')
@@ -93,10 +93,10 @@ describe('Bodil of Åstruphavn Kommune, whom nobody knows yet', () => {
 
 	test('takes the mandate of the municipality that her address belongs to, and begins', async () => {
 		await press(bodil, 'Søg på vegne af Åstruphavn Kommune')
-		await reads(bodil, 'Kommunen søger for sig selv: Åstruphavn.')
+		await reads(bodil, /^Kommunen søger for sig selv: Åstruphavn/)
 		await press(bodil, 'Begynd ansøgning')
 
-		await readsHeading(bodil, 'Åstruphavns ansøgning')
+		await readsHeading(bodil, /^Åstruphavn.* ansøgning$/)
 		address = pathOf(bodil)
 	})
 
@@ -118,7 +118,7 @@ describe('Bodil of Åstruphavn Kommune, whom nobody knows yet', () => {
 		await press(bodil, 'Indsend ansøgning')
 
 		await reads(bodil, 'Vi har modtaget ansøgningen')
-		await openMail(bodil, BODIL, /^Kvittering .*Åstruphavn er modtaget$/)
+		await openMail(bodil, BODIL, /^Kvittering .*Åstruphavn.* er modtaget$/)
 	})
 
 	test('cannot change it once the deadline has passed', async () => {
@@ -143,12 +143,12 @@ describe('the assessors', () => {
 		await declare(gorm, 'Åstruphavn', 'Ikke inhabil')
 		await declare(gorm, 'Bramsvig', 'Inhabil')
 		await press(gorm, 'Gem svarene')
-		await reads(gorm, 'Skriv, hvorfor du er inhabil.')
+		await reads(gorm, 'Skriv hvorfor')
 		await write(gorm, 'Hvorfor er du inhabil?', 'Min bror er borgmester i Bramsvig.')
 		await press(gorm, 'Gem svarene')
 		await reads(gorm, /1 lukket for dig/, /59 ikke erklæret/)
 
-		await follow(gorm, 'Åstruphavn')
+		await follow(gorm, /^Åstruphavn/)
 		await judge(gorm, judgementsOf('Gorm', 5).slice(0, 2))
 		await press(gorm, 'Gem kladde')
 		await judge(gorm, judgementsOf('Gorm', 5))
@@ -162,7 +162,7 @@ describe('the assessors', () => {
 		await follow(tilde, about('Bedøm', CALL))
 		await declare(tilde, 'Åstruphavn', 'Ikke inhabil')
 		await press(tilde, 'Gem svarene')
-		await follow(tilde, 'Åstruphavn')
+		await follow(tilde, /^Åstruphavn/)
 		await judge(tilde, judgementsOf('Tilde', 5))
 		await press(tilde, /^Færdig med Åstruphavn/)
 		await reads(tilde, 'Gorm: vilje til at dele og bidrage er der.')
@@ -193,19 +193,19 @@ describe('the selection and the decision', () => {
 
 		cohort = await cohortOf(ingrid)
 		expect(cohort).toHaveLength(25)
-		expect(cohort).toContain('Åstruphavn')
+		expect(cohort).toContain('Åstruphavn Kommune')
 		await ingrid.page.getByRole('img', { name: /^Kort over 61 ansøgere/ }).waitFor()
 	})
 
 	test('Ingrid locks one out with a reason and takes the lock off again', async () => {
-		await ingrid.page.getByLabel('Ansøger', { exact: true }).selectOption('Åstruphavn')
+		await ingrid.page.getByLabel('Ansøger', { exact: true }).selectOption('Åstruphavn Kommune')
 		await choose(ingrid, 'Skal ikke med')
 		await write(ingrid, 'Begrundelse', 'Har lige været med.')
 		await press(ingrid, 'Lås')
 		await reads(ingrid, 'Låst nu')
-		expect(await cohortOf(ingrid)).not.toContain('Åstruphavn')
+		expect(await cohortOf(ingrid)).not.toContain('Åstruphavn Kommune')
 
-		await press(ingrid, about('Lås op', 'Åstruphavn'))
+		await press(ingrid, about('Lås op', 'Åstruphavn Kommune'))
 		expect(await cohortOf(ingrid)).toEqual(cohort)
 	})
 
@@ -235,7 +235,7 @@ describe('the selection and the decision', () => {
 	})
 
 	test('Bodil reads that Åstruphavn is chosen, and somebody else that they are not', async () => {
-		const words = [/^Åstruphavn er udvalgt/, 'Tag gerne en kollega med til det første møde.']
+		const words = [/^Åstruphavn Kommune er udvalgt/, 'Tag gerne en kollega med til det første møde.']
 		await openMail(visitor, BODIL, /: I er udvalgt \(/)
 		await reads(visitor, ...words)
 		await open(visitor, '/demo/mails')

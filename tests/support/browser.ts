@@ -57,12 +57,20 @@ async function examine(page: Page): Promise<string[]> {
 /** axe is itself a script: where scripts are off it gets the same document in a page that has them, without the page's own. */
 async function examineCopy(page: Page): Promise<string[]> {
 	const body = (await page.content()).replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
-	const context = await page.context().browser()!.newContext({ viewport: page.viewportSize() })
-	const copy = await context.newPage()
+	const copy = await copyRoom(page.context().browser()!)
+	const size = page.viewportSize()
+	if (size) await copy.setViewportSize(size)
 	const address = page.url().replace(/#.*/, '')
-	await copy.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+	await copy.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 })
 	await copy.goto(address)
-	const found = await examine(copy)
-	await context.close()
-	return found
+	return examine(copy)
+}
+
+const rooms = new WeakMap<Browser, Promise<Page>>()
+
+/** One page for all copies of a browser's pages, so that it keeps the style sheet; it has no session of anybody. */
+function copyRoom(browser: Browser): Promise<Page> {
+	const room = rooms.get(browser) ?? browser.newContext().then((context) => context.newPage())
+	rooms.set(browser, room)
+	return room
 }

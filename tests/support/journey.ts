@@ -77,8 +77,9 @@ export async function open(visitor: Visitor, path: string): Promise<void> {
 type Named = string | RegExp
 
 /** What a button is about is hidden from view after its words; browsers then read a space before the colon. */
-export function about(words: string, what: string): RegExp {
-	return new RegExp(`^${RegExp.escape(words)} ?: ${RegExp.escape(what)}$`)
+export function about(words: string, what: Named): RegExp {
+	const subject = typeof what === 'string' ? `${RegExp.escape(what)}$` : what.source.replace(/^\^/, '')
+	return new RegExp(`^${RegExp.escape(words)} ?: ${subject}`)
 }
 
 /** Follows a link, in the whole page or a part of it. */
@@ -122,7 +123,9 @@ async function stands({ page }: Visitor, what: Locator): Promise<void> {
 		await what.first().waitFor()
 	} catch (cause) {
 		const text = await page.locator('main').innerText()
-		throw new Error(`${what} is not on ${page.url()}, where it says:\n${text.slice(0, 1500)}`, { cause })
+		throw new Error(`${what} is not on ${page.url()}, where it says:\n${text.replaceAll(/\s+/g, ' ').slice(0, 1500)}`, {
+			cause,
+		})
 	}
 }
 
