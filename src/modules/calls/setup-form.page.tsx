@@ -93,7 +93,7 @@ function Form({ back, ...props }: SetupFormPageProps & { back: string }) {
 	const text = setupWords(view.language)
 	const isLocked = problem !== undefined && 'reason' in problem && problem.reason === 'termsLocked'
 	return (
-		<form method="post" action={action} class="flow">
+		<form method="post" action={action} class="flow" noValidate>
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
