@@ -56,6 +56,7 @@ formRoutes.post('/applications/:id/answers', async (c) => {
 
 /** One answer, saved as one types; the page's script reads what comes back. */
 formRoutes.post('/applications/:id/answers/:questionId', async (c) => {
+	signedIn(c)
 	const applicationId = idParam<'application'>(c, 'id')
 	const questionId = idParam<'question'>(c, 'questionId')
 	const typed = await readTyped(c)
