@@ -59,6 +59,12 @@ test('no real municipality has an application, a figure or a score that is made 
 	expect(readDemoPlaces().filter(({ code }) => !code.startsWith('XX-'))).toEqual([])
 })
 
+test('nobody has the same mandate twice', async () => {
+	const rows = await db.selectFrom('mandates').select(['person_id', 'organisation_id', 'role']).execute()
+
+	expect(new Set(rows.map((row) => Object.values(row).join())).size).toBe(rows.length)
+})
+
 test('a second start changes nothing', async () => {
 	const counts = () =>
 		db

@@ -31,6 +31,9 @@ const REAL_DATA =
 	'This database holds real data, so it cannot become a demonstration.\n' +
 	'Set TORVET_DEMO=off, or give the demonstration a database of its own (TORVET_DATA or DATABASE_URL).'
 
+/** How long the demonstration's people have been there. */
+const DAYS_BEFORE = 120
+
 async function isDemonstration(db: Db): Promise<boolean> {
 	return (
 		(await db.selectFrom('settings').select('name').where('name', '=', 'demonstration').executeTakeFirst()) !==
@@ -50,6 +53,8 @@ async function makeDemonstration(tx: Tx): Promise<void> {
 	const history = await loadHistory(tx, maker)
 	const towns = await openDemoCall(tx, maker, townCall)
 	const network = await openDemoCall(tx, maker, networkCall)
+	// They have had their roles and mandates since before the first application.
+	moveClock(-DAYS_BEFORE * 86_400_000)
 	await loadDemoPeople(tx, {
 		...history,
 		'bliv-testby': towns.programmeId,
@@ -57,6 +62,7 @@ async function makeDemonstration(tx: Tx): Promise<void> {
 		netvaerk: network.programmeId,
 		'groenne-byer': network.programmeId,
 	})
+	moveClock(0)
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 }

@@ -18,6 +18,7 @@ export const da = {
 	municipality: 'Kommune',
 	choose: 'Vælg kommune',
 	mandateButton: 'Lad personen søge',
+	told: 'Personen kan nu søge og har fået en mail',
 	applicants: 'Kan søge',
 	actsFor: 'For',
 	reasons: {

@@ -21,6 +21,7 @@ export const en = {
 	municipality: 'Municipality',
 	choose: 'Choose a municipality',
 	mandateButton: 'Let them apply',
+	told: 'They may apply now and have had a mail',
 	applicants: 'May apply',
 	actsFor: 'For',
 	reasons: {

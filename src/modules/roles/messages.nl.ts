@@ -21,6 +21,7 @@ export const nl = {
 	municipality: 'Gemeente',
 	choose: 'Kies een gemeente',
 	mandateButton: 'Laat deze persoon aanvragen',
+	told: 'Deze persoon kan nu aanvragen en heeft een mail gekregen',
 	applicants: 'Kan aanvragen',
 	actsFor: 'Namens',
 	reasons: {

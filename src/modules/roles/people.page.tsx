@@ -26,6 +26,8 @@ export type PeopleProps = {
 	municipalities: { code: string; officialName: string }[]
 	role?: { draft: Draft<RoleForm>; faults: Faults<RoleForm> }
 	mandate?: { draft: Draft<MandateForm>; faults: Faults<MandateForm> }
+	/** Somebody has just been let apply and has had a mail. */
+	told?: boolean
 	reason?: 'alreadyHeld' | 'lastAdministrator' | undefined
 }
 
@@ -42,6 +44,7 @@ export function PeoplePage(props: PeopleProps) {
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} role="status" />}
+			{props.told && <Notice kind="ok" title={t.told} role="status" />}
 			<div class="flow">
 				{grants.length === 0 ? <Empty title={t.none} /> : <Holders view={view} grants={grants} />}
 				<GiveRole {...props} />

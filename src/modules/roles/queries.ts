@@ -41,16 +41,23 @@ export function findGrant(db: Db, id: Id<'roleGrant'>): Promise<RoleGrant | unde
 
 export type Applicant = { name: string; email: string; organisation: string }
 
-/** Who may apply for whom, by organisation. */
-export function listApplicants(db: Db, day: string): Promise<Applicant[]> {
+/** Who acts for the organisations that have applied in the programme; the house's other mandates are not its business. */
+export function listApplicants(db: Db, programmeId: Id<'programme'>, day: string): Promise<Applicant[]> {
+	const applied = db
+		.selectFrom('applications')
+		.innerJoin('calls', 'calls.id', 'applications.call_id')
+		.select('applications.organisation_id')
+		.where('calls.programme_id', '=', programmeId)
 	return db
 		.selectFrom('mandates')
 		.innerJoin('people', 'people.id', 'mandates.person_id')
 		.innerJoin('organisations', 'organisations.id', 'mandates.organisation_id')
 		.select(['people.name', 'people.email', 'organisations.name as organisation'])
+		.distinct()
 		.where('mandates.role', '=', 'applicant')
+		.where('mandates.organisation_id', 'in', applied)
 		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
-		.orderBy('organisations.name')
+		.orderBy('organisation')
 		.orderBy('people.name')
 		.execute()
 }

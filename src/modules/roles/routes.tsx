@@ -40,7 +40,7 @@ rolesRoutes.post('/programmes/:slug/mandates', async (c) => {
 	}
 	const wish = MandateForm.parse(unprefixed(form.value))
 	await change(c, (tx, actor) => letApply(tx, actor, wish, postIn(c, programme)))
-	return c.redirect(`/programmes/${programme.slug}/people`, 303)
+	return c.redirect(`/programmes/${programme.slug}/people?told=applicant`, 303)
 })
 
 rolesRoutes.get('/people', async (c) => page(c, <PeoplePage {...(await houseData(c))} />))
@@ -108,8 +108,9 @@ async function programmeData(c: Context<Web>): Promise<PeopleProps> {
 		programme,
 		side: programmeSide(view, programme, await listCallLinks(db, programme.id)),
 		grants: await listGrants(db, programme.id, today),
-		applicants: await listApplicants(db, today),
+		applicants: await listApplicants(db, programme.id, today),
 		municipalities: await listMunicipalities(db, programme.country),
+		told: c.req.query('told') === 'applicant',
 	}
 }
 
