@@ -58,7 +58,7 @@ describe('parts', () => {
 
 		expect([second.status, removal.status]).toEqual([409, 409])
 		expect(second.html).toContain('Den anden</textarea>')
-		expect(second.html).toContain('<dd>Den første</dd>')
+		expect(second.html).toContain('<p>Den første</p>')
 		expect(second.html).toContain('name="version" value="2"')
 	})
 

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { themed } from '../programmes/index.ts'
+import { audienceText } from './audience.ts'
 import type { CallDetail } from './call.ts'
 import { callSide } from './call-side.tsx'
 import { shortHash } from './call-terms.tsx'
@@ -72,13 +73,19 @@ function Locked({ view, call }: PublicationPageProps) {
 	return (
 		<>
 			<h2>{text.locked}</h2>
-			<Rows kind="tight" pairs={[...datePairs({ view, call }), ...termPairs({ view, call })]} />
+			<div class="cq">
+				<Rows kind="tight" pairs={[...datePairs({ view, call }), ...termPairs({ view, call })]} />
+			</div>
 			{lockedKinds.map((kind) => {
 				const lines = linesOf(view.language, call, kind)
 				return (
 					<div key={kind}>
 						<h3>{cards[partAddresses[kind]]}</h3>
-						{lines.length === 0 ? <p>{text.none}</p> : <LineList lines={lines} />}
+						{lines.length === 0 ? (
+							<p>{kind === 'eligibilityRule' ? audienceText(view.language, call) : text.none}</p>
+						) : (
+							<LineList lines={lines} />
+						)}
 					</div>
 				)
 			})}

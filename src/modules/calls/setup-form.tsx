@@ -3,6 +3,7 @@ import { CheckField, ChoiceGroup } from '../../ui/choice.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import type { View } from '../../ui/view.ts'
+import { Prose } from '../programmes/index.ts'
 import type { SetupDraft } from './setup-drafts.ts'
 import type { SetupField } from './setup-fields.ts'
 import { setupWords } from './setup-messages.ts'
@@ -56,8 +57,23 @@ export function WhatStandsNow({ view, fields, draft }: NowProps) {
 	return (
 		<Rows
 			kind="tight"
-			pairs={fields.map((field) => ({ term: field.label, value: shown(view, field, draft) || '–' }))}
+			pairs={fields.map((field) => ({
+				term: field.label,
+				value: <Shown field={field} text={shown(view, field, draft)} />,
+			}))}
 		/>
+	)
+}
+
+/** Long texts keep their paragraphs. */
+function Shown({ field, text }: { field: SetupField; text: string }) {
+	const isLong = field.as === 'text' && (field.rows ?? 1) > 1 && text !== ''
+	return isLong ? (
+		<div class="flow">
+			<Prose text={text} />
+		</div>
+	) : (
+		<>{text || '–'}</>
 	)
 }
 

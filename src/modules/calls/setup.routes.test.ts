@@ -32,6 +32,7 @@ test('the secretariat makes a call from the template, finishes it, sees what is 
 	const confirmation = await get(`${address}/publication`)
 	expect(confirmation.html).toContain('Offentliggør og lås')
 	expect(confirmation.html).toContain('Hvad er bymidtens største udfordringer?')
+	expect(confirmation.html).toContain('Byer med 4.000–20.000 indbyggere')
 	const sha256 = /name="sha256" value="([0-9a-f]{64})"/.exec(confirmation.html)![1]!
 	const version = /name="version" value="(\d+)"/.exec(confirmation.html)![1]!
 	const published = await post(`${address}/publication`, { version, sha256 })
@@ -104,6 +105,12 @@ test('a new call with an address that is taken, or none, says so beside the fiel
 	expect(taken.html).toContain('value="Endnu et"')
 	expect(wrong.html).toContain('Skriv en titel')
 	expect(wrong.html).toContain('value="Ikke gyldig"')
+})
+
+test('a call without rules about who may apply is for everybody, before it is published too', async () => {
+	const call = await draft({ eligibilityRules: [] })
+
+	expect((await get(`/calls/${call.slug}/publication`)).html).toContain('<h3>Hvem kan søge</h3><p>Alle byer</p>')
 })
 
 test('what changed between reading and pressing the button is read again first', async () => {
