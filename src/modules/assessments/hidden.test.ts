@@ -78,6 +78,8 @@ test('with a conflict the application stays shut, and shuts again when the confl
 	expect([unexplained.status, declared.status, declared.headers.get('location')]).toEqual([422, 303, listOf(round)])
 	const page = await read(pageOf(round), assessor)
 	expect([page.status, leaks(page.html, secrets)]).toEqual([200, []])
+	const list = await read(listOf(round), assessor)
+	expect([leaks(list.html, ['1 lukket for dig', '5,0']), leaks(page.html, ['5,0'])]).toEqual([['1 lukket for dig'], []])
 	expect(leaks(page.html, ['Vi er fætre.', 'Din bedømmelse er lagt til side.'])).toHaveLength(2)
 	expect((await browser.post(pageOf(round), { 'score-1': '5', version: '2' }, assessor)).status).toBe(403)
 
@@ -103,7 +105,10 @@ test('the others’ scores and reasons are shown after one’s own, and not befo
 	})
 	const theirs = [`Udfordring efter ${other.name}: 5.`, `Samlet set af ${other.name}.`, other.name]
 
-	for (const path of [pageOf(round), listOf(round)]) expect(leaks((await read(path, own)).html, theirs)).toEqual([])
+	// One's own mean is 2.0; the others' are 3.4 and 3.0.
+	for (const path of [pageOf(round), listOf(round)]) {
+		expect(leaks((await read(path, own)).html, [...theirs, '2,0', '3,4', '3,0'])).toEqual(['2,0'])
+	}
 	await browser.post(`${pageOf(round)}/completion`, { version: '1' }, own)
 
 	const { html } = await read(pageOf(round), own)
@@ -202,4 +207,23 @@ test('for everybody else there is nothing here', async () => {
 	}
 	expect((await browser.post(pageOf(round), { version: '0' }, round.committee)).status).toBe(403)
 	expect((await browser.get('/applications/nonsense/assessment', round.committee)).status).toBe(404)
+	const wrong: [string, Record<string, string>][] = [
+		[`/applications/${round.applications[0]!.id}/conflict-declaration`, {}],
+		[`/calls/${round.call.slug}/conflict-declarations`, {}],
+		[`${listOf(round)}/deadline`, { day: 'i morgen' }],
+	]
+	for (const [path, fields] of wrong) expect((await browser.post(path, fields, round.committee)).status).toBe(403)
+})
+
+test('a conflict shuts the application also in the committee', async () => {
+	const round = await committed((tx) => aRound(tx, { applications: 2, assessors: 1 }))
+	const [person, applicationId] = [round.assessors[0]!, round.applications[0]!.id]
+	await committed(async (tx) => {
+		await aConflict(tx, person, applicationId)
+		await tx.updateTable('role_grants').set({ role: 'committee' }).where('person_id', '=', person.id).execute()
+	})
+
+	expect([(await read(pageOf(round), person)).status, (await read(pageOf(round, 1), person)).status]).toEqual([
+		403, 200,
+	])
 })
