@@ -86,7 +86,7 @@ describe('a programme', () => {
 		await write(pia, 'Klokken', '19.00')
 		await write(pia, 'Sted', 'Himmerland')
 		await press(pia, 'Gem')
-		await reads(pia, '4. september 2031 er en torsdag. Mente I onsdag den 3. september 2031 eller 10. september 2031?')
+		await reads(pia, '4. september 2031 er en torsdag. Mente I onsdag den 3. eller 10. september?')
 		await write(pia, 'Hvornår', 'torsdag den 4. september 2031')
 		await press(pia, 'Gem')
 
@@ -178,7 +178,7 @@ describe('its call', () => {
 		await write(pia, 'Vægt', '115')
 		await press(pia, 'Gem')
 
-		expect((await linesOf('criteria'))[3]).toContain('vægt 57,5 %')
+		expect((await linesOf('criteria'))[3]).toMatch(/vægt 57,5\s%/)
 	})
 
 	test('gets other rules, and an impossible one is told from the others', async () => {
