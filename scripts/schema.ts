@@ -9,7 +9,10 @@ const check = process.argv.includes('--check')
 await withDatabase(async (url) => {
 	const client = new pg.Client(url)
 	await client.connect()
-	const generated = { 'schema.sql': await describeSchema(client), 'src/platform/schema.ts': await describeTypes(client) }
+	const generated = {
+		'schema.sql': await describeSchema(client),
+		'src/platform/schema.ts': await describeTypes(client),
+	}
 	await client.end()
 	for (const [file, text] of Object.entries(generated)) keep(file, text)
 })
