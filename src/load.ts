@@ -4,7 +4,7 @@ import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
 
 /** What every installation needs before it answers: the places of the two countries, and somebody who gives roles. */
-export async function loadReferenceData(db: Db, administrator?: string | undefined): Promise<void> {
+export async function loadReferenceData(db: Db, administrator?: string): Promise<void> {
 	await db.transaction().execute(loadPlaces)
 	if (administrator !== undefined) await ensureAdministrator(db, administrator)
 }

@@ -43,8 +43,8 @@ export function PeoplePage(props: PeopleProps) {
 				<p>{t.lead}</p>
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
-			{reason && <Notice kind="warn" title={t.reasons[reason]} role="status" />}
-			{props.told && <Notice kind="ok" title={t.told} role="status" />}
+			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
+			{props.told && <Notice kind="ok" title={t.told} />}
 			<div class="flow">
 				{grants.length === 0 ? <Empty title={t.none} /> : <Holders view={view} grants={grants} />}
 				<GiveRole {...props} />

@@ -155,7 +155,7 @@ test('on the page: given, refused with what was typed, taken back', async () => 
 	expect(page).toContain('Ole Bedømmer')
 	const ends = [...page.matchAll(/\/roles\/[0-9a-f-]{36}\/end/g)].map(([path]) => path)
 	for (const path of ends) await browser.post(path, {}, secretariat)
-	expect(await (await browser.get(people, secretariat)).status).toBe(403)
+	expect((await browser.get(people, secretariat)).status).toBe(403)
 })
 
 test('the people of a programme are nobody else’s business', async () => {
