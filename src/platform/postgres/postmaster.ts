@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CannotStart, codeOf } from '../cannot-start.ts'
@@ -28,9 +28,7 @@ export async function endServer(pid: number): Promise<void> {
 }
 
 export function recordedPid(folder: string): number | undefined {
-	const file = join(folder, 'postmaster.pid')
-	if (!existsSync(file)) return undefined
-	const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
+	const pid = Number.parseInt(textOf(join(folder, 'postmaster.pid')), 10)
 	return pid > 0 ? pid : undefined
 }
 
@@ -47,8 +45,17 @@ function isRunning(pid: number): boolean {
 function commandOf(pid: number): string {
 	if (process.platform !== 'linux')
 		return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout
-	const file = `/proc/${pid}/cmdline`
-	return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : ''
+	return textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+}
+
+/** A server that is just ending takes its files with it: what is gone says nothing. */
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8')
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return ''
+		throw error
+	}
 }
 
 export function isAlive(pid: number): boolean {
