@@ -9,19 +9,19 @@ import { freePort, startEmbedded } from '../../src/platform/postgres/embedded.ts
 import { root, version } from '../../src/platform/root.ts'
 import { MAIN, serverEnvironment } from '../support/server.ts'
 import { run } from '../support/processes.ts'
-import { type Ground, prepareGround } from './ground.ts'
+import { type Draft, type Ground, prepareGround } from './ground.ts'
 import { type Figures, measure, round } from './load.ts'
 
 // Measures a real server with its own worker on a real, durable PostgreSQL; see docs/operations.md.
 
 const SUBMISSIONS = 200
-/** The version that each application's answer has reached, so that a later round begins where an earlier one ended. */
-const versions = new Map<string, number>()
+/** Every writer of every round takes an application of its own: an answer cut off at a round's end would be out of date. */
+let writers = 2 * SUBMISSIONS
 const folder = mkdtempSync(join(tmpdir(), 'torvet-bench-'))
 const database = await startEmbedded(folder)
 await migrate(database.url, join(root, 'migrations'))
 const db = connect(database.url)
-const ground = await prepareGround(db, 2 * SUBMISSIONS + 64)
+const ground = await prepareGround(db, 2 * SUBMISSIONS + 4 * (1 + 32))
 await db.destroy()
 const port = await freePort()
 const server = run([MAIN], serverEnvironment(folder, port, { DATABASE_URL: database.url, TORVET_DEMO: 'off' }))
@@ -60,33 +60,21 @@ function pages({ programmeSlug, openSlug, closedSlug, secretariatCookie, drafts 
 
 /** Each connection writes in an application of its own, upon the version that the last answer gave it. */
 function autosaves({ drafts, questionId }: Ground): autocannon.Request[] {
-	const own = drafts.slice(2 * SUBMISSIONS).map((draft) => ({ ...draft, version: -1, text: 0 }))
-	let next = 0
-	type Writer = { draft?: (typeof own)[number] | undefined }
+	type Writer = { draft?: Draft; version?: number; texts?: number }
 	const setup = (request: autocannon.Request, context: object): autocannon.Request => {
 		const writer = context as Writer
-		writer.draft ??= own[next++ % own.length]
-		const { draft } = writer
-		if (!draft) throw new Error('no draft left')
-		if (draft.version === -1) draft.version = versions.get(draft.applicationId) ?? 1
+		const draft = (writer.draft ??= drafts[writers++] as Draft)
+		writer.texts = (writer.texts ?? 0) + 1
 		const fields = {
-			[answerName(questionId)]: `Svar ${draft.text++} ${'med mange ord '.repeat(80)}`,
-			[versionName(questionId)]: String(draft.version),
+			[answerName(questionId)]: `Svar ${writer.texts} ${'med mange ord '.repeat(80)}`,
+			[versionName(questionId)]: String((writer.version ??= 1)),
 		}
 		const path = `/applications/${draft.applicationId}/answers/${questionId}`
-		return {
-			...request,
-			method: 'POST',
-			path,
-			headers: { ...form, cookie: draft.cookie },
-			body: new URLSearchParams(fields).toString(),
-		}
+		const body = new URLSearchParams(fields).toString()
+		return { ...request, method: 'POST', path, headers: { ...form, cookie: draft.cookie }, body }
 	}
 	const onResponse = (status: number, body: string, context: object): void => {
-		const { draft } = context as Writer
-		if (!draft || status !== 200) return
-		draft.version = (JSON.parse(body) as { version: number }).version
-		versions.set(draft.applicationId, draft.version)
+		if (status === 200) (context as Writer).version = (JSON.parse(body) as { version: number }).version
 	}
 	return [{ setupRequest: setup, onResponse }]
 }
