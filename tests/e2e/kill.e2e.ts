@@ -1,7 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { oneAfterAnother } from '../support/journey.ts'
-import { type Answer, count, fieldsOf, type Mortal, mortalServer, type Session } from '../support/journey-http.ts'
+import { count, fieldsOf, type Mortal, mortalServer, type Session } from '../support/journey-http.ts'
+import {
+	assessTheRest,
+	beginning,
+	CALL,
+	completion,
+	decision,
+	declareNone,
+	judgements,
+	lettersOf,
+	type Outcome,
+	proposal,
+	type Sending,
+	writeLetters,
+} from '../support/journey-http-steps.ts'
 
 // The server is killed in the middle of a journey, again and again. What it acknowledged is there when it is back; what
 // it did not is there wholly or not at all.
@@ -28,7 +42,8 @@ oneAfterAnother()
 type Moment = number | 'answered'
 
 type Change<Seen> = {
-	send: () => Promise<Answer>
+	/** Reads what must be read before, so that nothing but the change itself is killed. */
+	ready: () => Promise<Sending>
 	/** Everything that shows of the change, wherever it shows. */
 	look: () => Promise<Seen>
 	/** What must be seen once it is done. */
@@ -36,10 +51,12 @@ type Change<Seen> = {
 }
 
 let kills = 0
+let unheard = 0
 
 /** Says whether the change was done. */
-async function killAt<Seen>(moment: Moment, { send, look, done }: Change<Seen>): Promise<boolean> {
+async function killAt<Seen>(moment: Moment, { ready, look, done }: Change<Seen>): Promise<boolean> {
 	const before = await look()
+	const send = await ready()
 	let acknowledged = false
 	const answer = send().then(
 		({ status }) => {
@@ -50,6 +67,7 @@ async function killAt<Seen>(moment: Moment, { send, look, done }: Change<Seen>):
 	)
 	await (moment === 'answered' ? answer : wait(moment))
 	const wasAcknowledged = acknowledged
+	if (!wasAcknowledged) unheard += 1
 	await server.kill()
 	kills += 1
 	await server.start()
@@ -68,13 +86,8 @@ async function killUntilDone<Seen>(moments: number[], change: Change<Seen>): Pro
 
 describe('whoever applies', () => {
 	test('has begun an application once, or not at all', async () => {
-		const form = fieldsOf(
-			await server.read('/calls/bliv-testby/applications/new', lone),
-			'/calls/bliv-testby/applications',
-		)
-
 		await killUntilDone([1, 8], {
-			send: () => server.send('/calls/bliv-testby/applications', form, lone),
+			ready: () => beginning(server, lone),
 			look: async () => count(await server.read('/desk', lone), /class="btn[^>]*href="\/applications\/[\w-]+"/),
 			done: () => 1,
 		})
@@ -91,7 +104,8 @@ describe('whoever applies', () => {
 			const body = `Havnegade har mistet butik nummer ${kills}.`
 
 			await killAt(moment, {
-				send: () => server.send(`${application}/answers/${question}`, { ...pick(form, question), [field]: body }, lone),
+				ready: async () => () =>
+					server.send(`${application}/answers/${question}`, { ...pick(form, question), [field]: body }, lone),
 				look: async () => fieldsOf(await server.read(application, lone), `${application}/answers`)[field],
 				done: () => body,
 			})
@@ -108,7 +122,7 @@ describe('whoever applies', () => {
 		const fields = ['summary', ...answers]
 
 		await killAt<Record<string, string>>(moment, {
-			send: () =>
+			ready: async () => () =>
 				server.send(
 					`${application}/answers`,
 					{ ...form, ...typed, 'themes[]': ['klima', 'adgang'], section: 'summary' },
@@ -126,12 +140,12 @@ describe('whoever applies', () => {
 		'has handed in with number, receipt and mail, or not at all (%s)',
 		async (moments) => {
 			await killUntilDone(moments, {
-				send: () => server.send(`${application}/submission`, {}, lone),
+				ready: async () => () => server.send(`${application}/submission`, {}, lone),
 				look: standing,
 				done: (before) => ({ submitted: true, valid: true, receipts: before.receipts + 1 }),
 			})
 			await killUntilDone(moments, {
-				send: () => server.send(`${application}/reopening`, {}, lone),
+				ready: async () => () => server.send(`${application}/reopening`, {}, lone),
 				look: standing,
 				done: (before) => ({ submitted: false, valid: false, receipts: before.receipts }),
 			})
@@ -160,7 +174,7 @@ function pick(form: Record<string, string>, question: string): Record<string, st
 }
 
 describe('whoever assesses', () => {
-	const ROOM = '/calls/bliv-testby/assessments'
+	const ROOM = `${CALL}/assessments`
 	let assessment: string
 
 	beforeAll(async () => {
@@ -170,7 +184,7 @@ describe('whoever assesses', () => {
 
 	test('has declared once, or not at all', async () => {
 		await killUntilDone([2, 10], {
-			send: () => server.send(`${application}/conflict-declaration`, { conflicted: 'no' }, lise),
+			ready: async () => () => declareNone(server, application, lise),
 			look: async () => (await server.read(assessment, lise)).includes('Du har erklæret'),
 			done: () => true,
 		})
@@ -178,15 +192,10 @@ describe('whoever assesses', () => {
 
 	test.each<Moment>(['answered', 2, 5, 'answered', 9, 14])('finds every acknowledged point (%s)', async (moment) => {
 		const form = fieldsOf(await server.read(assessment, lise), assessment)
-		const given = Object.fromEntries(
-			[1, 2, 3, 4, 5].flatMap((number) => [
-				[`score-${number}`, `${1 + (kills % 5)}`],
-				[`reason-${number}`, `Grund ${number} af ${kills}`],
-			]),
-		) as Record<string, string>
+		const given = judgements(1 + (kills % 5), `Grund ${kills},`)
 
 		await killAt<Record<string, string>>(moment, {
-			send: () => server.send(`${assessment}/draft`, { ...form, ...given }, lise),
+			ready: async () => () => server.send(`${assessment}/draft`, { ...form, ...given }, lise),
 			look: async () => {
 				const now = fieldsOf(await server.read(assessment, lise), assessment)
 				return Object.fromEntries(Object.keys(given).map((name) => [name, now[name] ?? '']))
@@ -197,54 +206,34 @@ describe('whoever assesses', () => {
 
 	test('has finished, or has not', async () => {
 		await killUntilDone([3, 12], {
-			send: async () =>
-				server.send(`${assessment}/completion`, fieldsOf(await server.read(assessment, lise), assessment), lise),
+			ready: () => completion(server, application, lise),
 			look: async () => (await server.read(assessment, lise)).includes('Du er færdig med Åstruphavn'),
 			done: () => true,
 		})
-		await finishTheRest(['Rune Dalsgaard', 'Merete Toftebjerg'])
+		await assessTheRest(server, application, ['Rune Dalsgaard', 'Merete Toftebjerg'])
 		expect(await server.read('/desk', karen)).toContain('Sammensæt holdet')
 		expect(await server.read(ROOM, karen)).toContain('15 af 15')
 	})
-
-	async function finishTheRest(names: string[]): Promise<void> {
-		for (const name of names) {
-			const somebody = await server.signIn(name)
-			await server.send(`${application}/conflict-declaration`, { conflicted: 'no' }, somebody)
-			const given = [1, 2, 3, 4, 5].flatMap((number) => [
-				[`score-${number}`, '5'],
-				[`reason-${number}`, 'God.'],
-			])
-			const form = fieldsOf(await server.read(assessment, somebody), assessment)
-			await server.send(`${assessment}/completion`, { ...form, ...Object.fromEntries(given) }, somebody)
-		}
-		const call = /name="call" value="([^"]+)"/.exec(await server.read('/demo'))?.[1] ?? ''
-		await server.send('/demo/assessments', { call })
-	}
 })
 
 describe('whoever decides', () => {
-	const STUDIO = '/calls/bliv-testby/selection'
-	const ROOM = '/calls/bliv-testby/decision'
+	const STUDIO = `${CALL}/selection`
+	const ROOM = `${CALL}/decision`
 
 	test.each([[[5]], [[40, 150]]])('has one whole proposal, or none, and sends it back once (%s)', async (moments) => {
 		await killUntilDone(moments, proposing())
-		await killUntilDone(moments, deciding('sent_back', 'Tænk en gang til.'))
+		await killUntilDone(moments, deciding({ outcome: 'sent_back', reason: 'Tænk en gang til.' }))
 	})
 
 	test('has it confirmed, or not', async () => {
 		await killUntilDone([20], proposing())
-		await killUntilDone([4], deciding('confirmed', ''))
+		await killUntilDone([4], deciding({ outcome: 'confirmed', reason: '' }))
 	})
 
 	/** Its page is whole when all applicants stand on it and its file can be read. */
 	function proposing() {
 		return {
-			send: async () => {
-				const page = await server.read(STUDIO, karen)
-				const action = /action="(\/calls\/bliv-testby\/proposals[^"]*)"/.exec(page)?.[1] ?? ''
-				return server.send(action, { ...fieldsOf(page, action), reasons: 'Bredt.' }, karen)
-			},
+			ready: () => proposal(server, karen),
 			look: async () => {
 				const ids = await proposals()
 				const files = await Promise.all(ids.map((id) => server.read(`${id}/case.json`, karen)))
@@ -258,12 +247,9 @@ describe('whoever decides', () => {
 		}
 	}
 
-	function deciding(outcome: string, reason: string) {
+	function deciding(verdict: Outcome) {
 		return {
-			send: async () => {
-				const action = /action="(\/proposals\/[^"]+\/decision)"/.exec(await server.read(ROOM, annelise))?.[1] ?? ''
-				return server.send(action, { outcome, reason }, annelise)
-			},
+			ready: () => decision(server, verdict, annelise),
 			look: async () => {
 				const page = await server.read(ROOM, annelise)
 				return {
@@ -284,15 +270,16 @@ describe('whoever decides', () => {
 type Case = { input: { applicants: unknown[] } }
 
 describe('whoever waits for a letter', () => {
+	const PROGRAMME = '/programmes/levende-bymidter-anden-runde'
 	let letters: string
 
 	beforeAll(async () => {
-		letters = /href="(\/decisions\/[\w-]+\/letters)"/.exec(await server.read('/desk', karen))?.[1] ?? ''
+		letters = await lettersOf(server, karen)
 	})
 
 	test('has a letter written as everybody has, or nobody has', async () => {
 		await killUntilDone([5, 20], {
-			send: () => server.send(letters, { appealNotice: 'Der kan ikke klages.', signature: 'Karen Holm' }, karen),
+			ready: async () => () => writeLetters(server, letters, karen),
 			look: async () => count(await server.read(letters, karen), /href="\/letters\//),
 			done: () => 15,
 		})
@@ -302,7 +289,7 @@ describe('whoever waits for a letter', () => {
 		const recipients = Number(/i alt (\d+) modtagere/.exec(await server.read(letters, karen))?.[1])
 
 		await killUntilDone([3, 8, 15, 30], {
-			send: () => server.send(letters.replace('letters', 'dispatch'), {}, karen),
+			ready: async () => () => server.send(letters.replace('letters', 'dispatch'), {}, karen),
 			look: async () => ({
 				sent: count(await server.read(letters, karen), />Sendt /),
 				mails: count(await server.read('/demo/mails'), /Bliv testby: I er /),
@@ -313,9 +300,8 @@ describe('whoever waits for a letter', () => {
 
 	test('sees the result published, or not yet', async () => {
 		await killUntilDone([4, 10], {
-			send: () => server.send(letters.replace('letters', 'publication'), {}, karen),
-			look: async () =>
-				count(await server.read('/programmes/levende-bymidter-anden-runde/participants'), /Åstruphavn/) > 0,
+			ready: async () => () => server.send(letters.replace('letters', 'publication'), {}, karen),
+			look: async () => (await server.read(`${PROGRAMME}/participants`)).includes('5 deltagere'),
 			done: () => true,
 		})
 	})
@@ -323,5 +309,6 @@ describe('whoever waits for a letter', () => {
 
 test('the server was killed several dozen times and is well', async () => {
 	expect(kills).toBeGreaterThanOrEqual(30)
+	expect(unheard, 'died before they had answered').toBeGreaterThanOrEqual(5)
 	expect(JSON.parse(await server.read('/health'))).toMatchObject({ status: 'ok' })
 })

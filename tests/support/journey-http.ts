@@ -1,13 +1,12 @@
 import { postgresOf, temporaryFolder, until } from './processes.ts'
 import { startServerIn, type TestServer } from './server.ts'
 
-/** A server that is killed and started again on the same data, and what is asked of it as a browser would ask. */
-export type Mortal = AsyncDisposable & {
-	kill(): Promise<void>
-	start(): Promise<void>
+/** Asks as a browser would: with an origin and a session, and without following where it is led. */
+export type Client = {
+	ask(path: string, as?: Session): Promise<Response>
 	/** The page's HTML; what is refused or missing throws. */
 	read(path: string, as?: Session): Promise<string>
-	/** The status of the answer; an answer that does not come throws. */
+	/** An answer that does not come throws. */
 	send(path: string, fields: Fields, as?: Session): Promise<Answer>
 	/** Signed in by the demonstration; the session outlives the server. */
 	signIn(name: string): Promise<Session>
@@ -17,16 +16,40 @@ export type Session = { cookie: string }
 export type Answer = { status: number; location: string }
 export type Fields = Record<string, string | readonly string[]>
 
+/** `url` is asked each time, because a server that is started again has another port. */
+export function clientOf(url: () => string): Client {
+	const request = (path: string, init: RequestInit, as: Session | undefined) => {
+		const headers = { origin: url(), 'accept-language': 'da', ...as }
+		return fetch(url() + path, { redirect: 'manual', ...init, headers })
+	}
+	const ask = (path: string, as?: Session) => request(path, {}, as)
+	const read = async (path: string, as?: Session) => {
+		const answer = await ask(path, as)
+		if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+		return answer.text()
+	}
+	const post = (path: string, fields: Fields, as?: Session) =>
+		request(path, { method: 'POST', body: formOf(fields) }, as)
+	const send = async (path: string, fields: Fields, as?: Session) => {
+		const answer = await post(path, fields, as)
+		return { status: answer.status, location: answer.headers.get('location') ?? '' }
+	}
+	const signIn = async (name: string) => {
+		const page = await read('/demo')
+		const person = new RegExp(`${name}.*?name="person" value="([^"]+)"`, 's').exec(page)?.[1] ?? ''
+		const { headers } = await post('/demo/sessions', { person })
+		return { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' }
+	}
+	return { ask, read, send, signIn }
+}
+
+/** A server that is killed and started again on the same data. */
+export type Mortal = AsyncDisposable & Client & { kill(): Promise<void>; start(): Promise<void> }
+
 /** Made with the demonstration and not started yet. */
 export function mortalServer(): Mortal {
 	const folder = temporaryFolder()
 	let server: TestServer | undefined
-
-	const ask = (path: string, init: RequestInit, as: Session | undefined) => {
-		const url = server?.url ?? ''
-		const headers = { origin: url, 'accept-language': 'da', ...as }
-		return fetch(url + path, { redirect: 'manual', ...init, headers })
-	}
 	const start = async () => {
 		server = await startServerIn(folder.path)
 	}
@@ -34,30 +57,11 @@ export function mortalServer(): Mortal {
 		await server?.[Symbol.asyncDispose]()
 		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop with its server', 5_000)
 	}
-	const read = async (path: string, as?: Session) => {
-		const answer = await ask(path, {}, as)
-		if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-		return answer.text()
-	}
-	const send = async (path: string, fields: Fields, as?: Session) => {
-		const answer = await ask(path, { method: 'POST', body: formOf(fields) }, as)
-		return {
-			status: answer.status,
-			location: answer.headers.get('location') ?? '',
-			cookie: answer.headers.get('set-cookie'),
-		}
-	}
-	const signIn = async (name: string) => {
-		const page = await read('/demo')
-		const person = new RegExp(`${name}.*?name="person" value="([^"]+)"`, 's').exec(page)?.[1] ?? ''
-		const { cookie } = await send('/demo/sessions', { person })
-		return { cookie: cookie?.split(';')[0] ?? '' }
-	}
 	const dispose = async () => {
 		await server?.[Symbol.asyncDispose]()
 		await folder[Symbol.asyncDispose]()
 	}
-	return { kill, start, read, send, signIn, [Symbol.asyncDispose]: dispose }
+	return { ...clientOf(() => server?.url ?? ''), start, kill, [Symbol.asyncDispose]: dispose }
 }
 
 function formOf(fields: Fields): URLSearchParams {
