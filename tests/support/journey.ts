@@ -123,9 +123,12 @@ async function stands({ page }: Visitor, what: Locator): Promise<void> {
 		await what.first().waitFor()
 	} catch (cause) {
 		const text = await page.locator('main').innerText()
-		throw new Error(`${what} is not on ${page.url()}, where it says:\n${text.replaceAll(/\s+/g, ' ').slice(0, 1500)}`, {
-			cause,
-		})
+		throw new Error(
+			`${what.toString()} is not on ${page.url()}, where it says:\n${text.replaceAll(/\s+/g, ' ').slice(0, 1500)}`,
+			{
+				cause,
+			},
+		)
 	}
 }
 
