@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PreparedClient } from './prepared.ts'
 import type { DB } from './schema.ts'
 
 /** Enough to read. A `Tx` is also a `Db`. */
@@ -14,7 +15,12 @@ pg.types.setTypeParser(builtins.DATE, (text) => text)
 pg.types.setTypeParser(builtins.INT8, Number)
 
 export function connect(connectionString: string, options: { connections?: number } = {}): Db {
-	const pool = new pg.Pool({ connectionString, max: options.connections ?? 10, application_name: 'torvet' })
+	const pool = new pg.Pool({
+		connectionString,
+		max: options.connections ?? 10,
+		application_name: 'torvet',
+		Client: PreparedClient,
+	})
 	// Without a listener, a connection that dies while idle would take the whole process with it.
 	pool.on('error', () => undefined)
 	return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

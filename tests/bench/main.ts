@@ -15,13 +15,13 @@ import { type Figures, measure, round } from './load.ts'
 // Measures a real server with its own worker on a real, durable PostgreSQL; see docs/operations.md.
 
 const SUBMISSIONS = 200
-/** Every writer of every round takes an application of its own: an answer cut off at a round's end would be out of date. */
-let writers = 2 * SUBMISSIONS
+/** A round that ends cuts off the answers of its writers, which are then out of date: each may lose two per connection. */
+const WRITERS = 2 * 4 * (1 + 32)
 const folder = mkdtempSync(join(tmpdir(), 'torvet-bench-'))
 const database = await startEmbedded(folder)
 await migrate(database.url, join(root, 'migrations'))
 const db = connect(database.url)
-const ground = await prepareGround(db, 2 * SUBMISSIONS + 4 * (1 + 32))
+const ground = await prepareGround(db, 2 * SUBMISSIONS + WRITERS)
 await db.destroy()
 const port = await freePort()
 const server = run([MAIN], serverEnvironment(folder, port, { DATABASE_URL: database.url, TORVET_DEMO: 'off' }))
@@ -33,8 +33,9 @@ console.log(line('', ['connections', 'requests/s', 'p50 ms', 'p99 ms', 'failed']
 for (const [name, requests] of Object.entries(pages(ground))) {
 	for (const connections of [1, 32]) tell(name, connections, await measure({ url, connections, requests }))
 }
+const saves = autosaves(ground)
 for (const connections of [1, 32]) {
-	tell('autosave', connections, await measure({ url, connections, requests: autosaves(ground) }))
+	tell('autosave', connections, await measure({ url, connections, requests: saves }))
 	const requests = submissions(ground, connections)
 	tell('submit', connections, await round({ url, connections, requests, amount: SUBMISSIONS }))
 }
@@ -58,23 +59,31 @@ function pages({ programmeSlug, openSlug, closedSlug, secretariatCookie, drafts 
 	}
 }
 
-/** Each connection writes in an application of its own, upon the version that the last answer gave it. */
+/** Each connection writes in an application that nobody else has in hand, upon the version that the last answer gave it. */
 function autosaves({ drafts, questionId }: Ground): autocannon.Request[] {
-	type Writer = { draft?: Draft; version?: number; texts?: number }
-	const setup = (request: autocannon.Request, context: object): autocannon.Request => {
-		const writer = context as Writer
-		const draft = (writer.draft ??= drafts[writers++] as Draft)
-		writer.texts = (writer.texts ?? 0) + 1
+	type Writer = { draft: Draft; version: number }
+	const free: Writer[] = drafts.slice(2 * SUBMISSIONS).map((draft) => ({ draft, version: 1 }))
+	const setup = (request: autocannon.Request, context: { writer?: Writer }): autocannon.Request => {
+		const writer = free.pop()
+		if (!writer) throw new Error('More answers were cut off than there are writers')
+		context.writer = writer
 		const fields = {
-			[answerName(questionId)]: `Svar ${writer.texts} ${'med mange ord '.repeat(80)}`,
-			[versionName(questionId)]: String((writer.version ??= 1)),
+			[answerName(questionId)]: `Svar ${writer.version} ${'med mange ord '.repeat(80)}`,
+			[versionName(questionId)]: String(writer.version),
 		}
-		const path = `/applications/${draft.applicationId}/answers/${questionId}`
-		const body = new URLSearchParams(fields).toString()
-		return { ...request, method: 'POST', path, headers: { ...form, cookie: draft.cookie }, body }
+		const { applicationId, cookie } = writer.draft
+		const path = `/applications/${applicationId}/answers/${questionId}`
+		return {
+			...request,
+			method: 'POST',
+			path,
+			headers: { ...form, cookie },
+			body: new URLSearchParams(fields).toString(),
+		}
 	}
-	const onResponse = (status: number, body: string, context: object): void => {
-		if (status === 200) (context as Writer).version = (JSON.parse(body) as { version: number }).version
+	const onResponse = (status: number, body: string, { writer }: { writer?: Writer }): void => {
+		if (status !== 200 || !writer) return
+		free.push({ ...writer, version: (JSON.parse(body) as { version: number }).version })
 	}
 	return [{ setupRequest: setup, onResponse }]
 }

@@ -6,7 +6,7 @@ import { found, NotFound } from '../../platform/errors.ts'
 import { formatDateTime } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, signedIn, type Web } from '../../platform/web.tsx'
-import { callSide, findCallDetail } from '../calls/index.ts'
+import { type CallDetail, callSide, findCallDetail } from '../calls/index.ts'
 import { ApplicationPage, type ApplicationPageProps } from './application.page.tsx'
 import { type ApplicationDetail, whyNotWritable } from './application.ts'
 import { words } from './messages.ts'
@@ -31,9 +31,9 @@ formRoutes.get('/applications/:id', async (c) => {
 	if (!actsFor(actor, application.organisationId)) return showSubmission(c, actor, application)
 	const call = found(await findCallDetail(c.get('db'), application.callId))
 	const at = now()
-	if (whyNotWritable(application, call, at)) return showStanding(c, application)
+	if (whyNotWritable(application, call, at)) return showStanding(c, { application, call })
 	const show = c.req.query('show') === 'all' ? 'all' : 'wrong'
-	return showForm(c, application, { show, existing: c.req.query('existing') !== undefined })
+	return showForm(c, { application, call }, { show, existing: c.req.query('existing') !== undefined })
 })
 
 formRoutes.get('/applications/:id/submission', async (c) => {
@@ -50,8 +50,9 @@ formRoutes.post('/applications/:id/answers', async (c) => {
 	if (result.outcome === 'saved' && result.conflicts.length === 0) return c.redirect(backTo(applicationId, typed), 303)
 
 	const application = await readApplication(c.get('db'), c.get('actor'), applicationId)
+	const call = found(await findCallDetail(c.get('db'), application.callId))
 	const outcome = result.outcome === 'refused' ? { locked: result.reason } : { conflicts: result.conflicts }
-	return showForm(c, application, { typed, ...outcome })
+	return showForm(c, { application, call }, { typed, ...outcome })
 })
 
 /** One answer, saved as one types; the page's script reads what comes back. */
@@ -104,8 +105,9 @@ function backTo(id: string, typed: Typed): string {
 
 type Shown = Partial<Pick<ApplicationPageProps, 'typed' | 'conflicts' | 'locked' | 'show' | 'existing'>>
 
-async function showForm(c: Context<Web>, application: ApplicationDetail, shown: Shown) {
-	const call = found(await findCallDetail(c.get('db'), application.callId))
+type Asked = { application: ApplicationDetail; call: CallDetail }
+
+function showForm(c: Context<Web>, { application, call }: Asked, shown: Shown) {
 	const { typed = {}, conflicts = [], locked, show = 'wrong', existing } = shown
 	const view = { ...c.get('view'), programme: call.programme.theme }
 	const status = locked !== undefined || conflicts.length > 0 ? 409 : 200
@@ -116,8 +118,7 @@ async function showForm(c: Context<Web>, application: ApplicationDetail, shown: 
 	)
 }
 
-async function showStanding(c: Context<Web>, application: ApplicationDetail) {
-	const call = found(await findCallDetail(c.get('db'), application.callId))
+async function showStanding(c: Context<Web>, { application, call }: Asked) {
 	const at = now()
 	const submission = application.state === 'draft' ? undefined : await findLatestSubmission(c.get('db'), application.id)
 	const by = signedIn(c)
