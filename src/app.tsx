@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { applicationsRoutes } from './modules/applications/index.ts'
 import { assessmentsRoutes } from './modules/assessments/index.ts'
+import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', programmesRoutes)
 	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)
+	app.route('/', callSetupRoutes)
 	app.route('/', applicationsRoutes)
 	app.route('/', assessmentsRoutes)
 	app.route('/', selectionRoutes)

@@ -45,7 +45,7 @@ const ORDER = [
 	['people', 'organisations'],
 	['programmes'],
 	['roles', 'calls'],
-	['applications'],
+	['call-setup', 'applications'],
 	['assessments'],
 	['selection'],
 	['decisions'],
@@ -67,7 +67,7 @@ const laws: Record<string, Law> = {
 	},
 	'modules meet at index.ts': {
 		breaks: ({ from, to }) => inModule(to) && moduleOf(from) !== moduleOf(to) && fileOf(to) !== 'index.ts',
-		planted: [['src/modules/calls/publish-call.ts', 'src/modules/programmes/queries.ts']],
+		planted: [['src/modules/call-setup/publish-call.ts', 'src/modules/programmes/queries.ts']],
 	},
 	'subjects point one way': {
 		breaks: ({ from, to }) =>
@@ -92,7 +92,7 @@ const laws: Record<string, Law> = {
 	},
 	'nothing below the routes knows HTTP': {
 		breaks: ({ from, to, typeOnly }) => (isWork(from) || isPolicy(from)) && !typeOnly && isHttp(to),
-		planted: [['src/modules/calls/publish-call.ts', 'src/platform/web.tsx']],
+		planted: [['src/modules/call-setup/publish-call.ts', 'src/platform/web.tsx']],
 	},
 	'only jobs, mails and messages know how a mail leaves': {
 		breaks: ({ from, to }) => from !== 'src/worker.ts' && to === 'nodemailer',

@@ -1,10 +1,5 @@
-import {
-	type CallDefinition,
-	type CallDetail,
-	findCallDetail,
-	importCall,
-	publishCall,
-} from '../../src/modules/calls/index.ts'
+import { importCall, publishCall } from '../../src/modules/call-setup/index.ts'
+import { type CallDefinition, type CallDetail, findCallDetail } from '../../src/modules/calls/index.ts'
 import { importProgramme } from '../../src/modules/programmes/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import { now } from '../../src/platform/clock.ts'

@@ -4,7 +4,7 @@ import { Toc } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { contentLanguage, ProgrammeFrame, Prose, themed } from '../programmes/index.ts'
-import { type CallDetail, type CallPhase, daysLeft } from './call.ts'
+import { type CallDetail, type CallPhase, daysLeft, type Postponement } from './call.ts'
 import { CallCheck } from './call-check.tsx'
 import { Contacts, Course } from './call-course.tsx'
 import { CallHero } from './call-hero.tsx'
@@ -14,7 +14,6 @@ import type { Milestone } from './course.ts'
 import { openingText, shortDeadline } from './deadline-text.ts'
 import { words } from './messages.ts'
 import type { PlaceCheck } from './place-check.ts'
-import type { Postponement } from './postponement.ts'
 
 export type CallPageProps = {
 	view: View

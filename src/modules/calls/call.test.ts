@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { endOfMinute } from '../../platform/dates.ts'
-import { callPhase, daysLeft, isOpen, lastDayOf, whyLocked, whyNotMovable } from './call.ts'
+import { callPhase, daysLeft, isOpen, lastDayOf } from './call.ts'
 
 const published = (opensAt: string, deadlineAt: string) => ({
 	state: 'published' as const,
@@ -61,12 +61,4 @@ test('without a deadline the last day is today', () => {
 	const call = { deadlineAt: null, programme: { timeZone: 'Europe/Copenhagen' } }
 
 	expect(lastDayOf(call, new Date('2026-05-01T22:30:00Z'))).toBe('2026-05-02')
-})
-
-test('terms are locked, and the address stays, once a call is published', () => {
-	expect(whyLocked({ state: 'draft' })).toBeUndefined()
-	expect(whyLocked({ state: 'published' })).toBe('termsLocked')
-	expect(whyNotMovable({ state: 'draft', slug: 'a' }, 'b')).toBeUndefined()
-	expect(whyNotMovable({ state: 'published', slug: 'a' }, 'a')).toBeUndefined()
-	expect(whyNotMovable({ state: 'published', slug: 'a' }, 'b')).toBe('addressIsPublic')
 })

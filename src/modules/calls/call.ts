@@ -110,6 +110,9 @@ export type Geography = { regions: { code: string; name: string }[]; landsdele: 
 
 export type CallDetail = Call & CallParts & { programme: Programme } & Geography
 
+/** A deadline that was moved, and why. */
+export type Postponement = { at: Date; before: Date; after: Date; reason: string }
+
 export type CallPhase = 'draft' | 'announced' | 'open' | 'closed'
 
 type Dated = Pick<Call, 'state' | 'opensAt' | 'deadlineAt'>
@@ -137,14 +140,4 @@ export function lastDayOf(
 ): string {
 	const last = call.deadlineAt ? new Date(call.deadlineAt.getTime() - 1) : at
 	return dayAt(last, call.programme.timeZone)
-}
-
-/** Why the terms may not be changed any more: whoever applies or assesses relies on them. */
-export function whyLocked(call: Pick<Call, 'state'>): 'termsLocked' | undefined {
-	return call.state === 'published' ? 'termsLocked' : undefined
-}
-
-/** Links to a published call stand in letters and on other sites, so its address stays. */
-export function whyNotMovable(call: Pick<Call, 'state' | 'slug'>, slug: string): 'addressIsPublic' | undefined {
-	return call.state === 'published' && call.slug !== slug ? 'addressIsPublic' : undefined
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCallDetail } from '../../../tests/support/calls.ts'
 import type { EligibilityRule } from './call.ts'
-import { type Eligibility, judgeEligibility, namesGoneRegion, type PlaceFacts } from './eligibility.ts'
+import { type Eligibility, judgeEligibility, type PlaceFacts } from './eligibility.ts'
 
 const [rule] = aCallDetail().eligibilityRules
 const soft: EligibilityRule = { ...rule!, populationMin: 4000, populationMax: 20_000, soft: true }
@@ -30,13 +30,4 @@ test.each<[EligibilityRule[], PlaceFacts, Eligibility['verdict'], EligibilityRul
 	[[soft, jutland], place(3999, null), 'exemption', [soft]],
 ])('rules %# judge a place', (rules, facts, verdict, broken) => {
 	expect(judgeEligibility(rules, facts)).toEqual({ verdict, broken })
-})
-
-test('a rule names a region that is gone when no region of the last day has its code', () => {
-	const regions = [{ code: 'DK-1081' }, { code: 'DK-1082' }]
-
-	expect(namesGoneRegion([jutland], regions)).toBe(false)
-	expect(namesGoneRegion([jutland], regions.slice(1))).toBe(true)
-	expect(namesGoneRegion([soft], regions)).toBe(false)
-	expect(namesGoneRegion([jutland], [])).toBe(false)
 })

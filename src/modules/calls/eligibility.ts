@@ -23,9 +23,3 @@ function isWithin(rule: EligibilityRule, { population, regionCode }: PlaceFacts)
 	if (population === null) return undefined
 	return population >= (rule.populationMin ?? 0) && population <= (rule.populationMax ?? Infinity)
 }
-
-/** Whether a rule names a region that is gone by the last day of the call: nobody could lie in it. */
-export function namesGoneRegion(rules: EligibilityRule[], regions: { code: string }[]): boolean {
-	const codes = new Set(regions.map(({ code }) => code))
-	return codes.size > 0 && rules.some(({ regionCodes }) => regionCodes.some((code) => !codes.has(code)))
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
-import { canDraft, canEdit, canPostpone, canPublish, canRead, type Room, roomsOf } from './policy.ts'
+import { canEdit, canRead, type Room, roomsOf } from './policy.ts'
 
 const here = 'here' as Id<'programme'>
 const elsewhere = 'elsewhere' as Id<'programme'>
@@ -40,17 +40,9 @@ describe.each([
 		expect(readers).toEqual(state === 'draft' ? secretariats : Object.keys(actors))
 	})
 
-	test.each([
-		['edited', canEdit],
-		['published', canPublish],
-		['postponed', canPostpone],
-	])('is %s by its secretariat only', (_, permits) => {
-		expect(whoMay((actor) => permits(actor, call))).toEqual(secretariats)
+	test('is edited by its secretariat only', () => {
+		expect(whoMay((actor) => canEdit(actor, call))).toEqual(secretariats)
 	})
-})
-
-test('a call is drafted by the secretariat of its programme', () => {
-	expect(whoMay((actor) => canDraft(actor, here))).toEqual(secretariats)
 })
 
 const all: Room[] = ['call', 'applications', 'assessments', 'selection', 'decision']

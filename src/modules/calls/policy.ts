@@ -1,5 +1,4 @@
 import { type Actor, hasRole, isSecretariat } from '../../platform/actor.ts'
-import type { Id } from '../../platform/id.ts'
 import type { Call } from './call.ts'
 
 type Subject = Pick<Call, 'programmeId' | 'state'>
@@ -9,21 +8,8 @@ export function canRead(actor: Actor | undefined, call: Subject): boolean {
 	return call.state === 'published' || isSecretariat(actor, call.programmeId)
 }
 
-export function canDraft(actor: Actor | undefined, programmeId: Id<'programme'>): boolean {
-	return isSecretariat(actor, programmeId)
-}
-
 /** Whether the terms are still open to change is a rule of the call, see `whyLocked`. */
 export function canEdit(actor: Actor | undefined, call: Subject): boolean {
-	return isSecretariat(actor, call.programmeId)
-}
-
-export function canPublish(actor: Actor | undefined, call: Subject): boolean {
-	return isSecretariat(actor, call.programmeId)
-}
-
-/** A deadline that is published moves later only, see `whyNotPostponable`. */
-export function canPostpone(actor: Actor | undefined, call: Subject): boolean {
 	return isSecretariat(actor, call.programmeId)
 }
 

@@ -5,7 +5,7 @@ import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { checkPlace } from './place.queries.ts'
-import { findCallDetail, listCalls, listHistory, readCall } from './queries.ts'
+import { findCallDetail, listCalls, readCall } from './queries.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -72,19 +72,6 @@ test('the landsdele of a call are those of its country, each once', () =>
 		for (const landsdel of ['Fyn', 'Østjylland', 'Fyn']) await aMunicipality(tx, { landsdel })
 
 		expect((await aCall(tx, sofie)).landsdele).toEqual(['Fyn', 'Østjylland'])
-	}))
-
-test('the history tells who changed which kind of part', () =>
-	inTransaction(db, async (tx) => {
-		const sofie = await aPerson(tx, 'Sofie', { roles: ['secretariat'] })
-		const call = await anOpenCall(tx, sofie)
-
-		const history = await listHistory(tx, call.id)
-
-		expect(history.map(({ actorName, verb, part }) => [actorName, verb, part])).toEqual([
-			['Sofie', 'call.published', undefined],
-			['Sofie', 'call.imported', undefined],
-		])
 	}))
 
 test('a town is judged by its own figure and the region of the last day', () =>

@@ -1,19 +1,14 @@
-import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
-import { listRegions, type Region } from '../places/index.ts'
 import { findProgramme, listProgrammes, type Programme } from '../programmes/index.ts'
-import { type Call, type CallDetail, lastDayOf } from './call.ts'
+import type { Call, CallDetail, Postponement } from './call.ts'
 import type { Milestone } from './course.ts'
 import { callParts } from './detail.queries.ts'
-import { listParts, type PartKind, partKinds, type StoredPart } from './part.ts'
-import { type PartAddress, partTables } from './part-rows.ts'
 import { canRead } from './policy.ts'
-import type { Postponement } from './postponement.ts'
 
 const columns = [
 	'calls.id',
@@ -73,33 +68,6 @@ export async function lockCall(tx: Tx, id: Id<'call'>): Promise<Call> {
 	return found(await tx.selectFrom('calls').select(columns).where('id', '=', id).forUpdate().executeTakeFirst())
 }
 
-export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
-	return (await db.selectFrom('calls').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
-}
-
-/** One part as it stands; an id alone could be of another call. */
-export async function readPart(db: Db, { callId, kind, id }: PartAddress): Promise<StoredPart> {
-	const call = found(await findCallDetail(db, callId))
-	return found(listParts(call, kind).find((part) => part.id === id))
-}
-
-export type PartPlace = { id: string; position: number }
-
-/** In order. The call is locked, so nobody else moves them meanwhile. */
-export async function listPlaces(tx: Tx, callId: Id<'call'>, kind: PartKind): Promise<PartPlace[]> {
-	const identity = sql.ref(kind === 'theme' ? 'key' : 'id')
-	const places = await sql<PartPlace>`
-		select ${identity} as id, position from ${sql.table(partTables[kind])}
-		where call_id = ${callId} order by position, ${identity}
-	`.execute(tx)
-	return places.rows
-}
-
-/** Those that exist when the call would end then. */
-export function listRegionsOfLastDay(db: Db, { programme }: CallDetail, deadlineAt: Date): Promise<Region[]> {
-	return listRegions(db, programme.country, lastDayOf({ deadlineAt, programme }, deadlineAt))
-}
-
 /** What is planned in the programme around the call. */
 export function listMilestones(db: Db, programmeId: Id<'programme'>): Promise<Milestone[]> {
 	return db
@@ -120,19 +88,6 @@ export async function listPostponements(db: Db, callId: Id<'call'>): Promise<Pos
 		verb === POSTPONED ? [{ at, ...Particulars.parse(particulars) }] : [],
 	)
 }
-
-/** One change to the call; `part` says what kind of part was changed. */
-export type CallEvent = { at: Date; actorName: string | null; verb: string; part: PartKind | undefined }
-
-const AboutPart = z.object({ kind: z.enum(partKinds) })
-
-export async function listHistory(db: Db, callId: Id<'call'>): Promise<CallEvent[]> {
-	const events = await listEvents(db, callId, HISTORY)
-	return events.map(({ particulars, ...event }) => ({ ...event, part: AboutPart.safeParse(particulars).data?.kind }))
-}
-
-/** Enough to see what colleagues did lately; the audit trail has the rest. */
-const HISTORY = 30
 
 export type CallFilter = { programmeId?: Id<'programme'>; openAt?: Date }
 

@@ -6,7 +6,6 @@ import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { loadPlaces } from '../places/index.ts'
 import type { CallDefinition } from './definition.ts'
-import { postponeDeadline } from './postpone-deadline.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -116,9 +115,8 @@ test('the preview is for those who may edit', async () => {
 
 test('a deadline that was moved says so, and why', async () => {
 	const call = await open({ deadlineAt: new Date('2026-04-01T22:00:00Z') })
-	const wish = { callId: call.id, version: call.version, reason: 'Et nedbrud.' }
-	const deadlineAt = new Date('2026-04-08T22:00:00Z')
-	await db.transaction().execute((tx) => postponeDeadline(tx, sofie, { ...wish, deadlineAt }))
+	const wish = { version: `${call.version}`, deadlineOn: '8. april 2026', deadlineTime: '23.59', reason: 'Et nedbrud.' }
+	await browser.post(`/calls/${call.slug}/postponement`, wish, sofie)
 
 	const { text } = await read(`/calls/${call.slug}`)
 

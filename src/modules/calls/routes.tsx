@@ -2,20 +2,13 @@ import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { allow } from '../../platform/errors.ts'
 import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { type CallDetail, callPhase } from './call.ts'
-import { callFormRoutes } from './call-form.routes.tsx'
 import { CallPage } from './call.page.tsx'
-import { partRoutes } from './part.routes.tsx'
+import { type CallDetail, callPhase } from './call.ts'
 import { checkPlace } from './place.queries.ts'
 import { canEdit } from './policy.ts'
-import { setupRoutes } from './setup.routes.tsx'
 import { listCalls, listMilestones, listPostponements, readCall } from './queries.ts'
 
 export const callsRoutes = new Hono<Web>()
-
-callsRoutes.route('/', setupRoutes)
-callsRoutes.route('/', callFormRoutes)
-callsRoutes.route('/', partRoutes)
 
 callsRoutes.get('/calls/:slug', async (c) => showCall(c, await readOf(c)))
 

@@ -3,7 +3,8 @@ import { moveClock, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { addToDay, dayAt, endOfMinute, instantAt } from '../../platform/dates.ts'
 import type { Id } from '../../platform/id.ts'
-import { type CallDefinition, importCall, publishCall } from '../calls/index.ts'
+import { importCall, publishCall } from '../call-setup/index.ts'
+import type { CallDefinition } from '../calls/index.ts'
 import { listRegions } from '../places/index.ts'
 import {
 	applyOffset,
