@@ -1,6 +1,7 @@
 export type { Stage } from './assessment.ts'
 export { completeAssessment } from './complete-assessment.ts'
 export { type DeclaredConflict, declareConflict } from './declare-conflict.ts'
+export { type LateConflict, listLateConflicts } from './late-conflict.queries.ts'
 export type { QualityScore } from './quality.ts'
 export {
 	type CountedAssessment as Assessment,

@@ -10,7 +10,9 @@ import { Empty } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
+import type { LateConflict } from '../assessments/index.ts'
 import type { CallDetail } from '../calls/index.ts'
+import { LateConflicts } from '../selection/index.ts'
 import type { DecisionForm } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { DecisionFrame } from './decision-frame.tsx'
@@ -25,6 +27,7 @@ export type OpenProposal = {
 	state: 'proposed' | 'confirmed' | 'sent_back'
 	frozenBy: Actor['id']
 	chosen: ChosenRow[]
+	late: LateConflict[]
 }
 
 type DecisionProps = {
@@ -43,6 +46,7 @@ export function DecisionPage(props: DecisionProps) {
 	return (
 		<DecisionFrame view={view} call={call} actor={actor} title={title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults ?? {}} />
+			{proposal && <LateConflicts view={view} call={call} state={proposal.state} late={proposal.late} />}
 			{proposal?.state === 'proposed' && <Proposal {...props} proposal={proposal} />}
 			{!proposal && decisions.length === 0 && <Waiting view={view} call={call} />}
 			{decisions.length > 0 && <History view={view} call={call} actor={actor} decisions={decisions} />}

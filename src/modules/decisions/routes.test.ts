@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
+import { aConflict } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aConfirmedProposal, aProposal } from '../../../tests/support/decisions.ts'
-import { travelTo } from '../../platform/clock.ts'
+import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { prepareLetters } from './prepare-letters.ts'
 import { listLetters } from './queries.ts'
@@ -39,6 +40,22 @@ test('from a proposal to a published result', async () => {
 	const page = await (await browser.get(`/programmes/${call.programme.slug}`)).text()
 	expect(page).toContain(applications[0]!.place.name)
 	expect(page).not.toContain(applications[3]!.place.name)
+})
+
+test('the decision maker and the secretariat are told of a conflict that was declared too late', async () => {
+	const { call, proposalId, decisionMaker, secretariat, assessors, applications } = await make(aProposal)
+	const room = `/calls/${call.slug}/decision`
+	const told = async () => {
+		const pages = [await browser.get(room, decisionMaker), await browser.get(`/proposals/${proposalId}`, secretariat)]
+		return Promise.all(pages.map(async (page) => (await page.text()).includes(sentence)))
+	}
+	const sentence = `${assessors[0]!.name} om ${applications[1]!.place.name}, `
+	expect(await told()).toEqual([false, false])
+
+	travelTo(new Date(now().getTime() + 60_000))
+	await make((tx) => aConflict(tx, assessors[0]!, applications[1]!.id))
+
+	expect(await told()).toEqual([true, true])
 })
 
 test('sending back without a reason comes back with what is missing', async () => {

@@ -3,6 +3,7 @@ import { allow, found, NotFound, Outdated } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { findApplicationDetail, listSubmittedApplications } from '../applications/index.ts'
+import { listLateConflicts } from '../assessments/index.ts'
 import { type CallDetail, findCallDetail, readCall } from '../calls/index.ts'
 import { findOpenProposal, findProposal } from '../selection/index.ts'
 import { decide, DecisionForm } from './decide.ts'
@@ -62,7 +63,8 @@ async function openProposal(c: Context<Web>, call: CallDetail): Promise<OpenProp
 			const { number, place } = found(applications.get(applicationId))
 			return { number, place: place.name, region: place.regionName ?? '', scoreInt }
 		})
-	return { ...proposal, chosen }
+	const late = await listLateConflicts(c.get('db'), call.id, proposal.frozenAt)
+	return { ...proposal, chosen, late }
 }
 
 decisionsRoutes.get('/decisions/:id/letters', async (c) => page(c, <LettersPage {...(await lettersData(c))} />))

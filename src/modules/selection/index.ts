@@ -1,5 +1,6 @@
 export { gatherBasis, publishedCase } from './basis.ts'
 export { freezeProposal } from './freeze-proposal.ts'
+export { LateConflicts } from './late-conflicts.tsx'
 export { lockApplication } from './lock-application.ts'
 export { markProposal } from './mark-proposal.ts'
 export type { Entry, Lock, Proposal } from './proposal.ts'

@@ -195,6 +195,12 @@ export const da = {
 			download: 'Hent sagens fil (JSON)',
 		},
 	},
+	lateConflicts: {
+		title: 'En bedømmer har siden meldt sig inhabil',
+		line: (who: string, place: string, when: string) => `${who} om ${place}, ${when}.`,
+		open: 'Bedømmelsen er med i indstillingen, men ville ikke tælle i dag. Send indstillingen tilbage, hvis der skal regnes om.',
+		decided: 'Bedømmelsen var med, da afgørelsen blev truffet. Tal med jeres jurister om, hvad det betyder.',
+	},
 	reasons: {
 		notClosed: 'Fristen er ikke udløbet endnu.',
 		noApplications: 'Der er ingen ansøgninger.',

@@ -204,6 +204,12 @@ export const en = {
 			download: 'Download the case file (JSON)',
 		},
 	},
+	lateConflicts: {
+		title: 'An assessor has since declared a conflict of interest',
+		line: (who, place, when) => `${who} about ${place}, ${when}.`,
+		open: 'The assessment is part of the recommendation, but would not count today. Send the recommendation back if it should be computed again.',
+		decided: 'The assessment counted when the decision was taken. Ask your lawyers what that means.',
+	},
 	reasons: {
 		notClosed: 'The deadline has not passed yet.',
 		noApplications: 'There are no applications.',

@@ -200,6 +200,12 @@ export const nl = {
 			download: 'Download het dossierbestand (JSON)',
 		},
 	},
+	lateConflicts: {
+		title: 'Een beoordelaar heeft daarna een belangenconflict gemeld',
+		line: (who, place, when) => `${who} over ${place}, ${when}.`,
+		open: 'De beoordeling zit in de voordracht, maar zou vandaag niet meetellen. Stuur de voordracht terug als er opnieuw gerekend moet worden.',
+		decided: 'De beoordeling telde mee toen het besluit viel. Overleg met uw juristen wat dat betekent.',
+	},
 	reasons: {
 		notClosed: 'De sluitingsdatum is nog niet voorbij.',
 		noApplications: 'Er zijn geen aanvragen.',

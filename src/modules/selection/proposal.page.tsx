@@ -6,10 +6,12 @@ import { Card } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import type { LateConflict } from '../assessments/index.ts'
 import { type CallDetail, callSide } from '../calls/index.ts'
 import { CohortCard, CohortMap } from './cohort-parts.tsx'
 import { FrozenPrice } from './frozen-price.tsx'
 import { HowComputed } from './how-computed.tsx'
+import { LateConflicts } from './late-conflicts.tsx'
 import { words } from './messages.ts'
 import { canSelect } from './policy.ts'
 import type { Proposal } from './proposal.ts'
@@ -26,6 +28,7 @@ export type ProposalProps = {
 	/** All of the call. */
 	proposals: readonly ProposalSummary[]
 	mayDecide: true | undefined
+	late: readonly LateConflict[]
 }
 
 /** The recommendation as it was frozen: nothing on this page is computed anew. */
@@ -42,6 +45,7 @@ export function ProposalPage(props: ProposalProps) {
 		>
 			<Head {...props} />
 			<div class="selection">
+				<LateConflicts view={view} call={call} state={proposal.state} late={props.late} />
 				<Reasons {...props} />
 				<div class="cols" style={{ '--cols': 'minmax(0, 1fr) 15.5rem' }}>
 					<CohortMap {...shown} />

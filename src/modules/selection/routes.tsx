@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { allow, found, NotFound } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
+import { listLateConflicts } from '../assessments/index.ts'
 import { type CallDetail, findCallDetail, readCall } from '../calls/index.ts'
 import { gatherBasis, publishedCase } from './basis.ts'
 import { freezeProposal, ProposalForm } from './freeze-proposal.ts'
@@ -54,10 +55,11 @@ selectionRoutes.get('/proposals/:id', async (c) => {
 	const db = c.get('db')
 	const frozen = await readFrozenCase(db, proposal.id)
 	const proposals = await listProposals(db, call.id)
+	const late = await listLateConflicts(db, call.id, proposal.frozenAt)
 	return page(
 		c,
 		<ProposalPage
-			{...{ view: c.get('view'), actor, call, proposal, frozen, proposals }}
+			{...{ view: c.get('view'), actor, call, proposal, frozen, proposals, late }}
 			mayDecide={proposal.state === 'proposed' && decides(actor, call) ? true : undefined}
 		/>,
 	)
