@@ -15,6 +15,7 @@ import { placesRoutes } from './modules/places/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
+import { submissionsRoutes } from './modules/submissions/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
@@ -49,6 +50,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', callsRoutes)
 	app.route('/', callSetupRoutes)
 	app.route('/', applicationsRoutes)
+	app.route('/', submissionsRoutes)
 	app.route('/', assessmentsRoutes)
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)

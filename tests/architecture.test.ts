@@ -46,6 +46,7 @@ const ORDER = [
 	['programmes'],
 	['roles', 'calls'],
 	['call-setup', 'applications'],
+	['submissions'],
 	['assessments'],
 	['selection'],
 	['decisions'],

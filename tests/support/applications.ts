@@ -5,9 +5,9 @@ import {
 	saveFacts,
 	saveThemes,
 	startApplication,
-	submitApplication,
 } from '../../src/modules/applications/index.ts'
 import type { CallDefinition, CallDetail } from '../../src/modules/calls/index.ts'
+import { submitApplication } from '../../src/modules/submissions/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Db, Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'

@@ -4,14 +4,14 @@ import { ChoiceGroup } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { type EligibilityRule, judgeEligibility } from '../calls/index.ts'
+import { contentLanguage } from '../programmes/index.ts'
 import { SUMMARY_WORDS } from './application.ts'
-import { contentLang } from './deadline-words.ts'
 import {
 	conflictFault,
-	fieldText,
-	fieldThemes,
 	FormSection,
 	type FormView,
+	fieldText,
+	fieldThemes,
 	SaveRow,
 	Seen,
 	Theirs,
@@ -68,7 +68,7 @@ function Broken({ form, kind, title, broken }: BrokenProps) {
 	return (
 		<Notice kind={kind} title={title}>
 			{notes.map((note) => (
-				<p key={note} lang={contentLang(form.view.language, form.call.programme)}>
+				<p key={note} lang={contentLanguage(form.view, form.call.programme)}>
 					{note}
 				</p>
 			))}
@@ -89,7 +89,7 @@ export function SummarySection({ form }: { form: FormView }) {
 				hint={text.summaryHint(SUMMARY_WORDS)}
 				rows={4}
 				limit={limit}
-				lang={contentLang(view.language, call.programme)}
+				lang={contentLanguage(view, call.programme)}
 			/>
 			<SaveRow form={form} target="summary" about={text.summary} />
 		</FormSection>

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { plural } from '../../platform/i18n.ts'
 import { TextField } from '../../ui/field.tsx'
 import type { Question } from '../calls/index.ts'
+import { contentLanguage } from '../programmes/index.ts'
 import { SectionStatus } from './application-side.tsx'
-import { contentLang } from './deadline-words.ts'
-import { conflictFault, fieldText, FormSection, type FormView, SaveRow, Seen, Theirs } from './form-view.tsx'
+import { conflictFault, FormSection, type FormView, fieldText, SaveRow, Seen, Theirs } from './form-view.tsx'
 import { words } from './messages.ts'
 import { questionAnchor, type Section } from './sections.ts'
 import { answerName, fingerprint, versionName } from './typed-form.ts'
@@ -27,7 +27,7 @@ export function AnswerSection({ form, question, section }: AnswerSectionProps) {
 			<input type="hidden" name={versionName(question.id)} value={answer?.version ?? 0} />
 			<Seen name={name} print={fingerprint(answer?.body ?? '')} />
 			{isOpen ? (
-				<div lang={contentLang(view.language, call.programme)}>
+				<div lang={contentLanguage(view, call.programme)}>
 					<AnswerField
 						form={form}
 						question={question}
@@ -45,7 +45,7 @@ export function AnswerSection({ form, question, section }: AnswerSectionProps) {
 function Folded({ form, question, section, title }: AnswerSectionProps & { title: string }) {
 	const { application, view, call } = form
 	const { form: text } = words(view.language)
-	const lang = contentLang(view.language, call.programme)
+	const lang = contentLanguage(view, call.programme)
 	const body = application.answers.find(({ questionId }) => questionId === question.id)?.body ?? ''
 	return (
 		<>
@@ -90,7 +90,7 @@ function AnswerField({ form, question, label, beside }: AnswerFieldProps) {
 				limit={wordLimit === null ? undefined : { words: wordLimit, language: view.language }}
 				readonly={locked !== undefined}
 				beside={beside}
-				lang={contentLang(view.language, call.programme)}
+				lang={contentLanguage(view, call.programme)}
 			/>
 			{isConflict && (
 				<Theirs language={view.language} by={answer?.savedBy ?? conflict.colleague} text={answer?.body ?? ''} />

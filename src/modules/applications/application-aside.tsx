@@ -1,8 +1,8 @@
 import { now } from '../../platform/clock.ts'
 import type { View } from '../../ui/view.ts'
 import { type CallDetail, judgeEligibility, lastDayOf } from '../calls/index.ts'
+import { contentLanguage } from '../programmes/index.ts'
 import type { ApplicationDetail } from './application.ts'
-import { contentLang } from './deadline-words.ts'
 import { words } from './messages.ts'
 import { PlaceCard } from './place-card.tsx'
 
@@ -17,7 +17,7 @@ export function ApplicationAside({ view, application, call }: AsideProps) {
 		<aside class="inspect__aside flow" aria-label={words(language).place.title(application.place.name)}>
 			<PlaceCard language={language} place={application.place} verdict={verdict} on={lastDayOf(call, now())} />
 			<h2>{form.questionsToCall}</h2>
-			<ul class="small" lang={contentLang(language, call.programme)}>
+			<ul class="small" lang={contentLanguage(view, call.programme)}>
 				{call.contacts.map(({ id, topic, name, email }) => (
 					<li key={id}>
 						{topic}: {email === '' ? name : <a href={`mailto:${email}`}>{name}</a>}

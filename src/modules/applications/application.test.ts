@@ -1,12 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import {
-	asTyped,
-	whyNotOpen,
-	whyNotReopenable,
-	whyNotSubmittable,
-	whyNotWithdrawable,
-	whyNotWritable,
-} from './application.ts'
+import { expect, test } from 'vitest'
+import { asTyped, whyNotOpen, whyNotWritable } from './application.ts'
 
 const call = {
 	state: 'published' as const,
@@ -17,23 +10,16 @@ const before = new Date('2021-08-22T23:59:59.999+02:00')
 const open = new Date('2021-10-25T23:59:59.999+02:00')
 const after = new Date('2021-10-26T00:00:00.000+02:00')
 
-const rules = { whyNotWritable, whyNotSubmittable, whyNotReopenable, whyNotWithdrawable }
-
-describe.each<[state: 'draft' | 'submitted' | 'withdrawn', at: Date, reasons: (string | undefined)[]]>([
-	['draft', before, ['notOpen', 'notOpen', 'notSubmitted', 'notOpen']],
-	['draft', open, [undefined, undefined, 'notSubmitted', undefined]],
-	['draft', after, ['closed', 'closed', 'notSubmitted', 'closed']],
-	['submitted', open, ['submitted', undefined, undefined, undefined]],
-	['submitted', after, ['submitted', 'closed', 'closed', 'closed']],
-	['withdrawn', open, ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn']],
-	['withdrawn', after, ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn']],
-])('what is %s at %s', (state, at, reasons) => {
-	test.each(Object.entries(rules).map(([name, rule], index) => [name, rule, reasons[index]] as const))(
-		'%s',
-		(_, rule, reason) => {
-			expect(rule({ state }, call, at)).toBe(reason)
-		},
-	)
+test.each<[state: 'draft' | 'submitted' | 'withdrawn', at: Date, reason: string | undefined]>([
+	['draft', before, 'notOpen'],
+	['draft', open, undefined],
+	['draft', after, 'closed'],
+	['submitted', open, 'submitted'],
+	['submitted', after, 'submitted'],
+	['withdrawn', open, 'withdrawn'],
+	['withdrawn', after, 'withdrawn'],
+])('what is %s at %s cannot be written in because of %s', (state, at, reason) => {
+	expect(whyNotWritable({ state }, call, at)).toBe(reason)
 })
 
 test('a call that is not published is not open', () => {

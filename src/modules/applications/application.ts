@@ -86,20 +86,6 @@ export function whyNotWritable({ state }: Standing, call: Dated, at: Date): Reas
 	return state === 'draft' ? whyNotOpen(call, at) : state
 }
 
-export function whyNotSubmittable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
-	return state === 'withdrawn' ? 'withdrawn' : whyNotOpen(call, at)
-}
-
-export function whyNotReopenable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
-	if (state === 'submitted') return whyNotOpen(call, at)
-	return state === 'draft' ? 'notSubmitted' : 'withdrawn'
-}
-
-/** Also a draft: what was begun for the wrong town stands in nobody's way. */
-export function whyNotWithdrawable({ state }: Standing, call: Dated, at: Date): Reason | undefined {
-	return state === 'withdrawn' ? 'withdrawn' : whyNotOpen(call, at)
-}
-
 /** As it was typed; only what no database and no browser can keep apart is made one. */
 export function asTyped(text: string): string {
 	return text.replaceAll('\r\n', '\n').replaceAll('\0', '')

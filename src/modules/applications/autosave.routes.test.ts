@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { aWritingScene } from '../../../tests/support/applications.ts'
 import { testApp } from '../../../tests/support/app.ts'
+import { aWritingScene } from '../../../tests/support/applications.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'

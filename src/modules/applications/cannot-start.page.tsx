@@ -3,8 +3,8 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { Organisation } from '../organisations/index.ts'
 import { deadlineText } from './deadline-words.ts'
+import { words } from './messages.ts'
 import { type About, Contacts, StartFrame } from './start-frame.tsx'
-import { startWords } from './start.messages.ts'
 
 type NoMandateProps = About & {
 	email: string
@@ -14,7 +14,7 @@ type NoMandateProps = About & {
 
 /** For somebody who acts for nobody yet: how to, or whom to ask. */
 export function NoMandatePage({ view, call, email, organisation }: NoMandateProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	return (
 		<StartFrame view={view} call={call}>
 			{organisation ? (
@@ -38,7 +38,7 @@ export function NoMandatePage({ view, call, email, organisation }: NoMandateProp
 
 /** Before the call opens and after it closes. */
 export function NotOpenPage({ view, call, reason }: About & { reason: 'notOpen' | 'closed' }) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	const opens = call.opensAt ? formatDateTime(view.language, call.opensAt, call.programme.timeZone) : ''
 	return (
 		<StartFrame view={view} call={call}>

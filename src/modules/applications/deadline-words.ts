@@ -2,7 +2,7 @@ import { lastMinuteBefore } from '../../platform/dates.ts'
 import { formatDateTime, formatDayMonth, formatTime, type Language } from '../../platform/i18n.ts'
 import type { CallDetail } from '../calls/index.ts'
 
-type Ending = Pick<CallDetail, 'deadlineAt' | 'programme'>
+type Ending = Pick<CallDetail, 'deadlineAt'> & { programme: Pick<CallDetail['programme'], 'timeZone'> }
 
 /** As it is announced: the last minute that is in. */
 export function deadlineText(language: Language, { deadlineAt, programme }: Ending): string {
@@ -18,9 +18,4 @@ export function shortDeadline(language: Language, { deadlineAt, programme }: End
 export function shortDateTime(language: Language, at: Date, timeZone: string): string {
 	const between = language === 'da' ? ' kl. ' : ', '
 	return formatDayMonth(language, at, timeZone) + between + formatTime(language, at, timeZone)
-}
-
-/** `lang` of a block of the programme's own words, where the page speaks another language. */
-export function contentLang(language: Language, programme: { language: Language }): Language | undefined {
-	return programme.language === language ? undefined : programme.language
 }

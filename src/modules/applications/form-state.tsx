@@ -8,7 +8,6 @@ import type { FormView } from './form-view.tsx'
 import { fieldOf, gapSentence } from './gap-words.ts'
 import { words } from './messages.ts'
 import { type Missing, missingIn } from './missing.ts'
-import { startWords } from './start.messages.ts'
 
 /** What is wrong already, as against what is merely not written yet. */
 export function isWrong({ gap }: Missing): boolean {
@@ -28,7 +27,7 @@ export function Notices({ form, existing }: { form: FormView; existing: boolean 
 				</p>
 			</Notice>
 		)
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	return (
 		<>
 			{conflicts.length > 0 && (

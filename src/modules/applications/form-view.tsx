@@ -5,11 +5,11 @@ import { Button } from '../../ui/button.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import type { View } from '../../ui/view.ts'
+import { WrittenText } from '../../ui/written-text.tsx'
 import type { CallDetail } from '../calls/index.ts'
 import type { ApplicationDetail, Reason } from './application.ts'
 import { words } from './messages.ts'
 import { seenName, type Typed, typedText, typedThemes } from './typed-form.ts'
-import { WrittenText } from './written-text.tsx'
 
 /** What every part of the form is made from. */
 export type FormView = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { aDraft, aScene, aSubmittedApplication, aWritingScene } from '../../../tests/support/applications.ts'
 import { testApp } from '../../../tests/support/app.ts'
+import { aDraft, aScene, aWritingScene } from '../../../tests/support/applications.ts'
 import { countQueries } from '../../../tests/support/count-queries.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
@@ -139,37 +139,6 @@ test.each([
 	expect(found(await findApplicationDetail(db, application.id)).answers).toMatchObject([{ body: 'Første svar' }])
 })
 
-test('a draft that was not handed in is shown as it stood when the deadline came', async () => {
-	const { mette, path } = await aWritingScene(db, UNTIL)
-	travelTo(DEADLINE)
-
-	const html = await (await browser.get(path, mette)).text()
-
-	expect(html).toContain('Ansøgningen blev ikke indsendt før fristen og deltager ikke.')
-	expect(html).toContain('Første svar')
-	expect(html).not.toContain('<textarea')
-})
-
-test('the secretariat reads what was handed in, not what is written after a reopening', async () => {
-	const { mette, sofie, path, first } = await aWritingScene(db, UNTIL)
-	await browser.post(`${path}/submission`, {}, mette)
-	const html = await (await browser.get(`${path}/submission`, sofie)).text()
-
-	await browser.post(`${path}/reopening`, {}, mette)
-	await browser.post(
-		`${path}/answers/${first.id}`,
-		{ [answerName(first.id)]: 'Hemmeligt', [versionName(first.id)]: '1' },
-		mette,
-	)
-	const reopened = await browser.get(`${path}/submission`, sofie)
-	await browser.post(`${path}/submission`, {}, mette)
-	const again = await (await browser.get(`${path}/submission`, sofie)).text()
-
-	expect(html).toContain('Første svar')
-	expect(reopened.status).toBe(404)
-	expect(again).toContain('Hemmeligt')
-})
-
 test('an application is read in three queries, however much was written', async () => {
 	const { application } = await aWritingScene(db, UNTIL)
 	const counted = countQueries(db)
@@ -200,18 +169,4 @@ test('a town outside a soft rule is asked why, and one inside is not', async () 
 	expect(html).toContain('name="exemptionReason"')
 	expect(html).toContain('Skriv hvorfor.')
 	expect(await (await browser.get(`/applications/${inside.id}`, mette)).text()).not.toContain('name="exemptionReason"')
-})
-
-test('a withdrawn one is shown to its applicant as it was handed in', async () => {
-	const { mette, id } = await db.transaction().execute(async (tx) => {
-		const scene = await aScene(tx)
-		return { ...scene, id: (await aSubmittedApplication(tx, scene.mette, scene)).id }
-	})
-	await browser.post(`/applications/${id}/withdrawal`, {}, mette)
-
-	const html = await (await browser.get(`/applications/${id}`, mette)).text()
-
-	expect(html).toContain('Ansøgningen er trukket tilbage og deltager ikke.')
-	expect(html).toContain('Svar 1 fra Ellekøbing Kommune.')
-	expect(html).toContain('Begynd en ny ansøgning')
 })

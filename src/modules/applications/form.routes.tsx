@@ -1,23 +1,18 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { type Actor, actsFor } from '../../platform/actor.ts'
+import { actsFor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
-import { found, NotFound } from '../../platform/errors.ts'
+import { found } from '../../platform/errors.ts'
 import { formatDateTime } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, signedIn, type Web } from '../../platform/web.tsx'
-import { type CallDetail, callSide, findCallDetail } from '../calls/index.ts'
+import { type CallDetail, findCallDetail } from '../calls/index.ts'
 import { ApplicationPage, type ApplicationPageProps } from './application.page.tsx'
 import { type ApplicationDetail, whyNotWritable } from './application.ts'
 import { words } from './messages.ts'
-import { canReadSubmission } from './policy.ts'
 import { findApplicationDetail, readApplication } from './queries.ts'
 import { keepAnswer } from './save-answer.ts'
 import { saveForm } from './save-form.ts'
-import { StandingPage } from './standing.page.tsx'
-import { SubmissionPage } from './submission.page.tsx'
-import { findLatestSubmission } from './submission.queries.ts'
-import { submittedContent } from './submission.ts'
 import { answerName, fingerprint, seenAfter, seenName, type Typed, typedText, versionName } from './typed-form.ts'
 
 export const formRoutes = new Hono<Web>()
@@ -25,21 +20,15 @@ export const formRoutes = new Hono<Web>()
 /** Which fields there are is for the call to say. */
 const AnyForm = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
-formRoutes.get('/applications/:id', async (c) => {
+/** As long as one may write in it; then the page of what was handed in takes over. */
+formRoutes.get('/applications/:id', async (c, next) => {
 	const actor = signedIn(c)
 	const application = found(await findApplicationDetail(c.get('db'), idParam(c, 'id')))
-	if (!actsFor(actor, application.organisationId)) return showSubmission(c, actor, application)
+	if (!actsFor(actor, application.organisationId)) return next()
 	const call = found(await findCallDetail(c.get('db'), application.callId))
-	const at = now()
-	if (whyNotWritable(application, call, at)) return showStanding(c, { application, call })
+	if (whyNotWritable(application, call, now())) return next()
 	const show = c.req.query('show') === 'all' ? 'all' : 'wrong'
 	return showForm(c, { application, call }, { show, existing: c.req.query('existing') !== undefined })
-})
-
-formRoutes.get('/applications/:id/submission', async (c) => {
-	const actor = signedIn(c)
-	const application = found(await findApplicationDetail(c.get('db'), idParam(c, 'id')))
-	return showSubmission(c, actor, application)
 })
 
 formRoutes.post('/applications/:id/answers', async (c) => {
@@ -116,22 +105,4 @@ function showForm(c: Context<Web>, { application, call }: Asked, shown: Shown) {
 		<ApplicationPage {...{ view, application, call, at: now(), typed, conflicts, locked, show, existing }} />,
 		status,
 	)
-}
-
-async function showStanding(c: Context<Web>, { application, call }: Asked) {
-	const at = now()
-	const submission = application.state === 'draft' ? undefined : await findLatestSubmission(c.get('db'), application.id)
-	const by = signedIn(c)
-	const content = submission?.content ?? submittedContent(application, call, { number: '', at, by })
-	const view = { ...c.get('view'), programme: call.programme.theme }
-	return page(c, <StandingPage view={view} application={application} call={call} at={at} content={content} />)
-}
-
-async function showSubmission(c: Context<Web>, actor: Actor, application: ApplicationDetail) {
-	if (!canReadSubmission(actor, application)) throw new NotFound()
-	const submission = found(await findLatestSubmission(c.get('db'), application.id))
-	const call = found(await findCallDetail(c.get('db'), application.callId))
-	const view = { ...c.get('view'), programme: call.programme.theme }
-	const side = callSide(view, call, 'applications', actor)
-	return page(c, <SubmissionPage view={view} call={call} side={side} submission={submission} />)
 }

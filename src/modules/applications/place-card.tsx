@@ -1,14 +1,14 @@
 import { formatDay, formatNumber, type Language } from '../../platform/i18n.ts'
 import { Card, type Pair, Rows } from '../../ui/card.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { Eligibility } from '../calls/index.ts'
 import type { Place } from './application.ts'
 import { words } from './messages.ts'
-import type { SubmittedFacts } from './submission.ts'
 
 type PlaceCardProps = {
 	language: Language
 	place: Place
-	verdict: SubmittedFacts['verdict']
+	verdict: Eligibility['verdict']
 	/** The day on which the region was looked up. */
 	on: string
 }

@@ -7,10 +7,9 @@ import { travelTo } from '../../platform/clock.ts'
 import { Forbidden, NotFound, Outdated, Refused } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
+import { submitApplication, withdrawApplication } from '../submissions/index.ts'
 import { findApplicationDetail } from './queries.ts'
 import { keepAnswer, saveAnswer } from './save-answer.ts'
-import { submitApplication } from './submit-application.ts'
-import { withdrawApplication } from './withdraw-application.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

@@ -8,10 +8,10 @@ import type { Tx } from '../../platform/database.ts'
 import { Forbidden, NotFound, Outdated, Refused } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
+import { submitApplication } from '../submissions/index.ts'
 import { findApplicationDetail } from './queries.ts'
 import { saveFacts } from './save-facts.ts'
 import { saveThemes } from './save-themes.ts'
-import { submitApplication } from './submit-application.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

@@ -9,7 +9,7 @@ import { listEvents } from '../activity/index.ts'
 import type { ApplicationDetail } from './application.ts'
 import { findApplicationDetail } from './queries.ts'
 import { saveForm } from './save-form.ts'
-import { answerName, factNames, fingerprint, seenName, themesText, type Typed } from './typed-form.ts'
+import { answerName, factNames, fingerprint, seenName, type Typed, themesText } from './typed-form.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

@@ -16,8 +16,8 @@ import {
 	type FactName,
 	factNames,
 	seenName,
-	themesText,
 	type Typed,
+	themesText,
 	typedText,
 	typedThemes,
 } from './typed-form.ts'

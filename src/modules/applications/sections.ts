@@ -1,8 +1,8 @@
 import { countWords } from '../../methods/words.ts'
 import type { CallDetail } from '../calls/index.ts'
 import { type ApplicationDetail, asksForSummary } from './application.ts'
-import { type Missing, missingIn } from './missing.ts'
 import { fieldOf } from './gap-words.ts'
+import { type Missing, missingIn } from './missing.ts'
 import { answerName } from './typed-form.ts'
 
 export type SectionState = 'done' | 'empty' | 'tooLong' | 'missing'

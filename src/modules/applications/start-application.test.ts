@@ -7,9 +7,9 @@ import { travelTo } from '../../platform/clock.ts'
 import { Forbidden, Refused } from '../../platform/errors.ts'
 import { listEvents } from '../activity/index.ts'
 import { ensureUnit, giveMandate, registerOrganisation } from '../organisations/index.ts'
+import { withdrawApplication } from '../submissions/index.ts'
 import { findApplicationDetail, listMyApplications } from './queries.ts'
 import { startApplication } from './start-application.ts'
-import { withdrawApplication } from './withdraw-application.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

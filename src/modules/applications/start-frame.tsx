@@ -3,7 +3,7 @@ import { Crumbs } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { CallDetail } from '../calls/index.ts'
-import { startWords } from './start.messages.ts'
+import { words } from './messages.ts'
 
 export type About = { view: View; call: CallDetail }
 
@@ -11,7 +11,7 @@ type FrameProps = About & { faults?: Partial<Record<string, string>> | undefined
 
 /** What all pages before the form have in common. */
 export function StartFrame({ view, call, faults, children }: FrameProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	return (
 		<PublicLayout view={view} title={start.title} faults={faults}>
 			<div class="wrap sec">

@@ -11,9 +11,8 @@ import type { Place } from './application.ts'
 import { deadlineText } from './deadline-words.ts'
 import { words } from './messages.ts'
 import { populationText } from './place-card.tsx'
-import { type About, Contacts, StartFrame } from './start-frame.tsx'
 import type { StartOffer } from './start.queries.ts'
-import { startWords } from './start.messages.ts'
+import { type About, Contacts, StartFrame } from './start-frame.tsx'
 
 export type StartPageProps = About & {
 	offer: StartOffer
@@ -26,7 +25,7 @@ export type StartPageProps = About & {
 /** Who applies and for which place: all that is needed before one can write. */
 export function StartPage(props: StartPageProps) {
 	const { view, call, offer, faults } = props
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	return (
 		<StartFrame view={view} call={call} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
@@ -41,7 +40,7 @@ export function StartPage(props: StartPageProps) {
 }
 
 function ChooseOrganisation({ view, call, offer }: StartPageProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	return (
 		<form action={`/calls/${call.slug}/applications/new`} class="flow">
 			<SelectField
@@ -61,7 +60,7 @@ function ChooseOrganisation({ view, call, offer }: StartPageProps) {
 const MANY_TOWNS = 8
 
 function FindTown({ view, call, offer, name }: StartPageProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	const address = `/calls/${call.slug}/applications/new?organisation=${offer.organisation.id}`
 	if (offer.places.length <= MANY_TOWNS && name === '') return null
 	return (
@@ -79,7 +78,7 @@ function FindTown({ view, call, offer, name }: StartPageProps) {
 }
 
 function Begin({ view, call, offer, name, town, faults }: StartPageProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	const [only] = offer.places
 	if (!only) return <NoPlace view={view} call={call} organisation={offer.organisation} name={name} />
 	return (
@@ -113,7 +112,7 @@ function Begin({ view, call, offer, name, town, faults }: StartPageProps) {
 
 /** `8.940 indbyggere (1. januar 2026, Danmarks Statistik). Region Midtjylland. Opfylder kravene og kan søge.` */
 function placeHint({ language }: View, call: CallDetail, place: Place): string {
-	const { start } = startWords(language)
+	const { start } = words(language)
 	const { verdicts, place: text } = words(language)
 	const { verdict } = judgeEligibility(call.eligibilityRules, place)
 	const day = place.populationOn === null ? '' : formatDay(language, place.populationOn)
@@ -130,7 +129,7 @@ function placeHint({ language }: View, call: CallDetail, place: Place): string {
 type NoPlaceProps = About & { organisation: Organisation; name: string }
 
 function NoPlace({ view, call, organisation, name }: NoPlaceProps) {
-	const { start } = startWords(view.language)
+	const { start } = words(view.language)
 	const { reasons } = words(view.language)
 	if (organisation.municipalityCode === null) return <Notice kind="warn" title={reasons.noMunicipality} />
 	if (name !== '') return <Notice kind="info" title={start.noTown(name)} />

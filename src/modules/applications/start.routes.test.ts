@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { aDraft, aScene } from '../../../tests/support/applications.ts'
 import { testApp } from '../../../tests/support/app.ts'
+import { aDraft, aScene } from '../../../tests/support/applications.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'

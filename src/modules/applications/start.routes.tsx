@@ -8,11 +8,11 @@ import { type CallDetail, lastDayOf, readCall } from '../calls/index.ts'
 import { findOrganisationByEmail, mayTakeMandate, takeMandate } from '../organisations/index.ts'
 import { whyNotOpen } from './application.ts'
 import { NoMandatePage, NotOpenPage } from './cannot-start.page.tsx'
+import { words } from './messages.ts'
 import { canStart } from './policy.ts'
-import { startApplication } from './start-application.ts'
-import { startWords } from './start.messages.ts'
 import { StartPage } from './start.page.tsx'
 import { findStartOffer } from './start.queries.ts'
+import { startApplication } from './start-application.ts'
 
 export const startRoutes = new Hono<Web>()
 
@@ -30,7 +30,7 @@ startRoutes.get('/calls/:slug/applications/new', async (c) => {
 startRoutes.post('/calls/:slug/applications', async (c) => {
 	const actor = signedIn(c)
 	const call = await readTheCall(c)
-	const { faults } = startWords(c.get('view').language)
+	const { faults } = words(c.get('view').language)
 	const form = await readForm(c, StartForm, faults)
 	if (!form.ok) return showStart(c, { call, faults: form.faults })
 

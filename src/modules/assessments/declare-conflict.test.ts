@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import {
-	anAssessment,
 	aConflict,
 	aFrozenProposal,
+	anAssessment,
 	aRound,
 	noConflict,
 	trailOf,
@@ -11,8 +11,8 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, NotFound, Refused } from '../../platform/errors.ts'
-import { reopenApplication, withdrawApplication } from '../applications/index.ts'
 import { giveMandate } from '../organisations/index.ts'
+import { reopenApplication, withdrawApplication } from '../submissions/index.ts'
 import { declareConflict, declareConflicts } from './declare-conflict.ts'
 import { qualityScores } from './quality.queries.ts'
 

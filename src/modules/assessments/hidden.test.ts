@@ -3,10 +3,10 @@ import { testApp } from '../../../tests/support/app.ts'
 import { aConflict, aDraftAssessment, anAssessment, aRound, type Round } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { reopenApplication, submitApplication } from '../applications/index.ts'
-import { qualityScores, readAssessments } from './quality.queries.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { reopenApplication, submitApplication } from '../submissions/index.ts'
+import { qualityScores, readAssessments } from './quality.queries.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

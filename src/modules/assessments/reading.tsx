@@ -3,8 +3,8 @@ import { Facts } from '../../ui/card.tsx'
 import { Tags } from '../../ui/status.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
-import { type SubmissionContent, SubmittedText } from '../applications/index.ts'
 import { contentLanguage } from '../programmes/index.ts'
+import { type SubmissionContent, SubmittedText } from '../submissions/index.ts'
 import { words } from './messages.ts'
 
 type ReadingProps = { view: View; content: SubmissionContent }

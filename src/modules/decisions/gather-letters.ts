@@ -1,10 +1,10 @@
 import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { listSubmittedApplications, type SubmittedApplication } from '../applications/index.ts'
 import { type Assessment, listAssessmentsOfCall } from '../assessments/index.ts'
 import { type CallDetail, findCallDetail, ruleSentence } from '../calls/index.ts'
 import { findProposal, type Proposal } from '../selection/index.ts'
+import { listSubmittedApplications, type SubmittedApplication } from '../submissions/index.ts'
 import type { Decision, LetterTerms } from './decision.ts'
 import { type CriterionFacts, letterText } from './write-letter.ts'
 

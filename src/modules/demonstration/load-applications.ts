@@ -3,10 +3,11 @@ import { moveClock, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import { saveAnswer, saveFacts, saveThemes, startApplication, submitApplication } from '../applications/index.ts'
+import { saveAnswer, saveFacts, saveThemes, startApplication } from '../applications/index.ts'
 import { type CallDetail, findCallDetail } from '../calls/index.ts'
 import { ensureUnit, findOrganisationOfMunicipality, giveMandate } from '../organisations/index.ts'
 import { findActor, findPersonByEmail } from '../people/index.ts'
+import { submitApplication } from '../submissions/index.ts'
 import type { DemoApplication } from './demo-files.ts'
 
 /** The department that a municipality's applicant works in, unless the demonstration says otherwise. */

@@ -43,8 +43,11 @@ export function themed(view: View, programme: Pick<Programme, 'theme'>): View {
 }
 
 /** For blocks of the programme's own words, where the page speaks another language. */
-export function contentLanguage(view: View, programme: Pick<Programme, 'language'>): string | undefined {
-	return programme.language === view.language ? undefined : programme.language
+export function contentLanguage(
+	{ language }: Pick<View, 'language'>,
+	programme: Pick<Programme, 'language'>,
+): string | undefined {
+	return programme.language === language ? undefined : programme.language
 }
 
 function tabsOf({ view, programme, current, calls }: Pick<FrameProps, 'view' | 'programme' | 'current' | 'calls'>) {

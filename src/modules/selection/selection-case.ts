@@ -1,8 +1,8 @@
 import type { SelectionInput } from '../../methods/selection-case.ts'
 import type { Id } from '../../platform/id.ts'
-import type { SubmittedApplication } from '../applications/index.ts'
 import type { QualityScore } from '../assessments/index.ts'
 import { type CallDetail, ruleSentence, type SpreadRule } from '../calls/index.ts'
+import type { SubmittedApplication } from '../submissions/index.ts'
 import type { Lock } from './proposal.ts'
 import { bandOf, sizeClassOf, sizeLimits } from './size-classes.ts'
 

@@ -1,0 +1,7 @@
+export { findSubmission, listSubmittedApplications, type SubmittedApplication } from './queries.ts'
+export { reopenApplication } from './reopen-application.ts'
+export { submissionsRoutes } from './routes.tsx'
+export type { SubmissionContent } from './submission.ts'
+export { submitApplication } from './submit-application.ts'
+export { SubmittedText } from './submitted-text.tsx'
+export { withdrawApplication } from './withdraw-application.ts'
