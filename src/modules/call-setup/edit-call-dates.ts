@@ -10,6 +10,7 @@ import { recordEvent } from '../activity/index.ts'
 import { canEditCall, lockCall } from '../calls/index.ts'
 import { versionField } from './form-fields.ts'
 import { whyLocked } from './lock.ts'
+import { moveWithCall } from './move-with-call.ts'
 
 /** Days and times as they are announced, in the programme's zone. `23.59` lasts that minute out. */
 export function datesForm(language: Language, timeZone: string) {
@@ -48,6 +49,7 @@ export async function editCallDates(
 		.set({ opens_at: opensAt, deadline_at: deadlineAt, version: version + 1 })
 		.where('id', '=', callId)
 		.execute()
+	await moveWithCall(tx, actor, { before: call, after: { opensAt, deadlineAt } })
 	await recordEvent(tx, actor, {
 		verb: 'call.dates_edited',
 		subjectId: callId,

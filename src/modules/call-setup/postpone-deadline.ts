@@ -11,6 +11,7 @@ import { recordEvent } from '../activity/index.ts'
 import { findCallDetail, lockCall } from '../calls/index.ts'
 import { versionField } from './form-fields.ts'
 import { whyNotPostponable } from './lock.ts'
+import { moveWithCall } from './move-with-call.ts'
 import { canPostpone } from './policy.ts'
 import { listRegionsOfLastDay } from './queries.ts'
 
@@ -45,6 +46,7 @@ export async function postponeDeadline(tx: Tx, actor: Actor, wish: Wish): Promis
 		.set({ deadline_at: deadlineAt, version: version + 1 })
 		.where('id', '=', callId)
 		.execute()
+	await moveWithCall(tx, actor, { before: call, after: { deadlineAt } })
 	await recordEvent(tx, actor, {
 		verb: 'call.deadline_postponed',
 		subjectId: callId,

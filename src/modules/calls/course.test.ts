@@ -55,6 +55,20 @@ test('a month lasts to its end', () => {
 	expect(told(milestones, '2026-04-30T22:00:00Z').slice(3, 5)).toEqual(['done valg', 'now midtvejs'])
 })
 
+test('a month stands after the days in it, and what is the same day before the deadline before it', () => {
+	const same = [
+		milestone('valg i marts', '2026-03-01', { precision: 'month' }),
+		milestone('spørgetime', '2026-03-23', { atTime: '14:00:00' }),
+	]
+
+	expect(told(same, '2026-03-10T12:00:00Z')).toEqual([
+		'done opens',
+		'now spørgetime',
+		'next deadline',
+		'next valg i marts',
+	])
+})
+
 test('what has no date is never what everybody waits for', () => {
 	expect(told([milestone('løbende', null)], '2026-12-01T12:00:00Z')).toEqual([
 		'done opens',

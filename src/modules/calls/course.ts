@@ -1,6 +1,6 @@
-import { dayAt, timeAt } from '../../platform/dates.ts'
+import { dayAt, lastMinuteBefore, timeAt } from '../../platform/dates.ts'
 import { lastDayOf as lastDayMeant, type RoughDay } from '../../platform/dates-reading.ts'
-import { type CallDetail, lastDayOf } from './call.ts'
+import type { CallDetail } from './call.ts'
 
 export type Milestone = RoughDay & { title: string; summary: string; place: string; atTime: string | null }
 
@@ -11,28 +11,39 @@ export type CourseStep = { state: 'done' | 'now' | 'next' } & (
 )
 
 /**
- * The call's own dates among the milestones of its programme, in time; what has no date comes last. A milestone on the day
- * of the opening or the deadline says the same thing and is left out.
+ * The call's own dates among the milestones of its programme, in time; a month or a season stands at its end, and what has
+ * no date comes last. A milestone that announces the opening or the deadline says the same thing and is left out.
  */
 export function courseOf(call: CallDetail, milestones: readonly Milestone[], at: Date): CourseStep[] {
-	const { timeZone } = call.programme
-	const own = [
-		...(call.opensAt ? [{ kind: 'opens' as const, at: call.opensAt, day: dayAt(call.opensAt, timeZone) }] : []),
-		...(call.deadlineAt ? [{ kind: 'deadline' as const, at: call.deadlineAt, day: lastDayOf(call, at) }] : []),
-	].map((step) => ({ ...step, time: timeAt(step.at, timeZone), isOver: step.at <= at }))
-	const ownDays = new Set(own.map(({ day }) => day))
-	const today = dayAt(at, timeZone)
+	const own = ownSteps(call, at)
+	const today = dayAt(at, call.programme.timeZone)
 	const others = milestones
-		.filter(({ onDate, precision }) => onDate === null || precision !== 'day' || !ownDays.has(onDate))
-		.map((milestone) => ({
-			kind: 'milestone' as const,
-			milestone,
-			day: milestone.onDate ?? '9999',
-			time: milestone.atTime ?? '',
-			isOver: isOver(milestone, today),
-		}))
+		.filter((milestone) => !own.some((step) => saysTheSame(milestone, step)))
+		.map((milestone) => ({ kind: 'milestone' as const, milestone, ...placed(milestone, today) }))
 	return inTurn([...own, ...others].sort((a, b) => order(a).localeCompare(order(b))))
 }
+
+function ownSteps({ opensAt, deadlineAt, programme: { timeZone } }: CallDetail, at: Date) {
+	const announced = (moment: Date) => ({ day: dayAt(moment, timeZone), time: timeAt(moment, timeZone) })
+	return [
+		...(opensAt ? [{ kind: 'opens' as const, at: opensAt, ...announced(opensAt) }] : []),
+		...(deadlineAt ? [{ kind: 'deadline' as const, at: deadlineAt, ...announced(lastMinuteBefore(deadlineAt)) }] : []),
+	].map((step) => ({ ...step, isOver: step.at <= at }))
+}
+
+function saysTheSame({ onDate, precision, atTime }: Milestone, { day, time }: Dated): boolean {
+	return precision === 'day' && onDate === day && (atTime === null || atTime.startsWith(time))
+}
+
+function placed({ onDate, precision, atTime }: Milestone, today: string): Dated {
+	if (onDate === null || precision === 'open') return { day: UNDATED, time: '', isOver: false }
+	const day = lastDayMeant(onDate, precision)
+	// What is only known by month or season comes after what has a day in it.
+	return { day, time: precision === 'day' ? (atTime ?? '') : LAST, isOver: day < today }
+}
+
+const UNDATED = '9999'
+const LAST = '99'
 
 type Dated = { day: string; time: string; isOver: boolean }
 
@@ -45,10 +56,6 @@ function inTurn<Step extends Dated>(steps: Step[]): (Step & Pick<CourseStep, 'st
 	const current = steps.findIndex(({ isOver }) => !isOver)
 	return steps.map((step, index) => ({
 		...step,
-		state: step.isOver ? 'done' : index === current && step.day !== '9999' ? 'now' : 'next',
+		state: step.isOver ? 'done' : index === current && step.day !== UNDATED ? 'now' : 'next',
 	}))
-}
-
-function isOver({ onDate, precision }: RoughDay, today: string): boolean {
-	return onDate !== null && precision !== 'open' && lastDayMeant(onDate, precision) < today
 }

@@ -9,6 +9,14 @@ export { CallDefinition } from './definition.ts'
 export { type Eligibility, judgeEligibility } from './eligibility.ts'
 export { lockedSha256 } from './locked-content.ts'
 export { canEdit as canEditCall } from './policy.ts'
-export { findCall, findCallDetail, listCalls, listPostponements, lockCall, readCall } from './queries.ts'
+export {
+	findCall,
+	findCallDetail,
+	listCalls,
+	listMilestones,
+	listPostponements,
+	lockCall,
+	readCall,
+} from './queries.ts'
 export { callsRoutes } from './routes.tsx'
 export { ruleSentence } from './rule-sentence.ts'
