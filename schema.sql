@@ -270,7 +270,9 @@ create table mails (
   queued_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   failure text,
-  constraint mails_pkey PRIMARY KEY (id)
+  once_key text,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_once_key_key UNIQUE (once_key)
 );
 
 create table mandates (
@@ -797,6 +799,7 @@ comment on column letters.recipients is 'Mail addresses; each gets the letter, a
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';
 comment on column letters.sha256 is 'Of subject and body as sent.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
+comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
 comment on column milestones.on_date is 'The first day of the month, season or year where no day is set yet.';
 comment on column milestones.at_time is 'Local time in the programme''s time zone.';

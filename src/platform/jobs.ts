@@ -12,14 +12,17 @@ export type Job = { name: string; run: (bench: Workbench, payload: unknown) => P
  * A job is queued in the transaction that makes it necessary: the two commit together or not at all.
  * Jobs may run twice, so `run` must be safe to repeat.
  */
-export function defineJob<Payload>(
-	name: string,
-	payload: z.ZodType<Payload>,
-	run: (bench: Workbench, payload: Payload) => Promise<void>,
-) {
+export function defineJob<Payload>(name: string, payload: z.ZodType<Payload>, run: Run<Payload>) {
+	const { enqueue, doneBy } = defineErrand(name, payload)
+	return { ...doneBy(run), enqueue }
+}
+
+type Run<Payload> = (bench: Workbench, payload: Payload) => Promise<void>
+
+/** A job that one subject queues and a later one, which it does not know, does. */
+export function defineErrand<Payload>(name: string, payload: z.ZodType<Payload>) {
 	return {
-		name,
-		run: (bench: Workbench, raw: unknown) => run(bench, payload.parse(raw)),
+		doneBy: (run: Run<Payload>): Job => ({ name, run: (bench, raw) => run(bench, payload.parse(raw)) }),
 		async enqueue(tx: Tx, value: Payload): Promise<void> {
 			await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(value)}::json, max_attempts => 12)`.execute(tx)
 		},

@@ -173,6 +173,7 @@ export type DB = {
 		queued_at: Instant
 		sent_at: Instant | null
 		failure: string | null
+		once_key: string | null
 	}
 	mandates: {
 		id: Id<'mandate'>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { aCall, anOpenCall, aRule } from '../../../tests/support/calls.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
@@ -17,6 +18,13 @@ const reason = 'Et nedbrud den 1. april.'
 const deadlineAt = new Date('2026-04-01T22:00:00Z')
 const later = new Date('2026-04-08T22:00:00Z')
 
+async function jobsOf(tx: Tx, task: string) {
+	const { rows } = await sql<{ payload: unknown }>`
+		select payload from graphile_worker._private_jobs join graphile_worker._private_tasks t on t.id = task_id
+		where identifier = ${task}`.execute(tx)
+	return rows.map(({ payload }) => payload)
+}
+
 async function anOpenOne(tx: Tx) {
 	const sofie = await aPerson(tx, 'Sofie', { roles: ['secretariat'] })
 	const call = await anOpenCall(tx, sofie, { deadlineAt })
@@ -32,7 +40,9 @@ test('everybody gets more time, and may read why', () =>
 		expect(await findCallDetail(tx, call.id)).toEqual({ ...call, deadlineAt: later, version: 3 })
 		const [event] = await listEvents(tx, call.id)
 		expect(event).toMatchObject({ verb: 'call.deadline_postponed', actorName: 'Sofie' })
-		expect(await listPostponements(tx, call.id)).toEqual([{ at: event!.at, before: deadlineAt, after: later, reason }])
+		const told = { before: deadlineAt, after: later, reason }
+		expect(await listPostponements(tx, call.id)).toEqual([{ at: event!.at, ...told }])
+		expect(await jobsOf(tx, 'calls.postponed')).toEqual([JSON.parse(JSON.stringify({ callId: call.id, ...told }))])
 	}))
 
 test('the latest of several is told first', () =>

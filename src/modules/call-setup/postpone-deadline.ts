@@ -8,7 +8,7 @@ import { allow, found, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { findCallDetail, lockCall } from '../calls/index.ts'
+import { callPostponed, findCallDetail, lockCall } from '../calls/index.ts'
 import { versionField } from './form-fields.ts'
 import { whyNotPostponable } from './lock.ts'
 import { moveWithCall } from './move-with-call.ts'
@@ -31,7 +31,7 @@ export function postponementForm(language: Language, timeZone: string) {
 
 type Wish = { callId: Id<'call'>; version: number; deadlineAt: Date; reason: string }
 
-/** Gives everybody more time. The event is what those who have begun are told by. */
+/** Gives everybody more time, and has those who have begun told. */
 export async function postponeDeadline(tx: Tx, actor: Actor, wish: Wish): Promise<void> {
 	const { callId, version, deadlineAt, reason } = wish
 	await lockCall(tx, callId)
@@ -53,4 +53,5 @@ export async function postponeDeadline(tx: Tx, actor: Actor, wish: Wish): Promis
 		programmeId: call.programmeId,
 		particulars: { before: call.deadlineAt, after: deadlineAt, reason },
 	})
+	if (call.deadlineAt) await callPostponed.enqueue(tx, { callId, before: call.deadlineAt, after: deadlineAt, reason })
 }

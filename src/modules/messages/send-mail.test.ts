@@ -18,7 +18,7 @@ const mail = {
 
 test('a mail is kept as written and queued in the same transaction', () =>
 	inTransaction(db, async (tx) => {
-		const id = await sendMail(tx, mail)
+		const id = (await sendMail(tx, mail))!
 
 		expect(await findUnsentMail(tx, id)).toEqual({
 			to: mail.to,
@@ -31,7 +31,7 @@ test('a mail is kept as written and queued in the same transaction', () =>
 	}))
 
 test('a delivery sends once, however often the job runs', async () => {
-	const id = await db.transaction().execute((tx) => sendMail(tx, mail))
+	const id = (await db.transaction().execute((tx) => sendMail(tx, mail)))!
 	const sent: unknown[] = []
 	const send: Transport = async (m) => void sent.push(m)
 	const bench = { db, send, mailFrom: 'Torvet <t@t.example>', publicUrl: 'http://localhost' }
@@ -43,7 +43,7 @@ test('a delivery sends once, however often the job runs', async () => {
 })
 
 test('a delivery that fails says so, and is tried again', async () => {
-	const id = await db.transaction().execute((tx) => sendMail(tx, mail))
+	const id = (await db.transaction().execute((tx) => sendMail(tx, mail)))!
 	const bench = { db, mailFrom: 't@t.example', publicUrl: 'http://localhost' }
 	const broken: Transport = async () => {
 		throw new Error('451 try later')
@@ -63,3 +63,15 @@ test('the words of a mail cannot become markup', () => {
 	expect(html).not.toContain('<script')
 	expect(html).toContain('<a href="https://torvet.example/a?b=1&amp;c=2"')
 })
+
+test('what has been told once is not told again', () =>
+	inTransaction(db, async (tx) => {
+		const first = await sendMail(tx, { ...mail, onceKey: 'a' })
+		const other = await sendMail(tx, { ...mail, onceKey: 'b' })
+
+		expect(await sendMail(tx, { ...mail, onceKey: 'a' })).toBeUndefined()
+		const { rows } = await sql<{ id: string }>`
+			select payload ->> 'mailId' as id from graphile_worker._private_jobs
+			where payload ->> 'mailId' in (select id::text from mails where once_key is not null) order by 1`.execute(tx)
+		expect(rows).toEqual([{ id: first }, { id: other }])
+	}))

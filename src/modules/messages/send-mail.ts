@@ -5,10 +5,13 @@ import type { Mail } from '../../platform/mail.ts'
 import { deliverMail } from './deliver-mail.job.ts'
 import { mailHtml } from './mail-html.ts'
 
-/** Writes the mail as it will be sent and queues its delivery, in the transaction that causes it. */
-export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'>> {
+/**
+ * Writes the mail as it will be sent and queues its delivery, in the transaction that causes it. With a `onceKey` that has
+ * been used, nothing is written and nothing comes back.
+ */
+export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'> | undefined> {
 	const id = newId<'mail'>()
-	await tx
+	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('mails')
 		.values({
 			id,
@@ -18,8 +21,11 @@ export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'>> {
 			body_html: mailHtml(mail.subject, mail.text),
 			about_id: mail.aboutId ?? null,
 			queued_at: now(),
+			once_key: mail.onceKey ?? null,
 		})
-		.execute()
+		.onConflict((on) => on.column('once_key').doNothing())
+		.executeTakeFirst()
+	if (numInsertedOrUpdatedRows === 0n) return undefined
 	await deliverMail.enqueue(tx, { mailId: id })
 	return id
 }
