@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { deliverMail } from './modules/messages/index.ts'
+import { tellPostponement } from './modules/submissions/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
 
-export const jobs: Job[] = [deliverMail]
+export const jobs: Job[] = [deliverMail, tellPostponement]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10

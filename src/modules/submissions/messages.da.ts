@@ -1,5 +1,6 @@
 type About = { organisation: string; place: string; call: string }
 type ReceiptFacts = { number: string; at: string; by: string; sha256: string }
+type Postponed = { call: string; before: string; after: string; reason: string }
 type Standing = { place: string; call: string; by: string; deadline: string }
 
 export const da = {
@@ -151,6 +152,16 @@ export const da = {
 			subject: (place: string) => `Ansøgningen for ${place} er trukket tilbage`,
 			text: ({ place, call, by, deadline }: Standing) =>
 				`${by} har trukket ansøgningen til ${call} for ${place} tilbage. Den deltager ikke.\n\nVil I alligevel søge, kan I begynde en ny til og med ${deadline}.`,
+		},
+		postponed: {
+			subject: (call: string, deadline: string) => `Ny frist for ${call}: ${deadline}`,
+			text: ({ call, before, after, reason }: Postponed) =>
+				`Fristen for ${call} er flyttet fra ${before} til ${after}.\n\n${reason}`,
+			draft: (place: string, deadline: string) =>
+				`I har en kladde for ${place}. Den er gemt, og I kan skrive videre til og med ${deadline}.`,
+			submitted: (place: string, deadline: string) =>
+				`Ansøgningen for ${place} er modtaget og tæller, som den er. I kan stadig genåbne den og rette i den til og med ${deadline}.`,
+			link: (url: string) => `Den ligger her:\n${url}`,
 		},
 	},
 }

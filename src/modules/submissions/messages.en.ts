@@ -151,5 +151,15 @@ export const en = {
 			text: ({ place, call, by, deadline }) =>
 				`${by} has withdrawn the application to ${call} for ${place}. It does not take part.\n\nIf you want to apply after all, you can start a new one up to and including ${deadline}.`,
 		},
+		postponed: {
+			subject: (call, deadline) => `New deadline for ${call}: ${deadline}`,
+			text: ({ call, before, after, reason }) =>
+				`The deadline for ${call} has moved from ${before} to ${after}.\n\n${reason}`,
+			draft: (place, deadline) =>
+				`You have a draft for ${place}. It is saved, and you can go on writing until ${deadline}.`,
+			submitted: (place, deadline) =>
+				`The application for ${place} has been received and counts as it is. You can still reopen and change it until ${deadline}.`,
+			link: (url) => `You find it here:\n${url}`,
+		},
 	},
 } satisfies Messages<typeof da>

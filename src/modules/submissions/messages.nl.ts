@@ -154,5 +154,15 @@ export const nl = {
 			text: ({ place, call, by, deadline }) =>
 				`${by} heeft de aanvraag voor ${call}, ${place}, ingetrokken. Ze doet niet meer mee.\n\nWilt u toch aanvragen, dan kunt u een nieuwe beginnen tot en met ${deadline}.`,
 		},
+		postponed: {
+			subject: (call, deadline) => `Nieuwe sluitingsdatum voor ${call}: ${deadline}`,
+			text: ({ call, before, after, reason }) =>
+				`De sluitingsdatum van ${call} is verschoven van ${before} naar ${after}.\n\n${reason}`,
+			draft: (place, deadline) =>
+				`U hebt een concept voor ${place}. Het is bewaard, en u kunt verder schrijven tot en met ${deadline}.`,
+			submitted: (place, deadline) =>
+				`De aanvraag voor ${place} is ontvangen en telt mee zoals ze is. U kunt haar nog heropenen en aanpassen tot en met ${deadline}.`,
+			link: (url) => `U vindt de aanvraag hier:\n${url}`,
+		},
 	},
 } satisfies Messages<typeof da>

@@ -31,6 +31,18 @@ export async function findLatestSubmission(db: Db, applicationId: Id<'applicatio
 	return { ...submission, number: content.number, content }
 }
 
+/** All that are written on or handed in, and not withdrawn. */
+export async function listLiveApplications(db: Db, callId: Id<'call'>): Promise<Id<'application'>[]> {
+	const rows = await db
+		.selectFrom('applications')
+		.select('id')
+		.where('call_id', '=', callId)
+		.where('state', '<>', 'withdrawn')
+		.orderBy('id')
+		.execute()
+	return rows.map(({ id }) => id)
+}
+
 export type Attempt = {
 	at: Date
 	byName: string
