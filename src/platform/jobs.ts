@@ -23,7 +23,7 @@ type Run<Payload> = (bench: Workbench, payload: Payload) => Promise<void>
 export function defineErrand<Payload>(name: string, payload: z.ZodType<Payload>) {
 	return {
 		doneBy: (run: Run<Payload>): Job => ({ name, run: (bench, raw) => run(bench, payload.parse(raw)) }),
-		async enqueue(tx: Tx, value: Payload): Promise<void> {
+		enqueue: async (tx: Tx, value: Payload): Promise<void> => {
 			await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(value)}::json, max_attempts => 12)`.execute(tx)
 		},
 	}

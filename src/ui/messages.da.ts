@@ -18,6 +18,7 @@ export const da = {
 	next: 'Næste',
 	choose: 'Vælg',
 	toCorrect: { one: 'Én ting skal rettes', other: '# ting skal rettes' },
+	mapCredit: 'Placeringer: © OpenStreetMap-bidragydere',
 	count: {
 		within: '{count} af {limit} ord',
 		overOne: '1 ord for meget: {count} af {limit}',

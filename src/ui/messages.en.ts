@@ -21,6 +21,7 @@ export const en = {
 	next: 'Next',
 	choose: 'Choose',
 	toCorrect: { one: 'One thing to correct', other: '# things to correct' },
+	mapCredit: 'Positions: © OpenStreetMap contributors',
 	count: {
 		within: '{count} of {limit} words',
 		overOne: '1 word too many: {count} of {limit}',

@@ -21,6 +21,7 @@ export const nl = {
 	next: 'Volgende',
 	choose: 'Kies',
 	toCorrect: { one: 'Er is één ding te verbeteren', other: 'Er zijn # dingen te verbeteren' },
+	mapCredit: 'Ligging: © OpenStreetMap-bijdragers',
 	count: {
 		within: '{count} van {limit} woorden',
 		overOne: '1 woord te veel: {count} van {limit}',

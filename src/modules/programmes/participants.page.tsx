@@ -70,7 +70,7 @@ function Everybody({ view, programme, participations }: ListProps) {
 	return (
 		<div class="cols casemap">
 			<div class="casemap__map">
-				<DenmarkMap pins={pins} label={participants.map(names)} />
+				<DenmarkMap language={view.language} pins={pins} label={participants.map(names)} />
 			</div>
 			{list}
 		</div>

@@ -42,6 +42,7 @@ export function CohortMap({ view, call, applicants, selected }: CohortProps) {
 	return (
 		<div class="studio__map">
 			<DenmarkMap
+				language={view.language}
 				pins={pins}
 				label={chosen.length > 0 ? map.label(count, listWords(view.language, chosen)) : map.empty(count)}
 			/>

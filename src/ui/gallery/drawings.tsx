@@ -48,6 +48,7 @@ export function Places() {
 			<div class="flow">
 				<div class="studio__map">
 					<DenmarkMap
+						language="da"
 						label="Kort over fem ansøgere. Ellekøbing, Bredsund og Rosenhavn er på holdet."
 						pins={[
 							{ label: 'Ellekøbing', longitude: 9.02, latitude: 56.5, chosen: true },

@@ -1,3 +1,5 @@
+import type { Language } from '../../platform/i18n.ts'
+import { shellWords } from '../messages.ts'
 import { type Point, smooth } from '../plan/geometry.ts'
 import { asPicture } from '../roles.ts'
 import { coasts, regionBorders } from './denmark.ts'
@@ -12,6 +14,7 @@ export type MapPin = Place & {
 }
 
 type DenmarkMapProps = {
+	language: Language
 	pins: readonly MapPin[]
 	/** What the map shows, in words; the same stands in a list or table beside it. */
 	label: string
@@ -20,18 +23,21 @@ type DenmarkMapProps = {
 const land = coasts.map((coast) => `${path(smooth(coast.map(project), 3, true))}Z`).join('')
 const borders = regionBorders.map((border) => path(border.map(project))).join('')
 
-/** Denmark with pins: a square is chosen, a ring is not. */
-export function DenmarkMap({ pins, label }: DenmarkMapProps) {
+/** Denmark with pins: a square is chosen, a ring is not. The licence of the towns' positions asks for the line below it. */
+export function DenmarkMap({ language, pins, label }: DenmarkMapProps) {
 	return (
-		<svg class="map" viewBox={`-14 0 ${mapWidth + 22} ${mapHeight}`} {...asPicture} aria-label={label}>
-			<path class="m-land" d={land} />
-			<clipPath id="denmark">
-				<path d={land} />
-			</clipPath>
-			<path class="m-region" clip-path="url(#denmark)" d={borders} />
-			<rect class="m-inset" x={inset.left} y={inset.top} width={inset.width} height={inset.height} />
-			<Pins pins={pins} />
-		</svg>
+		<>
+			<svg class="map" viewBox={`-14 0 ${mapWidth + 22} ${mapHeight}`} {...asPicture} aria-label={label}>
+				<path class="m-land" d={land} />
+				<clipPath id="denmark">
+					<path d={land} />
+				</clipPath>
+				<path class="m-region" clip-path="url(#denmark)" d={borders} />
+				<rect class="m-inset" x={inset.left} y={inset.top} width={inset.width} height={inset.height} />
+				<Pins pins={pins} />
+			</svg>
+			<p class="map__credit">{shellWords(language).mapCredit}</p>
+		</>
 	)
 }
 
