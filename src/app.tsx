@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { applicationsRoutes } from './modules/applications/index.ts'
+import { assessmentOverviewRoutes } from './modules/assessment-overview/index.ts'
 import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
@@ -52,6 +53,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', applicationsRoutes)
 	app.route('/', submissionsRoutes)
 	app.route('/', assessmentsRoutes)
+	app.route('/', assessmentOverviewRoutes)
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
 	app.route('/', deskRoutes)

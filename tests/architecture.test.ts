@@ -48,7 +48,7 @@ const ORDER = [
 	['call-setup', 'applications'],
 	['submissions'],
 	['assessments'],
-	['selection'],
+	['assessment-overview', 'selection'],
 	['decisions'],
 	['desk', 'front', 'house'],
 	['demonstration'],

@@ -15,7 +15,7 @@ import { completeAssessment } from './complete-assessment.ts'
 import { DeclarationForm } from './declaration-form.ts'
 import { declareConflict } from './declare-conflict.ts'
 import { words } from './messages.ts'
-import { canAssess, canDeclare } from './policy.ts'
+import { canAssess, canDeclare, isAssessor } from './policy.ts'
 import { findStanding } from './queries.ts'
 import { reopenAssessment } from './reopen-assessment.ts'
 import { saveAssessment } from './save-assessment.ts'
@@ -26,7 +26,10 @@ export const applicationRoutes = new Hono<Web>()
 
 const PAGE = '/applications/:id/assessment'
 
-applicationRoutes.get(PAGE, async (c) => show(c, await placeOf(c)))
+applicationRoutes.get(PAGE, async (c, next) => {
+	const place = await placeOf(c)
+	return isAssessor(signedIn(c), place.standing) ? show(c, place) : next()
+})
 
 applicationRoutes.post('/applications/:id/conflict-declaration', async (c) => {
 	const place = await placeOf(c)

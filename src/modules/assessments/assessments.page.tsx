@@ -1,8 +1,6 @@
 import type { Actor } from '../../platform/actor.ts'
-import { lastMinuteBefore } from '../../platform/dates.ts'
-import { formatDateTime, formatNumber } from '../../platform/i18n.ts'
+import { formatNumber } from '../../platform/i18n.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { Empty } from '../../ui/fold.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -11,13 +9,13 @@ import type { View } from '../../ui/view.ts'
 import type { CallDetail } from '../calls/index.ts'
 import type { Stage } from './assessment.ts'
 import { sumOf } from './assessor-side.tsx'
-import { answerField, type DeclarationFields as Fields, whyField } from './declaration-form.ts'
 import { DeclarationFields } from './declaration-fields.tsx'
+import { answerField, type DeclarationFields as Fields, whyField } from './declaration-form.ts'
 import { DueLine } from './due-line.tsx'
 import { words } from './messages.ts'
 import { ProgressStatus } from './progress-status.tsx'
 import { type Due, nextToAssess, type OwnRow } from './round.ts'
-import { RoundFrame } from './round-frame.tsx'
+import { NoApplications, NotYet, RoundFrame } from './round-frame.tsx'
 
 type AssessmentsProps = {
 	view: View
@@ -49,27 +47,6 @@ export function AssessmentsPage(props: AssessmentsProps) {
 				</>
 			)}
 		</RoundFrame>
-	)
-}
-
-export function NotYet({ view, call }: { view: View; call: CallDetail }) {
-	const { reasons, waiting } = words(view.language)
-	const { deadlineAt, programme } = call
-	return (
-		<Notice kind="info" title={reasons.notClosed}>
-			{deadlineAt && (
-				<p>{waiting.text(formatDateTime(view.language, lastMinuteBefore(deadlineAt), programme.timeZone))}</p>
-			)}
-		</Notice>
-	)
-}
-
-export function NoApplications({ view }: { view: View }) {
-	const { list } = words(view.language)
-	return (
-		<Empty title={list.empty}>
-			<p>{list.emptyText}</p>
-		</Empty>
 	)
 }
 

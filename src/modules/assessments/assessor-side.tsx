@@ -10,7 +10,7 @@ import type { Progress } from './assessment.ts'
 import { DueLine } from './due-line.tsx'
 import { words } from './messages.ts'
 import { ProgressMark } from './progress-status.tsx'
-import { type Due, countByProgress, type OwnRow } from './round.ts'
+import { countByProgress, type Due, type OwnRow } from './round.ts'
 
 type SideProps = {
 	view: View

@@ -1,17 +1,21 @@
-export type { Stage } from './assessment.ts'
+export { ApplicationFrame } from './application-frame.tsx'
+export { type Progress, progressOf, type Stage } from './assessment.ts'
 export { completeAssessment } from './complete-assessment.ts'
 export { type DeclaredConflict, declareConflict } from './declare-conflict.ts'
+export { DueLine, dueDay } from './due-line.tsx'
+export { Judgements } from './judgements.tsx'
 export { type LateConflict, listLateConflicts } from './late-conflict.queries.ts'
+export { canFollow as canFollowAssessments, canList as canListAssessments } from './policy.ts'
+export { canOpen as canOpenApplication, canReadScores } from './policy.ts'
+export { ProgressStatus } from './progress-status.tsx'
+export { type CountedAssessment as Assessment, listAssessmentsOfCall } from './quality.queries.ts'
+export { qualityScores, readAssessments } from './quality.queries.ts'
 export type { QualityScore } from './quality.ts'
-export {
-	type CountedAssessment as Assessment,
-	listAssessmentsOfCall,
-	qualityScores,
-	readAssessments,
-} from './quality.queries.ts'
-export { findStanding } from './queries.ts'
+export { findStage, findStanding } from './queries.ts'
+export { Reading, ReadingTabs } from './reading.tsx'
 export { reopenAssessment } from './reopen-assessment.ts'
+export { findDue, listProgress, type ProgressEntry, readOwnRound } from './round.queries.ts'
+export { type Candidate, candidatesOf, type Due, type OwnRow } from './round.ts'
+export { NoApplications, NotYet, RoundFrame } from './round-frame.tsx'
 export { assessmentsRoutes } from './routes.tsx'
-export { type WrittenAssessment, saveAssessment } from './save-assessment.ts'
-export type { Due, OwnRow } from './round.ts'
-export { findDue, readOwnRound } from './round.queries.ts'
+export { saveAssessment, type WrittenAssessment } from './save-assessment.ts'

@@ -5,7 +5,6 @@ import type { View } from '../../ui/view.ts'
 import type { CallDetail } from '../calls/index.ts'
 import { contentLanguage } from '../programmes/index.ts'
 import { words } from './messages.ts'
-import { overviewWords } from './overview.messages.ts'
 import type { CountedAssessment } from './quality.queries.ts'
 
 type JudgementsProps = {
@@ -26,7 +25,7 @@ type Row = {
 
 /** Everybody's scores and reasons, criterion by criterion. */
 export function Judgements({ view, call, assessments, self }: JudgementsProps) {
-	const { others } = overviewWords(view.language)
+	const { others } = words(view.language)
 	const ordered = assessments.toSorted((a, b) => Number(b.assessorId === self) - Number(a.assessorId === self))
 	const alone = self !== undefined && ordered.length < 2
 	const lang = contentLanguage(view, call.programme)
@@ -60,8 +59,7 @@ export function Judgements({ view, call, assessments, self }: JudgementsProps) {
 }
 
 function rowsOf(view: View, call: CallDetail): Row[] {
-	const { others } = overviewWords(view.language)
-	const { score } = words(view.language)
+	const { others, score } = words(view.language)
 	const total = call.criteria.reduce((sum, { weight }) => sum + weight, 0)
 	const given = (by: CountedAssessment, id: Id<'criterion'>) => by.scores.find(({ criterionId }) => criterionId === id)
 	return [

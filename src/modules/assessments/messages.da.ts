@@ -128,6 +128,13 @@ export const da = {
 		tooLong: 'Skriv højst 5.000 tegn',
 		answer: 'Svar ja eller nej',
 		reason: 'Skriv hvorfor',
-		dueTooEarly: 'Vælg en dag efter ansøgningsfristen',
+	},
+	others: {
+		title: 'Bedømmelserne',
+		criterion: 'Kriterium',
+		you: 'Dig',
+		overall: 'Samlet vurdering',
+		mean: 'Point i alt',
+		noneYet: 'Ingen af de andre er færdige endnu. Du ser deres point og begrundelser her, når de er.',
 	},
 }

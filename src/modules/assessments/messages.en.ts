@@ -131,6 +131,13 @@ export const en = {
 		tooLong: 'Use at most 5,000 characters',
 		answer: 'Choose an answer',
 		reason: 'Say why',
-		dueTooEarly: 'Choose a day after the call closes',
+	},
+	others: {
+		title: 'The assessments',
+		criterion: 'Criterion',
+		you: 'You',
+		overall: 'Overall',
+		mean: 'Score in all',
+		noneYet: 'None of the others is done yet. Their scores and reasons appear here once they are.',
 	},
 } satisfies Messages<typeof da>

@@ -132,6 +132,13 @@ export const nl = {
 		tooLong: 'Schrijf hoogstens 5.000 tekens',
 		answer: 'Kies een antwoord',
 		reason: 'Schrijf op waarom',
-		dueTooEarly: 'Kies een dag na de sluitingsdatum',
+	},
+	others: {
+		title: 'De beoordelingen',
+		criterion: 'Criterium',
+		you: 'U',
+		overall: 'Alles bij elkaar',
+		mean: 'Punten samen',
+		noneYet: 'Van de anderen is nog niemand klaar. Zodra dat zo is, ziet u hier hun punten en motivering.',
 	},
 } satisfies Messages<typeof da>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor, Grant, Role } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
-import { canAssess, canDeclare, canFollow, canList, canOpen, canReadScores, canSetDeadline } from './policy.ts'
+import { canAssess, canDeclare, canFollow, canList, canOpen, canReadScores } from './policy.ts'
 
 const programmeId = 'p' as Id<'programme'>
 const elsewhere = 'q' as Id<'programme'>
@@ -12,7 +12,7 @@ function actorWith(...grants: Grant[]): Actor {
 }
 const holding = (...roles: Role[]) => actorWith(...roles.map((role) => ({ role, programmeId })))
 
-const nothing = { declare: false, assess: false, open: false, scores: false, list: false, follow: false, due: false }
+const nothing = { declare: false, assess: false, open: false, scores: false, list: false, follow: false }
 
 const subjects = {
 	undeclared: { declaration: undefined, assessment: undefined },
@@ -31,7 +31,6 @@ function may(actor: Actor | undefined, state: keyof typeof subjects, complete: b
 		scores: canReadScores(actor, subject),
 		list: canList(actor, subject),
 		follow: canFollow(actor, subject),
-		due: canSetDeadline(actor, subject),
 	}
 }
 
@@ -51,9 +50,9 @@ test.for<[keyof typeof subjects, ReturnType<typeof may>]>([
 })
 
 test.for<[Role, boolean, ReturnType<typeof may>]>([
-	['secretariat', false, { ...followed, due: true }],
-	['secretariat', true, { ...followed, due: true, scores: true }],
-	['administrator', true, { ...followed, due: true, scores: true }],
+	['secretariat', false, followed],
+	['secretariat', true, { ...followed, scores: true }],
+	['administrator', true, { ...followed, scores: true }],
 	['committee', false, followed],
 	['committee', true, { ...followed, scores: true }],
 	['decision_maker', true, nothing],
@@ -73,7 +72,6 @@ test.for<[keyof typeof subjects, Partial<ReturnType<typeof may>>]>([
 	expect(may(holding('assessor', 'secretariat', 'committee'), state, true)).toEqual({
 		...waiting,
 		follow: true,
-		due: true,
 		...expected,
 	})
 })

@@ -26,11 +26,6 @@ export function canList(actor: Actor | undefined, programme: Programme): boolean
 	return isAssessor(actor, programme) || canFollow(actor, programme)
 }
 
-/** By when the assessors should have finished. */
-export function canSetDeadline(actor: Actor | undefined, { programmeId }: Programme): boolean {
-	return isSecretariat(actor, programmeId)
-}
-
 export function canDeclare(actor: Actor | undefined, programme: Programme): boolean {
 	return isAssessor(actor, programme)
 }

@@ -1,14 +1,14 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { toNumber, weightedMean } from '../../methods/exact-mean.ts'
 import { now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { listPeopleWithRole } from '../people/index.ts'
 import type { Assessment, Score } from './assessment.ts'
-import { toNumber, weightedMean } from './exact-mean.ts'
+import { isComplete, type QualityScore, qualityOf } from './quality.ts'
 import { standingState } from './queries.ts'
-import { isComplete, qualityOf, type QualityScore } from './quality.ts'
 
 /** Every submitted application of the call, by number, in two queries; what a conflicted person scored is not there. */
 export async function qualityScores(db: Db, callId: Id<'call'>): Promise<QualityScore[]> {

@@ -5,9 +5,9 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { reopenAssessment } from './reopen-assessment.ts'
-import { isComplete } from './quality.ts'
 import { listAssessmentsOfCall, qualityScores, readAssessments } from './quality.queries.ts'
+import { isComplete } from './quality.ts'
+import { reopenAssessment } from './reopen-assessment.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())

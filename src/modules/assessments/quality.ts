@@ -1,6 +1,6 @@
+import { mean, toNumber, toScaled, type WeightedScore, weightedMean } from '../../methods/exact-mean.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Assessment } from './assessment.ts'
-import { mean, toNumber, toScaled, type WeightedScore, weightedMean } from './exact-mean.ts'
 
 /** A score of 4.25 is 42,500: whole numbers add up the same everywhere. */
 export const SCORE_SCALE = 10_000

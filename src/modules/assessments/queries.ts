@@ -6,7 +6,7 @@ import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
-import { callPhase } from '../calls/index.ts'
+import { type Call, callPhase } from '../calls/index.ts'
 import { type Assessment, type Declaration, type Stage, stageOf } from './assessment.ts'
 import type { Subject } from './policy.ts'
 
@@ -62,14 +62,18 @@ async function standingOf(db: Db, actor: Pick<Actor, 'id'>, row: Row): Promise<S
 	const { state, opensAt, deadlineAt, ...ids } = row
 	return {
 		...ids,
-		stage: stageOf(callPhase({ state, opensAt, deadlineAt }, now()), await findLiveProposal(db, row.callId)),
+		stage: await findStage(db, { id: row.callId, state, opensAt, deadlineAt }),
 		declaration: await findDeclaration(db, actor, row.applicationId),
 		assessment: await findAssessment(db, actor, row.applicationId),
 	}
 }
 
+export async function findStage(db: Db, call: Pick<Call, 'id' | 'state' | 'opensAt' | 'deadlineAt'>): Promise<Stage> {
+	return stageOf(callPhase(call, now()), await findLiveProposal(db, call.id))
+}
+
 /** Selection builds on assessments, so only whether it rests on them is read here. */
-export async function findLiveProposal(db: Db, callId: Id<'call'>): Promise<'proposed' | 'confirmed' | undefined> {
+async function findLiveProposal(db: Db, callId: Id<'call'>): Promise<'proposed' | 'confirmed' | undefined> {
 	const row = await db
 		.selectFrom('selection_proposals')
 		.select('state')

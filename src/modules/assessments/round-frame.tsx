@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '../../platform/actor.ts'
+import { lastMinuteBefore } from '../../platform/dates.ts'
+import { formatDateTime } from '../../platform/i18n.ts'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import type { Faults } from '../../ui/faults.ts'
+import { Empty } from '../../ui/fold.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
@@ -53,5 +57,26 @@ export function RoundFrame({ view, call, actor, current, lead, faults, children 
 			</div>
 			<div class="flow">{children}</div>
 		</WorkspaceLayout>
+	)
+}
+
+export function NotYet({ view, call }: { view: View; call: CallDetail }) {
+	const { reasons, waiting } = words(view.language)
+	const { deadlineAt, programme } = call
+	return (
+		<Notice kind="info" title={reasons.notClosed}>
+			{deadlineAt && (
+				<p>{waiting.text(formatDateTime(view.language, lastMinuteBefore(deadlineAt), programme.timeZone))}</p>
+			)}
+		</Notice>
+	)
+}
+
+export function NoApplications({ view }: { view: View }) {
+	const { list } = words(view.language)
+	return (
+		<Empty title={list.empty}>
+			<p>{list.emptyText}</p>
+		</Empty>
 	)
 }

@@ -2,16 +2,12 @@ import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
-import type { Db, Tx } from '../../platform/database.ts'
-import { found } from '../../platform/errors.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { type CallDetail, callPhase } from '../calls/index.ts'
-import { listPeopleWithRole } from '../people/index.ts'
+import type { CallDetail } from '../calls/index.ts'
 import { listSubmittedApplications } from '../submissions/index.ts'
-import { type Assessment, type Score, stageOf } from './assessment.ts'
-import { overviewRows, panelOf, summariesOf } from './overview.ts'
-import { qualityScores } from './quality.queries.ts'
-import { findLiveProposal, scoresOf, standingState } from './queries.ts'
+import type { Assessment, Score } from './assessment.ts'
+import { findStage, scoresOf, standingState } from './queries.ts'
 import { candidatesOf, type Due, ownRows } from './round.ts'
 
 /** What one person has done about each application of a call on which they have said or written something. */
@@ -74,39 +70,19 @@ export function listProgress(db: Db, callId: Id<'call'>): Promise<ProgressEntry[
 
 /** The day that the secretariat has set for the assessors; version 0 while there is none. */
 export async function findDue(db: Db, callId: Id<'call'>): Promise<Due | undefined> {
-	const row = await deadlines(db).where('call_id', '=', callId).executeTakeFirst()
+	const row = await db
+		.selectFrom('assessment_deadlines')
+		.select(['due_at as at', 'version'])
+		.where('call_id', '=', callId)
+		.executeTakeFirst()
 	return row && { ...row, overdue: row.at <= now() }
-}
-
-/** Holds the call's row, since there may be no deadline yet to hold. */
-export async function lockDue(tx: Tx, callId: Id<'call'>): Promise<Omit<Due, 'overdue'> | undefined> {
-	found(await tx.selectFrom('calls').select('id').where('id', '=', callId).forUpdate().executeTakeFirst())
-	return deadlines(tx).where('call_id', '=', callId).executeTakeFirst()
-}
-
-function deadlines(db: Db) {
-	return db.selectFrom('assessment_deadlines').select(['due_at as at', 'version'])
 }
 
 /** All that an assessor's list shows: five queries, however many applications. */
 export async function readOwnRound(db: Db, actor: Pick<Actor, 'id'>, call: CallDetail) {
-	const stage = stageOf(callPhase(call, now()), await findLiveProposal(db, call.id))
+	const stage = await findStage(db, call)
 	const due = await findDue(db, call.id)
 	if (stage === 'applying') return { stage, due, rows: [] }
 	const candidates = candidatesOf(await listSubmittedApplications(db, call.id), call.programme.language)
 	return { stage, due, rows: ownRows(candidates, await listOwnWork(db, call.id, actor), call.criteria) }
-}
-
-/** How far everybody is, and the scores of what all have finished: seven queries, however many applications. */
-export async function readOverview(db: Db, call: CallDetail) {
-	const stage = stageOf(callPhase(call, now()), await findLiveProposal(db, call.id))
-	const due = await findDue(db, call.id)
-	const assessors = await listPeopleWithRole(db, 'assessor', call.programmeId, now())
-	if (stage === 'applying') return { stage, due, rows: [], panel: assessors, assessors: [] }
-	const candidates = candidatesOf(await listSubmittedApplications(db, call.id), call.programme.language)
-	const entries = await listProgress(db, call.id)
-	const panel = panelOf(assessors, entries)
-	const rows = overviewRows({ candidates, panel, entries }, await qualityScores(db, call.id))
-	const summaries = summariesOf({ candidates, panel, entries }, due?.overdue ? 'overdue' : 'inTime')
-	return { stage, due, rows, panel, assessors: summaries }
 }

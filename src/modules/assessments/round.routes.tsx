@@ -6,23 +6,21 @@ import { AssessmentsPage } from './assessments.page.tsx'
 import { declarationsForm, declaredIn } from './declaration-form.ts'
 import { declareConflicts } from './declare-conflict.ts'
 import { words } from './messages.ts'
-import { OverviewPage } from './overview.page.tsx'
-import { canDeclare, canFollow, canList, canSetDeadline, isAssessor } from './policy.ts'
-import { readOverview, readOwnRound } from './round.queries.ts'
-import { deadlineForm, dueAtOf, setAssessmentDeadline, whyNotDue } from './set-assessment-deadline.ts'
+import { canDeclare, canFollow, canList, isAssessor } from './policy.ts'
+import { readOwnRound } from './round.queries.ts'
 
 /** The lists of a call. */
 export const roundRoutes = new Hono<Web>()
 
 const LIST = '/calls/:slug/assessments'
 
-roundRoutes.get(LIST, async (c) => {
+/** For an assessor. Whoever follows the others gets the overview, and may ask for it where they assess as well. */
+roundRoutes.get(LIST, async (c, next) => {
 	const call = await listedCall(c)
 	const actor = signedIn(c)
-	const all = canFollow(actor, call) && (c.req.query('view') === 'all' || !isAssessor(actor, call))
-	return all
-		? page(c, <OverviewPage {...(await overview(c, call))} />)
-		: page(c, <AssessmentsPage {...(await ownRound(c, call))} />)
+	const follows = canFollow(actor, call) && c.req.query('view') === 'all'
+	if (follows || !isAssessor(actor, call)) return next()
+	return page(c, <AssessmentsPage {...(await ownRound(c, call))} />)
 })
 
 roundRoutes.post('/calls/:slug/conflict-declarations', async (c) => {
@@ -37,22 +35,6 @@ roundRoutes.post('/calls/:slug/conflict-declarations', async (c) => {
 	return c.redirect(`/calls/${call.slug}/assessments`, 303)
 })
 
-roundRoutes.post(`${LIST}/deadline`, async (c) => {
-	const call = await listedCall(c)
-	allow(canSetDeadline(signedIn(c), call))
-	const text = words(c.get('view').language)
-	const form = await readForm(c, deadlineForm(c.get('view').language), text.faults)
-	const parts = await overview(c, call)
-	if (!form.ok) return page(c, <OverviewPage {...parts} draft={form.draft} faults={form.faults} />, 422)
-	const reason = whyNotDue(call, dueAtOf(call, form.value.day))
-	if (reason) return page(c, <OverviewPage {...parts} draft={form.draft} faults={{ day: text.faults[reason] }} />, 422)
-	if (form.value.version !== (parts.due?.version ?? 0)) {
-		return page(c, <OverviewPage {...parts} draft={form.draft} outdated />, 409)
-	}
-	await change(c, (tx, actor) => setAssessmentDeadline(tx, actor, { ...form.value, call }))
-	return c.redirect(`/calls/${call.slug}/assessments?view=all`, 303)
-})
-
 /** The room exists for those who assess or follow. */
 async function listedCall(c: Context<Web>): Promise<CallDetail> {
 	const actor = signedIn(c)
@@ -64,8 +46,4 @@ async function listedCall(c: Context<Web>): Promise<CallDetail> {
 async function ownRound(c: Context<Web>, call: CallDetail) {
 	const actor = signedIn(c)
 	return { view: c.get('view'), call, actor, ...(await readOwnRound(c.get('db'), actor, call)) }
-}
-
-async function overview(c: Context<Web>, call: CallDetail) {
-	return { view: c.get('view'), call, actor: signedIn(c), ...(await readOverview(c.get('db'), call)) }
 }

@@ -1,9 +1,9 @@
+import { toNumber, weightedMean } from '../../methods/exact-mean.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Criterion } from '../calls/index.ts'
 import type { SubmittedApplication } from '../submissions/index.ts'
 import { type Progress, progressOf } from './assessment.ts'
-import { toNumber, weightedMean } from './exact-mean.ts'
 import type { OwnWork } from './round.queries.ts'
 
 /** By when the assessors should have finished, and whether that day has passed. */

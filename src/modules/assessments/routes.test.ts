@@ -163,30 +163,6 @@ test('pressing the button while a save is on its way loses nothing and asks noth
 	expect((await read(page, assessor)).html).toContain('>Helt</textarea>')
 })
 
-test('the secretariat sets a day, with the right weekday, and sees who is late after it', async () => {
-	const round = await committed((tx) => aRound(tx))
-	const { secretariat, committee, call } = round
-	const address = `${listOf(round)}/deadline`
-	const post = (day: string, version: string, as = secretariat) => browser.post(address, { day, version }, as)
-
-	// The call closes on 31 March 2026, a Tuesday.
-	expect((await post('fredag 9. april 2026', '0')).status).toBe(422)
-	expect(await (await post('30.3.2026', '0')).text()).toContain('Vælg en dag efter ansøgningsfristen')
-	expect((await post('torsdag den 9. april 2026', '0')).status).toBe(303)
-	const stale = await post('10.4.2026', '0')
-	expect([stale.status, (await stale.text()).includes('Nu står der 9. april 2026')]).toEqual([409, true])
-	expect((await post('10.4.2026', '1', committee)).status).toBe(403)
-
-	expect((await read(listOf(round), round.assessors[0])).html).toContain('Bedøm senest 9. april 2026')
-	expect((await read(listOf(round), committee)).html).not.toContain('Forsinket')
-	travelTo('2026-04-09T22:00:00Z')
-	expect((await read(listOf(round), committee)).html).toContain('Forsinket')
-	const events = db.selectFrom('events').select(['verb', 'particulars']).where('subject_id', '=', call.id)
-	expect((await events.where('verb', '=', 'assessment.due').execute()).map(({ particulars }) => particulars)).toEqual([
-		{ dueAt: '2026-04-09T22:00:00.000Z', before: null },
-	])
-})
-
 function counted() {
 	let queries = 0
 	const counting = db.withPlugin({

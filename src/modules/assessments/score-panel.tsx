@@ -1,5 +1,5 @@
-import { Notice } from '../../ui/notice.tsx'
 import type { Faults } from '../../ui/faults.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import type { View } from '../../ui/view.ts'
 import type { CallDetail } from '../calls/index.ts'

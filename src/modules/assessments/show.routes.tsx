@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { allow, found, NotFound } from '../../platform/errors.ts'
+import { found, NotFound } from '../../platform/errors.ts'
 import { idParam, page, type Status, signedIn, type Web } from '../../platform/web.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { type CallDetail, findCallDetail } from '../calls/index.ts'
@@ -7,11 +7,10 @@ import { findSubmission } from '../submissions/index.ts'
 import { AssessmentPage } from './assessment.page.tsx'
 import type { Refusal } from './assessment.ts'
 import type { AssessmentFields } from './assessment-form.ts'
-import { FollowPage } from './follow.page.tsx'
-import { canList, canOpen, canReadScores, isAssessor } from './policy.ts'
+import { canList, canOpen, canReadScores } from './policy.ts'
 import { readAssessments } from './quality.queries.ts'
 import { findStanding, type Standing } from './queries.ts'
-import { readOverview, readOwnRound } from './round.queries.ts'
+import { readOwnRound } from './round.queries.ts'
 import { nextToAssess } from './round.ts'
 import { ShutPage } from './shut.page.tsx'
 
@@ -42,13 +41,9 @@ type Trouble = {
 	conflict?: { conflicted?: string | undefined; reason?: string | undefined }
 }
 
-/** The page that the actor may see: shut, open to assess, or open to follow. */
-export async function show(c: Context<Web>, place: Place, trouble: Trouble = {}) {
-	if (place.standing.stage === 'applying') return c.redirect(`/calls/${place.call.slug}/assessments`, 303)
-	return isAssessor(signedIn(c), place.standing) ? showOwn(c, place, trouble) : showFollowed(c, place)
-}
-
-async function showOwn(c: Context<Web>, { standing, call }: Place, trouble: Trouble) {
+/** An assessor's own page: shut, or open to assess. */
+export async function show(c: Context<Web>, { standing, call }: Place, trouble: Trouble = {}) {
+	if (standing.stage === 'applying') return c.redirect(`/calls/${call.slug}/assessments`, 303)
 	const [db, actor, view] = [c.get('db'), signedIn(c), c.get('view')]
 	const { applicationId, stage, declaration, assessment } = standing
 	const { rows, due } = await readOwnRound(db, actor, call)
@@ -66,15 +61,4 @@ async function showOwn(c: Context<Web>, { standing, call }: Place, trouble: Trou
 	const resubmitted = assessment !== undefined && assessment.submissionId !== standing.submissionId
 	const read = { assessment, assessments, content, next, conflict, resubmitted }
 	return page(c, <AssessmentPage {...parts} {...read} />, status)
-}
-
-async function showFollowed(c: Context<Web>, { standing, call }: Place) {
-	const [db, actor, view] = [c.get('db'), signedIn(c), c.get('view')]
-	allow(canOpen(actor, standing))
-	const { rows, panel } = await readOverview(db, call)
-	const row = found(rows.find(({ id }) => id === standing.applicationId))
-	const readable = canReadScores(actor, { ...standing, complete: row.score !== undefined })
-	const assessments = readable ? await readAssessments(db, standing.applicationId) : undefined
-	const { content } = found(await findSubmission(db, standing.applicationId))
-	return page(c, <FollowPage {...{ view, call, actor, row, panel, among: rows, content, assessments }} />)
 }

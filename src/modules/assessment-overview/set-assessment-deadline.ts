@@ -7,9 +7,9 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import type { CallDetail } from '../calls/index.ts'
+import { findDue } from '../assessments/index.ts'
+import { type CallDetail, lockCall } from '../calls/index.ts'
 import { canSetDeadline } from './policy.ts'
-import { lockDue } from './round.queries.ts'
 
 export type DeadlineForm = { day: string; version: number }
 
@@ -32,7 +32,9 @@ export async function setAssessmentDeadline(
 	actor: Actor,
 	{ call, day, version }: DeadlineForm & { call: CallDetail },
 ): Promise<void> {
-	const current = await lockDue(tx, call.id)
+	// There may be no deadline yet to hold.
+	await lockCall(tx, call.id)
+	const current = await findDue(tx, call.id)
 	allow(canSetDeadline(actor, call))
 	const dueAt = dueAtOf(call, day)
 	refuse(whyNotDue(call, dueAt))

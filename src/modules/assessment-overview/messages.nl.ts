@@ -1,22 +1,7 @@
 import type { Messages } from '../../platform/i18n.ts'
-import type { da } from './overview.messages.da.ts'
+import type { da } from './messages.da.ts'
 
 export const nl = {
-	others: {
-		title: 'De beoordelingen',
-		criterion: 'Criterium',
-		you: 'U',
-		overall: 'Alles bij elkaar',
-		mean: 'Punten samen',
-		noneYet: 'Van de anderen is nog niemand klaar. Zodra dat zo is, ziet u hier hun punten en motivering.',
-		waiting: (done, all) =>
-			`${done} van de ${all} beoordelaars zijn klaar. Punten en motivering verschijnen als iedereen klaar is.`,
-		nobody:
-			'Alle beoordelaars hebben een belangenconflict. Wijs een nieuwe aan; eerder kan de aanvraag niet meedoen in de selectie.',
-		result: 'Punten',
-		resultOf: { one: 'Gemiddelde van # beoordelaar', other: 'Gemiddelde van # beoordelaars' },
-		assessors: 'Beoordelaars',
-	},
 	overview: {
 		lead: 'Wie hoe ver is. Van een aanvraag ziet u de punten zodra iedereen zonder belangenconflict ermee klaar is.',
 		assessors: 'Beoordelaars',
@@ -46,5 +31,17 @@ export const nl = {
 			outdated: 'Iemand anders heeft de dag intussen gewijzigd',
 			outdatedText: (when) => `Er staat nu ${when}. Sla opnieuw op als uw dag moet gelden.`,
 		},
+	},
+	follow: {
+		assessors: 'Beoordelaars',
+		waiting: (done, all) =>
+			`${done} van de ${all} beoordelaars zijn klaar. Punten en motivering verschijnen als iedereen klaar is.`,
+		nobody:
+			'Alle beoordelaars hebben een belangenconflict. Wijs een nieuwe aan; eerder kan de aanvraag niet meedoen in de selectie.',
+		result: 'Punten',
+		resultOf: { one: 'Gemiddelde van # beoordelaar', other: 'Gemiddelde van # beoordelaars' },
+	},
+	faults: {
+		dueTooEarly: 'Kies een dag na de sluitingsdatum',
 	},
 } satisfies Messages<typeof da>

@@ -1,18 +1,4 @@
 export const da = {
-	others: {
-		title: 'Bedømmelserne',
-		criterion: 'Kriterium',
-		you: 'Dig',
-		overall: 'Samlet vurdering',
-		mean: 'Point i alt',
-		noneYet: 'Ingen af de andre er færdige endnu. Du ser deres point og begrundelser her, når de er.',
-		waiting: (done: string, all: string) =>
-			`${done} af ${all} bedømmere er færdige. Point og begrundelser vises, når alle er det.`,
-		nobody: 'Alle bedømmere er inhabile. Udpeg en ny, før ansøgningen kan indgå i udvælgelsen.',
-		result: 'Point',
-		resultOf: { one: 'Gennemsnit af # bedømmer', other: 'Gennemsnit af # bedømmere' },
-		assessors: 'Bedømmere',
-	},
 	overview: {
 		lead: 'Hvem der er hvor langt. Point vises for en ansøgning, når alle, der ikke er inhabile, er færdige med den.',
 		assessors: 'Bedømmere',
@@ -42,5 +28,16 @@ export const da = {
 			outdated: 'Fristen er ændret af en anden siden',
 			outdatedText: (when: string) => `Nu står der ${when}. Gem igen, hvis din dato skal gælde.`,
 		},
+	},
+	follow: {
+		assessors: 'Bedømmere',
+		waiting: (done: string, all: string) =>
+			`${done} af ${all} bedømmere er færdige. Point og begrundelser vises, når alle er det.`,
+		nobody: 'Alle bedømmere er inhabile. Udpeg en ny, før ansøgningen kan indgå i udvælgelsen.',
+		result: 'Point',
+		resultOf: { one: 'Gennemsnit af # bedømmer', other: 'Gennemsnit af # bedømmere' },
+	},
+	faults: {
+		dueTooEarly: 'Vælg en dag efter ansøgningsfristen',
 	},
 }

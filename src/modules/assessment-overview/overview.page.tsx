@@ -1,21 +1,24 @@
 import type { Actor } from '../../platform/actor.ts'
 import { formatDateTime, formatNumber } from '../../platform/i18n.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { Empty } from '../../ui/fold.tsx'
 import type { Faults } from '../../ui/faults.ts'
+import { Empty } from '../../ui/fold.tsx'
 import { Status } from '../../ui/status.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
+import {
+	type Due,
+	DueLine,
+	NoApplications,
+	NotYet,
+	ProgressStatus,
+	RoundFrame,
+	type Stage,
+} from '../assessments/index.ts'
 import type { CallDetail } from '../calls/index.ts'
-import type { Stage } from './assessment.ts'
-import { NoApplications, NotYet } from './assessments.page.tsx'
 import { DeadlineFold } from './deadline-fold.tsx'
-import { DueLine } from './due-line.tsx'
+import { words } from './messages.ts'
 import type { AssessorState, AssessorSummary, OverviewRow } from './overview.ts'
-import { overviewWords } from './overview.messages.ts'
-import { ProgressStatus } from './progress-status.tsx'
-import { RoundFrame } from './round-frame.tsx'
-import type { Due } from './round.ts'
 
 export type OverviewProps = {
 	view: View
@@ -34,7 +37,7 @@ export type OverviewProps = {
 /** How far everybody is, for those who wait for them. */
 export function OverviewPage(props: OverviewProps) {
 	const { view, call, actor, stage, rows, faults } = props
-	const { overview } = overviewWords(view.language)
+	const { overview } = words(view.language)
 	return (
 		<RoundFrame view={view} call={call} actor={actor} current="all" lead={overview.lead} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
@@ -55,7 +58,7 @@ const looks = {
 } as const satisfies Record<AssessorState, object>
 
 function Assessors({ view, call, assessors }: OverviewProps) {
-	const { overview } = overviewWords(view.language)
+	const { overview } = words(view.language)
 	const number = (value: number) => formatNumber(view.language, value)
 	if (assessors.length === 0) {
 		return (
@@ -80,7 +83,7 @@ function Assessors({ view, call, assessors }: OverviewProps) {
 }
 
 function Matrix({ view, call, rows, assessors }: OverviewProps) {
-	const { overview } = overviewWords(view.language)
+	const { overview } = words(view.language)
 	const number = (value: number) => formatNumber(view.language, value)
 	const complete = rows.filter(({ score }) => score !== undefined).length
 	const columns: Column<OverviewRow>[] = [

@@ -1,19 +1,18 @@
 import { dayAt, lastMinuteBefore } from '../../platform/dates.ts'
 import { writeDay } from '../../platform/dates-format.ts'
 import { Button } from '../../ui/button.tsx'
-import { Fold } from '../../ui/fold.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { dueDay } from './due-line.tsx'
+import { type Due, dueDay } from '../assessments/index.ts'
+import { words } from './messages.ts'
 import type { OverviewProps } from './overview.page.tsx'
-import { overviewWords } from './overview.messages.ts'
 import { canSetDeadline } from './policy.ts'
-import type { Due } from './round.ts'
 
 /** By when the assessments are due; the secretariat writes the day here. */
 export function DeadlineFold(props: OverviewProps) {
 	const { view, call, actor, stage, faults, outdated } = props
-	const { deadline } = overviewWords(view.language).overview
+	const { deadline } = words(view.language).overview
 	if (!canSetDeadline(actor, call) || stage === 'decided' || call.deadlineAt === null) return null
 	return (
 		<div class="folds">
@@ -25,7 +24,7 @@ export function DeadlineFold(props: OverviewProps) {
 }
 
 function DayForm({ view, call, due, draft, faults, outdated }: OverviewProps) {
-	const { deadline } = overviewWords(view.language).overview
+	const { deadline } = words(view.language).overview
 	return (
 		<form method="post" action={`/calls/${call.slug}/assessments/deadline`} class="narrow flow" noValidate>
 			{outdated && due && (

@@ -17,7 +17,7 @@ export function mean(values: readonly Rational[]): Rational | undefined {
 	return values.length === 0 ? undefined : over(sum(values), { numerator: BigInt(values.length), denominator: 1n })
 }
 
-/** The integer nearest to value × scale; a half goes away from zero, as in `methods/decimal.ts`. */
+/** The integer nearest to value × scale; a half goes away from zero, as in `decimal.ts`. */
 export function toScaled({ numerator, denominator }: Rational, scale: number): number {
 	const size = numerator < 0n ? -numerator : numerator
 	const rounded = Number((2n * size * BigInt(scale) + denominator) / (2n * denominator))

@@ -1,20 +1,7 @@
 import type { Messages } from '../../platform/i18n.ts'
-import type { da } from './overview.messages.da.ts'
+import type { da } from './messages.da.ts'
 
 export const en = {
-	others: {
-		title: 'The assessments',
-		criterion: 'Criterion',
-		you: 'You',
-		overall: 'Overall',
-		mean: 'Score in all',
-		noneYet: 'None of the others is done yet. Their scores and reasons appear here once they are.',
-		waiting: (done, all) => `${done} of ${all} assessors are done. Scores and reasons appear once all are.`,
-		nobody: 'Every assessor has a conflict. Appoint another before the application can take part in the selection.',
-		result: 'Score',
-		resultOf: { one: 'Mean of # assessor', other: 'Mean of # assessors' },
-		assessors: 'Assessors',
-	},
 	overview: {
 		lead: 'Who is how far. Scores of an application are shown once everybody without a conflict has finished it.',
 		assessors: 'Assessors',
@@ -44,5 +31,15 @@ export const en = {
 			outdated: 'Somebody else has changed the date since',
 			outdatedText: (when) => `It now says ${when}. Save again if yours is to hold.`,
 		},
+	},
+	follow: {
+		assessors: 'Assessors',
+		waiting: (done, all) => `${done} of ${all} assessors are done. Scores and reasons appear once all are.`,
+		nobody: 'Every assessor has a conflict. Appoint another before the application can take part in the selection.',
+		result: 'Score',
+		resultOf: { one: 'Mean of # assessor', other: 'Mean of # assessors' },
+	},
+	faults: {
+		dueTooEarly: 'Choose a day after the call closes',
 	},
 } satisfies Messages<typeof da>

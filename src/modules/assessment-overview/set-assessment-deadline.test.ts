@@ -3,7 +3,7 @@ import { aRound, trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { Forbidden, Outdated, Refused } from '../../platform/errors.ts'
-import { findDue } from './round.queries.ts'
+import { findDue } from '../assessments/index.ts'
 import { setAssessmentDeadline } from './set-assessment-deadline.ts'
 
 const db = await freshDatabase()

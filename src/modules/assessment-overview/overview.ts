@@ -1,9 +1,12 @@
 import type { Id } from '../../platform/id.ts'
+import {
+	type Candidate,
+	type Progress,
+	type ProgressEntry,
+	progressOf,
+	type QualityScore,
+} from '../assessments/index.ts'
 import type { Person } from '../people/index.ts'
-import { type Progress, progressOf } from './assessment.ts'
-import type { QualityScore } from './quality.ts'
-import type { ProgressEntry } from './round.queries.ts'
-import type { Candidate } from './round.ts'
 
 export type Cell = { personId: Id<'person'>; progress: Progress; scored: number; reason: string }
 

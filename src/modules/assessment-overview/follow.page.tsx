@@ -2,17 +2,20 @@ import type { Actor } from '../../platform/actor.ts'
 import { formatNumber, plural } from '../../platform/i18n.ts'
 import { asList } from '../../ui/roles.ts'
 import type { View } from '../../ui/view.ts'
+import {
+	ApplicationFrame,
+	type Assessment,
+	type Candidate,
+	Judgements,
+	ProgressStatus,
+	Reading,
+	ReadingTabs,
+} from '../assessments/index.ts'
 import { type CallDetail, callSide } from '../calls/index.ts'
 import { contentLanguage } from '../programmes/index.ts'
 import type { SubmissionContent } from '../submissions/index.ts'
-import { ApplicationFrame } from './application-frame.tsx'
-import { Judgements } from './judgements.tsx'
-import { overviewWords } from './overview.messages.ts'
+import { words } from './messages.ts'
 import type { Cell, OverviewRow } from './overview.ts'
-import { ProgressStatus } from './progress-status.tsx'
-import type { CountedAssessment } from './quality.queries.ts'
-import { Reading, ReadingTabs } from './reading.tsx'
-import type { Candidate } from './round.ts'
 
 type FollowProps = {
 	view: View
@@ -23,7 +26,7 @@ type FollowProps = {
 	among: readonly Candidate[]
 	content: SubmissionContent
 	/** Everybody's, once all are done. */
-	assessments: readonly CountedAssessment[] | undefined
+	assessments: readonly Assessment[] | undefined
 }
 
 /** One application for the secretariat and the committee: how far its assessors are, and what they said when all are done. */
@@ -47,11 +50,11 @@ export function FollowPage(props: FollowProps) {
 }
 
 function Panel({ view, call, row, panel }: FollowProps) {
-	const { others } = overviewWords(view.language)
+	const { follow } = words(view.language)
 	const number = (value: number) => formatNumber(view.language, value)
 	return (
 		<section class="score flow" id="score" aria-labelledby="panel-title">
-			<h2 id="panel-title">{others.assessors}</h2>
+			<h2 id="panel-title">{follow.assessors}</h2>
 			{row.score !== undefined && <Result view={view} score={row.score} assessors={row.done} />}
 			<ul class="panel" {...asList}>
 				{panel.map(({ id, name }, index) => {
@@ -61,7 +64,7 @@ function Panel({ view, call, row, panel }: FollowProps) {
 			</ul>
 			{row.score === undefined && (
 				<p class="muted">
-					{row.expected === 0 ? others.nobody : others.waiting(number(row.done), number(row.expected))}
+					{row.expected === 0 ? follow.nobody : follow.waiting(number(row.done), number(row.expected))}
 				</p>
 			)}
 		</section>
@@ -69,14 +72,14 @@ function Panel({ view, call, row, panel }: FollowProps) {
 }
 
 function Result({ view, score, assessors }: { view: View; score: number; assessors: number }) {
-	const { others } = overviewWords(view.language)
+	const { follow } = words(view.language)
 	return (
 		<div class="sums">
 			<dl>
-				<dt>{others.result}</dt>
+				<dt>{follow.result}</dt>
 				<dd class="big">{formatNumber(view.language, score, 2)}</dd>
 			</dl>
-			<p class="tiny muted">{plural(view.language, assessors, others.resultOf)}</p>
+			<p class="tiny muted">{plural(view.language, assessors, follow.resultOf)}</p>
 		</div>
 	)
 }

@@ -1,0 +1,1 @@
+export { assessmentOverviewRoutes } from './routes.tsx'
