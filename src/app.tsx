@@ -13,6 +13,7 @@ import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
+import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
@@ -46,6 +47,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', houseRoutes)
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
+	// Before the pages of a programme: in `/programmes/new` there is none of that name.
+	app.route('/', programmeSetupRoutes)
 	app.route('/', programmesRoutes)
 	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)

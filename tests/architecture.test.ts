@@ -44,7 +44,7 @@ const ORDER = [
 	['messages', 'files', 'places'],
 	['people', 'organisations'],
 	['programmes'],
-	['roles', 'calls'],
+	['programme-setup', 'roles', 'calls'],
 	['call-setup', 'applications'],
 	['submissions'],
 	['assessments'],

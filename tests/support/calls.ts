@@ -1,6 +1,6 @@
 import { importCall, publishCall } from '../../src/modules/call-setup/index.ts'
 import { type CallDefinition, type CallDetail, findCallDetail } from '../../src/modules/calls/index.ts'
-import { importProgramme } from '../../src/modules/programmes/index.ts'
+import { importProgramme } from '../../src/modules/programme-setup/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import { now } from '../../src/platform/clock.ts'
 import type { Tx } from '../../src/platform/database.ts'

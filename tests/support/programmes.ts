@@ -1,11 +1,5 @@
-import { addPart } from '../../src/modules/programmes/add-part.ts'
-import {
-	createProgramme,
-	findProgramme,
-	type Programme,
-	publishProgramme,
-	type TemplateKey,
-} from '../../src/modules/programmes/index.ts'
+import { addPart, createProgramme, publishProgramme } from '../../src/modules/programme-setup/index.ts'
+import { findProgramme, type Programme, type TemplateKey } from '../../src/modules/programmes/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { lastMinuteBefore } from '../../platform/dates.ts'
 import type { Call } from '../calls/index.ts'
-import { moveMilestones } from '../programmes/index.ts'
+import { moveMilestones } from '../programme-setup/index.ts'
 
 type Dates = Partial<Pick<Call, 'opensAt' | 'deadlineAt'>>
 

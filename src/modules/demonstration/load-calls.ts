@@ -6,11 +6,10 @@ import type { Id } from '../../platform/id.ts'
 import { importCall, publishCall } from '../call-setup/index.ts'
 import type { CallDefinition } from '../calls/index.ts'
 import { listRegions } from '../places/index.ts'
+import { createProgramme, publishProgramme } from '../programme-setup/index.ts'
 import {
 	applyOffset,
-	createProgramme,
 	type ProgrammeTemplate,
-	publishProgramme,
 	readTemplate,
 	spreadRulesOf,
 	type TemplateKey,

@@ -7,8 +7,8 @@ import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { stageOf } from './course.ts'
 import { words } from './messages.ts'
-import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
 import type { Programme } from './programme.ts'
+import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
 import type { CallLink, PlacedParticipation } from './queries.ts'
 
 export type ParticipantsPageProps = {

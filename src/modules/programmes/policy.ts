@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isAdministrator, isSecretariat } from '../../platform/actor.ts'
+import { type Actor, isAdministrator, isSecretariat } from '../../platform/actor.ts'
 import type { Programme } from './programme.ts'
 
 type Known = Pick<Programme, 'id' | 'state'>
@@ -14,15 +14,6 @@ export function canCreate(actor: Actor | undefined): boolean {
 
 export function canEdit(actor: Actor | undefined, programme: Known): boolean {
 	return isSecretariat(actor, programme.id)
-}
-
-export function canPublish(actor: Actor | undefined, programme: Known): boolean {
-	return programme.state === 'draft' && isSecretariat(actor, programme.id)
-}
-
-/** Who takes part follows from a decision, so the one who decides may enter it too. */
-export function canAddParticipations(actor: Actor | undefined, programme: Known): boolean {
-	return isSecretariat(actor, programme.id) || hasRole(actor, 'decision_maker', programme.id)
 }
 
 /** Whose drafts the actor sees: of all programmes, or of these. */

@@ -61,12 +61,6 @@ export type Phase = PhaseWords & Placed<'phase'>
 export type Milestone = MilestoneWords & Placed<'milestone'>
 export type Parts = { sections: Section[]; phases: Phase[]; milestones: Milestone[] }
 
-export type PartKind = 'section' | 'phase' | 'milestone'
-export type PartWords =
-	| { kind: 'section'; words: SectionWords }
-	| { kind: 'phase'; words: PhaseWords }
-	| { kind: 'milestone'; words: MilestoneWords }
-
 export type Participation = {
 	id: Id<'participation'>
 	name: string
@@ -77,29 +71,6 @@ export type Participation = {
 	outcome: string
 	source: string
 	applicationId: Id<'application'> | null
-}
-
-export type Missing = 'summary' | 'section' | 'phase'
-
-/** What a programme must say before everybody may read it. */
-export function missingForPublication(programme: Pick<Programme, 'summary'>, parts: Parts): Missing[] {
-	return [
-		programme.summary.trim() === '' ? (['summary'] as const) : [],
-		parts.sections.some(({ body }) => body.trim() !== '') ? [] : (['section'] as const),
-		parts.phases.length > 0 ? [] : (['phase'] as const),
-	].flat()
-}
-
-export function whyNotPublishable(programme: Pick<Programme, 'summary'>, parts: Parts): 'incomplete' | undefined {
-	return missingForPublication(programme, parts).length > 0 ? 'incomplete' : undefined
-}
-
-/** Links to a published programme stand in letters and on other sites, so its address stays. */
-export function whyNotMovable(
-	programme: Pick<Programme, 'state' | 'slug'>,
-	slug: string,
-): 'addressIsPublic' | undefined {
-	return programme.state === 'published' && programme.slug !== slug ? 'addressIsPublic' : undefined
 }
 
 /** What an address can be made of a name: `Grønne byer i Århus` → `groenne-byer-i-aarhus`. */

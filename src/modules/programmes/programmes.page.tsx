@@ -7,8 +7,8 @@ import { Status, Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Stage, stageOf } from './course.ts'
 import { words } from './messages.ts'
-import { contentLanguage, periodOf } from './programme-frame.tsx'
 import type { Programme } from './programme.ts'
+import { contentLanguage, periodOf } from './programme-frame.tsx'
 
 type ProgrammesPageProps = { view: View; programmes: readonly Programme[]; today: string; mayCreate: boolean }
 

@@ -45,10 +45,6 @@ export async function lockProgramme(tx: Tx, id: Id<'programme'>): Promise<Progra
 	return found(await query.forUpdate().executeTakeFirst())
 }
 
-export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
-	return (await db.selectFrom('programmes').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
-}
-
 /** The latest begun first. */
 export function listProgrammes(db: Db, actor: Actor | undefined): Promise<Programme[]> {
 	return db

@@ -10,11 +10,11 @@ import { moveClock, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { root } from '../../platform/root.ts'
 import { loadPlaces } from '../places/index.ts'
+import { importProgramme } from '../programme-setup/index.ts'
 import { ProgrammeDefinition } from './definition.ts'
-import { importProgramme } from './import-programme.ts'
 
 const db = await freshDatabase()
-const { get, post } = testApp(db)
+const { get } = testApp(db)
 const inOne = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
 
@@ -25,77 +25,6 @@ afterAll(async () => {
 })
 
 const sara = await inOne((tx) => aPerson(tx, 'Sara', { roles: ['secretariat'] }))
-const wish = { template: 'network', name: 'Netværk om torve', slug: '', owner: 'Styrelsen', startsOn: '1. juni 2026' }
-
-test('a secretariat makes a programme from a template, edits it, previews and publishes it', async () => {
-	expect(await textOf(get('/programmes/new', sara))).toContain('Partnerskab i områdefornyelse')
-
-	const made = await post('/programmes', wish, sara)
-	expect([made.status, made.headers.get('location')]).toEqual([303, '/programmes/netvaerk-om-torve/setup'])
-	const address = '/programmes/netvaerk-om-torve'
-	expect((await get(address)).status).toBe(404)
-	expect(await textOf(get(address, sara))).toContain('Kladde: kun sekretariatet kan se siden')
-
-	const facts = { name: 'Netværk om torvet', slug: 'torvet', owner: 'Styrelsen', summary: 'Et netværk.', version: '1' }
-	const dates = { startsOn: 'mandag den 1. juni 2026', endsOn: '31.12.2028', theme: 'binnensteden' }
-	const edited = await post(`${address}/facts`, { ...facts, ...dates }, sara)
-	expect([edited.status, edited.headers.get('location')]).toEqual([303, '/programmes/torvet/setup?saved'])
-	expect(await textOf(get('/programmes/torvet/setup?saved', sara))).toContain('value="mandag den 1. juni 2026"')
-
-	const section = await post(
-		'/programmes/torvet/sections',
-		{ title: 'Om torvet', body: 'Det er åbent.', source: '' },
-		sara,
-	)
-	expect([section.status, section.headers.get('location')]).toEqual([303, '/programmes/torvet/setup#sections'])
-
-	expect((await post('/programmes/torvet/publication', {}, sara)).headers.get('location')).toBe('/programmes/torvet')
-	const page = await textOf(get('/programmes/torvet'))
-	expect(page).toContain('<h1>Netværk om torvet</h1>')
-	expect(page).toContain('<h2>Om torvet</h2><p>Det er åbent.</p>')
-	expect(page).toContain('data-programme="binnensteden"')
-	expect(page).not.toContain('Kladde')
-	expect(page).not.toContain('/programmes/torvet/setup')
-	expect(await textOf(get('/programmes/torvet', sara))).toContain('href="/programmes/torvet/setup"')
-	expect(page).not.toContain('<script')
-	expect(await textOf(get('/programmes'))).toContain('Netværk om torvet')
-})
-
-describe('a new programme that cannot be made', () => {
-	test('comes back with what was typed and each fault beside its field', async () => {
-		const answer = await post(
-			'/programmes',
-			{ ...wish, template: '', name: '', slug: 'Å', startsOn: 'tirsdag 1. juni 2026' },
-			sara,
-		)
-		const page = await answer.text()
-
-		expect(answer.status).toBe(422)
-		expect(page).toContain('<title>Fejl: ')
-		expect(linksIn(page)).toEqual([
-			['#template', 'Vælg en skabelon'],
-			['#name', 'Skriv et navn'],
-			['#slug', 'Adressen må kun have små bogstaver, tal og bindestreger'],
-			['#startsOn', '1. juni 2026 er en mandag. Mente I tirsdag den 26. maj eller 2. juni?'],
-		])
-		expect(page).toContain('value="tirsdag 1. juni 2026"')
-		expect(page).toContain('value="Styrelsen"')
-	})
-
-	test.for([
-		[{ slug: 'optaget' }, 'Et andet program har den adresse. Vælg en anden'],
-		[{ slug: 'new' }, 'Den adresse bruger Torvet selv. Vælg en anden'],
-		[{ name: '!!!' }, 'Skriv en adresse'],
-		[{ startsOn: '' }, 'Skriv en dato.'],
-	] as const)('%j', async ([over, fault]) => {
-		await post('/programmes', { ...wish, slug: 'optaget' }, sara)
-
-		const answer = await post('/programmes', { ...wish, ...over }, sara)
-
-		expect(answer.status).toBe(422)
-		expect(linksIn(await answer.text()).map(([, text]) => text)).toEqual([fault])
-	})
-})
 
 describe('the five histories', () => {
 	beforeAll(async () => {
@@ -160,8 +89,3 @@ test('the list asks the database as often for three programmes as for one', asyn
 	expect([one.rows, three.rows]).toEqual([1, 3])
 	expect(three.queries).toBe(one.queries)
 })
-
-function linksIn(page: string): [string, string][] {
-	const summary = /<div class="errors".*?<\/div>/s.exec(page)?.[0] ?? ''
-	return [...summary.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)].map(([, href = '', text = '']) => [href, text])
-}

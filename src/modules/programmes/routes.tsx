@@ -1,22 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { writeDay } from '../../platform/dates-format.ts'
-import { allow } from '../../platform/errors.ts'
-import { change, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { createProgramme, newProgrammeForm, startOfNextMonth } from './create-programme.ts'
-import { words } from './messages.ts'
-import { NewProgrammePage } from './new-programme.page.tsx'
-import { ParticipantsPage } from './participants.page.tsx'
-import { partRoutes } from './part.routes.tsx'
+import { page, textParam, type Web } from '../../platform/web.tsx'
 import { readParts } from './part-queries.ts'
+import { ParticipantsPage } from './participants.page.tsx'
 import { canCreate, canEdit } from './policy.ts'
 import { ProgrammePage } from './programme.page.tsx'
 import type { Programme } from './programme.ts'
 import { ProgrammesPage } from './programmes.page.tsx'
-import { isSlugTaken, listCallLinks, listParticipations, listProgrammes, readProgramme } from './queries.ts'
-import { setupRoutes } from './setup.routes.tsx'
-import { listTemplates } from './template.ts'
+import { listCallLinks, listParticipations, listProgrammes, readProgramme } from './queries.ts'
 
 export const programmesRoutes = new Hono<Web>()
 
@@ -26,30 +18,6 @@ programmesRoutes.get('/programmes', async (c) => {
 	const mayCreate = canCreate(c.get('actor'))
 	return page(c, <ProgrammesPage view={c.get('view')} programmes={programmes} today={today} mayCreate={mayCreate} />)
 })
-
-programmesRoutes.get('/programmes/new', (c) => {
-	allow(canCreate(signedIn(c)))
-	const view = c.get('view')
-	const startsOn = writeDay(view.language, startOfNextMonth(HOME_TIME_ZONE))
-	return page(c, <NewProgrammePage view={view} templates={listTemplates()} draft={{ startsOn }} />)
-})
-
-programmesRoutes.post('/programmes', async (c) => {
-	allow(canCreate(signedIn(c)))
-	const view = c.get('view')
-	const { faults: texts } = words(view.language)
-	const form = await readForm(c, newProgrammeForm(view.language), texts)
-	const again = (draft: typeof form.draft, faults: Record<string, string>) =>
-		page(c, <NewProgrammePage view={view} templates={listTemplates()} draft={draft} faults={faults} />, 422)
-	if (!form.ok) return again(form.draft, form.faults)
-	const { slug } = form.value
-	if (await isSlugTaken(c.get('db'), slug)) return again({ ...form.draft, slug }, { slug: texts.slugTaken })
-	await change(c, (tx, actor) => createProgramme(tx, actor, form.value))
-	return c.redirect(`/programmes/${slug}/setup`, 303)
-})
-
-programmesRoutes.route('/', setupRoutes)
-programmesRoutes.route('/', partRoutes)
 
 programmesRoutes.get('/programmes/:slug', async (c) => {
 	const facts = await readPublicFacts(c)

@@ -10,11 +10,11 @@ export function programmeSide(
 	programme: Programme,
 	calls: readonly { slug: string; title: string }[],
 ): Side {
-	const { setup } = words(view.language)
+	const { side } = words(view.language)
 	const address = `/programmes/${programme.slug}`
 	const people = `${address}/people`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
-	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: setup.sideNewCall }
+	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: side.newCall }
 	return {
 		heading: programme.name,
 		sub: programme.owner,
@@ -25,14 +25,14 @@ export function programmeSide(
 					{
 						href: `${address}/setup`,
 						icon: 'edit',
-						label: setup.sideSetup,
+						label: side.setup,
 						current: view.path.startsWith(`${address}/`) && !view.path.startsWith(people),
 					},
-					{ href: people, icon: 'people', label: setup.sidePeople, current: view.path.startsWith(people) },
-					{ href: address, icon: 'eye', label: setup.sidePage },
+					{ href: people, icon: 'people', label: side.people, current: view.path.startsWith(people) },
+					{ href: address, icon: 'eye', label: side.page },
 				],
 			},
-			{ title: setup.sideCalls, items: [...rooms, newCall] },
+			{ title: side.calls, items: [...rooms, newCall] },
 		],
 	}
 }

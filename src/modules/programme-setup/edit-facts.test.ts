@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import { aPerson } from '../../../tests/support/people.ts'
+import { aProgramme } from '../../../tests/support/programmes.ts'
+import type { Tx } from '../../platform/database.ts'
+import { Forbidden, Outdated } from '../../platform/errors.ts'
+import { listEvents } from '../activity/index.ts'
+import { findProgramme, type Programme } from '../programmes/index.ts'
+import { editFacts, type Facts } from './edit-facts.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+
+const aSecretariat = (tx: Tx) => aPerson(tx, 'Sara', { roles: ['secretariat'] })
+
+describe('editing the facts', () => {
+	const factsOf = ({ name, slug, owner, summary, theme, startsOn, endsOn }: Programme): Facts => {
+		return { name, slug, owner, summary, theme, startsOn, endsOn }
+	}
+
+	test('changes them, counts the version and tells what was there', () =>
+		inTransaction(db, async (tx) => {
+			const sara = await aSecretariat(tx)
+			const programme = await aProgramme(tx, sara, { state: 'draft' })
+			const facts = {
+				...factsOf(programme),
+				name: 'Andet navn',
+				slug: 'andet-navn',
+				theme: 'binnensteden',
+				endsOn: null,
+			}
+
+			await editFacts(tx, sara, { id: programme.id, version: 1, facts })
+
+			expect(await findProgramme(tx, programme.id)).toEqual({ ...programme, ...facts, version: 2 })
+			const [event] = await listEvents(tx, programme.id)
+			expect(event).toMatchObject({
+				actorName: 'Sara',
+				verb: 'programme.edited',
+				particulars: { before: factsOf(programme), after: facts },
+			})
+		}))
+
+	test('is refused when somebody saved meanwhile', () =>
+		inTransaction(db, async (tx) => {
+			const sara = await aSecretariat(tx)
+			const programme = await aProgramme(tx, sara, { state: 'draft' })
+			const edit = { id: programme.id, version: 1, facts: { ...factsOf(programme), name: 'Første' } }
+			await editFacts(tx, sara, edit)
+
+			await expect(editFacts(tx, sara, { ...edit, facts: { ...edit.facts, name: 'Anden' } })).rejects.toThrow(Outdated)
+			expect((await findProgramme(tx, programme.id))?.name).toBe('Første')
+		}))
+
+	test('is refused to others, for a public address, and for an address that is taken', () =>
+		inTransaction(db, async (tx) => {
+			const sara = await aSecretariat(tx)
+			const [published, draft] = [await aProgramme(tx, sara), await aProgramme(tx, sara, { state: 'draft' })]
+			const assessor = await aPerson(tx, 'Bo', { roles: [{ role: 'assessor', programmeId: published.id }] })
+			const rename = (programme: Programme, slug: string) => {
+				return { id: programme.id, version: programme.version, facts: { ...factsOf(programme), slug } }
+			}
+
+			await expect(editFacts(tx, assessor, rename(published, published.slug))).rejects.toThrow(Forbidden)
+			await expect(editFacts(tx, sara, rename(published, 'andet'))).rejects.toMatchObject({ reason: 'addressIsPublic' })
+			await expect(editFacts(tx, sara, rename(draft, published.slug))).rejects.toMatchObject({ reason: 'slugTaken' })
+		}))
+})

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import { optionalDayField } from '../../platform/dates-form.ts'
+import { allow, refuse, sameVersion } from '../../platform/errors.ts'
+import type { Language } from '../../platform/i18n.ts'
+import type { Id } from '../../platform/id.ts'
+import { builtInThemes } from '../../ui/programme-theme.ts'
+import { recordEvent } from '../activity/index.ts'
+import { canEditProgramme, lockProgramme, type Programme } from '../programmes/index.ts'
+import { nameField, ownerField, slugField } from './create-programme.ts'
+import { whyNotMovable } from './publication.ts'
+import { isSlugTaken } from './queries.ts'
+
+export function factsForm(language: Language) {
+	return z
+		.object({
+			name: nameField,
+			slug: slugField,
+			owner: ownerField,
+			summary: z.string().trim().max(600, 'summaryLong'),
+			theme: z.enum(builtInThemes, 'themeMissing'),
+			startsOn: optionalDayField(language),
+			endsOn: optionalDayField(language),
+			version: z.coerce.number().int(),
+		})
+		.refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+			message: 'endsBeforeStart',
+			path: ['endsOn'],
+		})
+}
+
+export type Facts = Pick<Programme, 'name' | 'slug' | 'owner' | 'summary' | 'theme' | 'startsOn' | 'endsOn'>
+type Edit = { id: Id<'programme'>; version: number; facts: Facts }
+
+export async function editFacts(tx: Tx, actor: Actor, { id, version, facts }: Edit): Promise<void> {
+	const programme = await lockProgramme(tx, id)
+	allow(canEditProgramme(actor, programme))
+	sameVersion(version, programme.version)
+	refuse(whyNotMovable(programme, facts.slug))
+	if (facts.slug !== programme.slug) refuse((await isSlugTaken(tx, facts.slug)) ? 'slugTaken' : undefined)
+
+	const { name, slug, owner, summary, theme, startsOn, endsOn } = facts
+	await tx
+		.updateTable('programmes')
+		.set({ name, slug, owner, summary, theme, starts_on: startsOn, ends_on: endsOn, version: version + 1 })
+		.where('id', '=', id)
+		.execute()
+	await recordEvent(tx, actor, {
+		verb: 'programme.edited',
+		subjectId: id,
+		programmeId: id,
+		particulars: { before: factsOf(programme), after: facts },
+	})
+}
+
+function factsOf({ name, slug, owner, summary, theme, startsOn, endsOn }: Programme): Facts {
+	return { name, slug, owner, summary, theme, startsOn, endsOn }
+}

@@ -1,0 +1,7 @@
+export { addPart } from './add-part.ts'
+export { addParticipations } from './add-participations.ts'
+export { createProgramme } from './create-programme.ts'
+export { importProgramme } from './import-programme.ts'
+export { moveMilestones } from './move-milestones.ts'
+export { publishProgramme } from './publish-programme.ts'
+export { programmeSetupRoutes } from './routes.tsx'

@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import type { Web } from '../../platform/web.tsx'
+import { partRoutes } from './part.routes.tsx'
+import { setupRoutes } from './setup.routes.tsx'
+
+export const programmeSetupRoutes = new Hono<Web>()
+
+programmeSetupRoutes.route('/', setupRoutes)
+programmeSetupRoutes.route('/', partRoutes)
