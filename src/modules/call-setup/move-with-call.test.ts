@@ -5,7 +5,7 @@ import { aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { listMilestones } from '../calls/index.ts'
+import { listMilestones } from '../programmes/index.ts'
 import { editCallDates } from './edit-call-dates.ts'
 import { postponeDeadline } from './postpone-deadline.ts'
 

@@ -10,14 +10,6 @@ export { type Eligibility, judgeEligibility } from './eligibility.ts'
 export { lockedSha256 } from './locked-content.ts'
 export { canEdit as canEditCall } from './policy.ts'
 export { callPostponed } from './postponed.job.ts'
-export {
-	findCall,
-	findCallDetail,
-	listCalls,
-	listMilestones,
-	listPostponements,
-	lockCall,
-	readCall,
-} from './queries.ts'
+export { findCall, findCallDetail, listCalls, listPostponements, lockCall, readCall } from './queries.ts'
 export { callsRoutes } from './routes.tsx'
 export { ruleSentence } from './rule-sentence.ts'

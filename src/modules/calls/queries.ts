@@ -6,7 +6,6 @@ import type { Id } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
 import { findProgramme, listProgrammes, type Programme } from '../programmes/index.ts'
 import type { Call, CallDetail, Postponement } from './call.ts'
-import type { Milestone } from './course.ts'
 import { callParts } from './detail.queries.ts'
 import { canRead } from './policy.ts'
 
@@ -66,16 +65,6 @@ export function findCall(db: Db, id: Id<'call'>): Promise<Call | undefined> {
 /** Holds the row until the transaction ends, so that nobody publishes what somebody is changing. */
 export async function lockCall(tx: Tx, id: Id<'call'>): Promise<Call> {
 	return found(await tx.selectFrom('calls').select(columns).where('id', '=', id).forUpdate().executeTakeFirst())
-}
-
-/** What is planned in the programme around the call. */
-export function listMilestones(db: Db, programmeId: Id<'programme'>): Promise<Milestone[]> {
-	return db
-		.selectFrom('milestones')
-		.select(['title', 'summary', 'place', 'precision', 'on_date as onDate', 'at_time as atTime'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('position')
-		.execute()
 }
 
 const POSTPONED = 'call.deadline_postponed'

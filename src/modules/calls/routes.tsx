@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { allow } from '../../platform/errors.ts'
 import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
+import { listMilestones } from '../programmes/index.ts'
 import { CallPage } from './call.page.tsx'
 import { type CallDetail, callPhase } from './call.ts'
 import { checkPlace } from './place.queries.ts'
 import { canEdit } from './policy.ts'
-import { listCalls, listMilestones, listPostponements, readCall } from './queries.ts'
+import { listCalls, listPostponements, readCall } from './queries.ts'
 
 export const callsRoutes = new Hono<Web>()
 

@@ -176,7 +176,6 @@ export const da = {
 		reasons: 'Begrundelse',
 		decisionReason: 'Grunden til afgørelsen',
 		toDecision: 'Træf afgørelse',
-		toSelection: 'Gå til udvælgelsen',
 		entries: (count: string) => `Alle ${count} ansøgere, som de stod`,
 		locks: 'Låse',
 		how: {

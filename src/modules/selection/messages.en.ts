@@ -185,7 +185,6 @@ export const en = {
 		reasons: 'Reasons',
 		decisionReason: 'The reason for the decision',
 		toDecision: 'Decide',
-		toSelection: 'Go to the selection',
 		entries: (count) => `All ${count} applicants, as they stood`,
 		locks: 'Locks',
 		how: {

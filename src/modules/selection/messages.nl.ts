@@ -181,7 +181,6 @@ export const nl = {
 		reasons: 'Motivering',
 		decisionReason: 'De reden van het besluit',
 		toDecision: 'Neem het besluit',
-		toSelection: 'Naar de selectie',
 		entries: (count) => `Alle ${count} aanvragers, zoals ze ervoor stonden`,
 		locks: 'Vastgezet',
 		how: {
