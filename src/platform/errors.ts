@@ -49,3 +49,14 @@ export function refuse(reason: string | undefined): void {
 export function sameVersion(expected: number, actual: number): void {
 	if (expected !== actual) throw new Outdated()
 }
+
+/** False when somebody saved first: the page then shows both texts. */
+export async function unlessOutdated(work: Promise<unknown>): Promise<boolean> {
+	try {
+		await work
+		return true
+	} catch (error) {
+		if (error instanceof Outdated) return false
+		throw error
+	}
+}

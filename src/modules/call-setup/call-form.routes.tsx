@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
+import { unlessOutdated } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { change, page, readForm, type Status, type Web } from '../../platform/web.tsx'
 import type { CallDetail } from '../calls/index.ts'
@@ -16,7 +17,7 @@ import { whyLocked, whyNotMovable, whyNotPostponable } from './lock.ts'
 import { words } from './messages.ts'
 import { postponeDeadline, postponementForm } from './postpone-deadline.ts'
 import { isSlugTaken, listRegionsOfLastDay } from './queries.ts'
-import { readOwnCall, unlessOutdated } from './setup.routes.tsx'
+import { readOwnCall } from './setup.routes.tsx'
 
 /** The forms of the call itself, each on a page of its own. */
 export const callFormRoutes = new Hono<Web>()

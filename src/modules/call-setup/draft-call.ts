@@ -6,6 +6,7 @@ import type { Db, Tx } from '../../platform/database.ts'
 import { endOfMinute, instantAt } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { slugField, slugOf } from '../../platform/slug.ts'
 import { recordEvent } from '../activity/index.ts'
 import { type CallDefinition, lastDayOf } from '../calls/index.ts'
 import { listRegions } from '../places/index.ts'
@@ -15,10 +16,9 @@ import {
 	findProgramme,
 	type Programme,
 	readTemplate,
-	slugOf,
 	spreadRulesOf,
 } from '../programmes/index.ts'
-import { slugField, titleField } from './form-fields.ts'
+import { titleField } from './form-fields.ts'
 import { insertCall } from './insert-call.ts'
 import { canDraft } from './policy.ts'
 

@@ -5,14 +5,6 @@ export const versionField = z.coerce.number().int()
 
 export const titleField = z.string().trim().min(1, 'titleMissing').max(200, 'titleLong')
 
-export const slugField = z
-	.string()
-	.trim()
-	.toLowerCase()
-	.min(1, 'slugMissing')
-	.max(80, 'slugLong')
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugWrong')
-
 const WHOLE = /^(\d{1,9}|\d{1,3}([.,\s\u00a0\u202f]\d{3}){1,2})?$/
 
 /** A whole number as people write it: `4.000`, `4 000` and `4,000` are four thousand. Empty is `null`. */

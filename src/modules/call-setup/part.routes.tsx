@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { NotFound } from '../../platform/errors.ts'
+import { NotFound, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, type Status, textParam, type Web } from '../../platform/web.tsx'
 import type { CallDetail } from '../calls/index.ts'
 import { addPart } from './add-part.ts'
@@ -13,7 +13,7 @@ import { MoveForm, movePart } from './move-part.ts'
 import { listParts, type PartKind, partKinds, type StoredPart, whyNotRemovable, whyPartLocked } from './part.ts'
 import { partForm } from './part-forms.ts'
 import { RemovalForm, removePart } from './remove-part.ts'
-import { readOwnCall, unlessOutdated } from './setup.routes.tsx'
+import { readOwnCall } from './setup.routes.tsx'
 
 /** Questions, criteria, themes, rules and contacts of a call, each on a page of its own. */
 export const partRoutes = new Hono<Web>()

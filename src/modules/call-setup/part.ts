@@ -8,7 +8,7 @@ import type {
 	SpreadRule,
 	Theme,
 } from '../calls/index.ts'
-import { slugOf } from '../programmes/index.ts'
+import { slugOf } from '../../platform/slug.ts'
 import { whyLocked } from './lock.ts'
 
 /** What a part of a call has besides its words. */

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { now } from '../../platform/clock.ts'
-import { allow, Outdated } from '../../platform/errors.ts'
+import { allow, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { type CallDetail, canEditCall, readCall } from '../calls/index.ts'
 import { listCallLinks, readProgramme, readTemplate } from '../programmes/index.ts'
@@ -78,17 +78,6 @@ export async function readOwnCall(c: Context<Web>) {
 	const call = await readCall(c.get('db'), actor, textParam(c, 'slug'))
 	allow(canEditCall(actor, call))
 	return { call, actor }
-}
-
-/** False when somebody saved first: the page then shows both texts. */
-export async function unlessOutdated(work: Promise<unknown>): Promise<boolean> {
-	try {
-		await work
-		return true
-	} catch (error) {
-		if (error instanceof Outdated) return false
-		throw error
-	}
 }
 
 async function readOwnProgramme(c: Context<Web>) {

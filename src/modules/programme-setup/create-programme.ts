@@ -8,6 +8,7 @@ import { firstDayOf } from '../../platform/dates-reading.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
+import { slugField, slugOf } from '../../platform/slug.ts'
 import { recordEvent } from '../activity/index.ts'
 import {
 	canCreateProgramme,
@@ -15,32 +16,24 @@ import {
 	type ProgrammeTemplate,
 	phaseFrom,
 	readTemplate,
-	slugOf,
 	type TemplateKey,
 	templateKeys,
 } from '../programmes/index.ts'
 import { insertParts, insertProgramme } from './insert-programme.ts'
 import { isSlugTaken } from './queries.ts'
 
-export const nameField = z.string().trim().min(1, 'nameMissing').max(150, 'nameLong')
-export const slugField = z
-	.string()
-	.trim()
-	.toLowerCase()
-	.min(1, 'slugMissing')
-	.max(80, 'slugLong')
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugWrong')
-	.refine((slug) => !RESERVED.includes(slug), 'slugReserved')
-export const ownerField = z.string().trim().min(1, 'ownerMissing').max(150, 'ownerLong')
-
 /** Addresses below /programmes that are pages of our own. */
 const RESERVED = ['new']
+
+export const nameField = z.string().trim().min(1, 'nameMissing').max(150, 'nameLong')
+export const programmeSlugField = slugField.refine((slug) => !RESERVED.includes(slug), 'slugReserved')
+export const ownerField = z.string().trim().min(1, 'ownerMissing').max(150, 'ownerLong')
 
 export function newProgrammeForm(language: Language) {
 	const fields = z.object({
 		template: z.enum(templateKeys, 'templateMissing'),
 		name: nameField,
-		slug: slugField,
+		slug: programmeSlugField,
 		owner: ownerField,
 		startsOn: dayField(language),
 	})

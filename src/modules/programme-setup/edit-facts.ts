@@ -8,7 +8,7 @@ import type { Id } from '../../platform/id.ts'
 import { builtInThemes } from '../../ui/programme-theme.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canEditProgramme, lockProgramme, type Programme } from '../programmes/index.ts'
-import { nameField, ownerField, slugField } from './create-programme.ts'
+import { nameField, ownerField, programmeSlugField } from './create-programme.ts'
 import { whyNotMovable } from './publication.ts'
 import { isSlugTaken } from './queries.ts'
 
@@ -16,7 +16,7 @@ export function factsForm(language: Language) {
 	return z
 		.object({
 			name: nameField,
-			slug: slugField,
+			slug: programmeSlugField,
 			owner: ownerField,
 			summary: z.string().trim().max(600, 'summaryLong'),
 			theme: z.enum(builtInThemes, 'themeMissing'),

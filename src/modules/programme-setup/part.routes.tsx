@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { NotFound } from '../../platform/errors.ts'
+import { NotFound, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, type Status, textParam, type Web } from '../../platform/web.tsx'
 import { listCallLinks, type Programme } from '../programmes/index.ts'
 import { addPart } from './add-part.ts'
@@ -13,7 +13,7 @@ import { partForm } from './part-forms.ts'
 import { partAddresses } from './part-lists.tsx'
 import { readPart } from './queries.ts'
 import { RemovalForm, removePart } from './remove-part.ts'
-import { readOwn, unlessOutdated } from './setup.routes.tsx'
+import { readOwn } from './setup.routes.tsx'
 
 /** Sections, phases and milestones of a programme, each on a page of its own. */
 export const partRoutes = new Hono<Web>()

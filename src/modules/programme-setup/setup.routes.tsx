@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { writeDay } from '../../platform/dates-format.ts'
-import { allow, Outdated } from '../../platform/errors.ts'
+import { allow, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, type Status, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import {
 	canCreateProgramme,
@@ -85,17 +85,6 @@ export async function readOwn(c: Context<Web>): Promise<Programme> {
 async function slugFault(c: Context<Web>, programme: Programme, slug: string): Promise<'slugTaken' | undefined> {
 	if (slug === programme.slug || whyNotMovable(programme, slug)) return undefined
 	return (await isSlugTaken(c.get('db'), slug)) ? 'slugTaken' : undefined
-}
-
-/** False when somebody saved first: the page then shows both texts. */
-export async function unlessOutdated(work: Promise<unknown>): Promise<boolean> {
-	try {
-		await work
-		return true
-	} catch (error) {
-		if (error instanceof Outdated) return false
-		throw error
-	}
 }
 
 type SetupState = Pick<SetupPageProps, 'draft' | 'faults' | 'outcome'>

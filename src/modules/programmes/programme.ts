@@ -72,13 +72,3 @@ export type Participation = {
 	source: string
 	applicationId: Id<'application'> | null
 }
-
-/** What an address can be made of a name: `Grønne byer i Århus` → `groenne-byer-i-aarhus`. */
-export function slugOf(name: string): string {
-	const spelled = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
-	const plain = spelled.normalize('NFD').replace(/\p{M}/gu, '')
-	return plain
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 80)
-		.replace(/^-+|-+$/g, '')
-}
