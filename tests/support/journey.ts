@@ -60,10 +60,13 @@ export function watch(page: Page, home: string): string[] {
 		if (!url.startsWith(`${home}/`) && !url.startsWith('data:')) troubles.push(`asked elsewhere: ${url}`)
 	})
 	page.on('pageerror', ({ message }) => troubles.push(`script: ${message}`))
+	page.on('response', (response) => {
+		// A page may say that something was refused, and the journeys look at such pages on purpose; nothing else may fail.
+		const isPage = response.request().resourceType() === 'document'
+		if (response.status() >= (isPage ? 500 : 400)) troubles.push(`${response.status()}: ${response.url()}`)
+	})
 	page.on('console', (message) => {
-		const status = /status of (\d+)/.exec(message.text())?.[1]
-		// Chromium reports a page whose status says that something was refused; the journeys look at such pages on purpose.
-		if (message.type() === 'error' && !['401', '403', '404', '409', '422'].includes(status ?? ''))
+		if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
 			troubles.push(`console: ${message.text()}`)
 	})
 	return troubles

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.tsx'
+import { readConfig } from '../../src/platform/config.ts'
+import { connect } from '../../src/platform/database.ts'
+import { root } from '../../src/platform/root.ts'
+import { forgottenRoutes } from '../support/forgotten-routes.ts'
+import { closedCalls } from './accessibility/closed-calls.ts'
+import { openCalls } from './accessibility/open-calls.ts'
+import { programmeSetup } from './accessibility/programme-setup.ts'
+import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
+
+// Every page, for everybody who may see it, while the demonstration goes from open calls to a published result.
+
+beforeAll(startTour)
+afterAll(endTour)
+beforeEach(() => {
+	faults.length = 0
+})
+
+describe('while the calls are open', openCalls)
+describe('while a programme is made', programmeSetup)
+describe('once the calls are closed', closedCalls)
+
+test('no page of the application was forgotten', () => {
+	const db = connect('postgres://nobody@127.0.0.1:1/nothing')
+	const { routes } = createApp({ db, config: readConfig({ TORVET_DEMO: 'on' }), assets: { css: '', scripts: {} } })
+
+	expect(forgottenRoutes(routes, inspection.visited)).toEqual([])
+})
+
+test('nobody was forgotten', () => {
+	const everybody = JSON.parse(readFileSync(join(root, 'templates/demo/people.json'), 'utf8')) as Demo[]
+	const rolesOf = (people: Demo[]) => new Set(people.flatMap(({ roles }) => roles.map(({ role }) => role)))
+
+	expect(rolesOf(everybody.filter(({ name }) => PEOPLE.includes(name)))).toEqual(rolesOf(everybody))
+})
+
+type Demo = { name: string; roles: { role: string }[] }

@@ -1,0 +1,20 @@
+type Route = { method: string; path: string }
+
+/** Pages of an application at which nobody looked. */
+export function forgottenRoutes(routes: readonly Route[], visited: Iterable<string>): string[] {
+	const paths = [...visited]
+	const pages = routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'))
+	const addresses = new Set(pages.flatMap(({ path }) => alternatives(path)))
+	return [...addresses].filter((route) => !paths.some((path) => shapeOf(route).test(path)))
+}
+
+/** `/x/:parts{(?:a|b)}/new` is two pages. */
+function alternatives(route: string): string[] {
+	const [whole = '', names = ''] = /:\w+\{\(\?:([^)]*)\)\}/.exec(route) ?? []
+	return whole === '' ? [route] : names.split('|').map((name) => route.replace(whole, name))
+}
+
+/** A fixed word such as `new` is a page of its own, never the name of something. */
+function shapeOf(route: string): RegExp {
+	return new RegExp(`^${route.replaceAll(/:\w+/g, '(?!new$|new/)[^/]+')}$`)
+}

@@ -1,0 +1,132 @@
+import type { Browser } from 'playwright-core'
+import { type Visitor, watch } from './journey.ts'
+import { type Client, clientOf, type Session } from './journey-http.ts'
+import { faultsOf, frameFaultsOf, misfitsOf, scriptsOf, WIDE } from './page-faults.ts'
+import { halvesOf, memory, type Novelty } from './page-halves.ts'
+
+/** Looks at pages as everybody who may see them; what is the same in other hands is looked at once. */
+export type Inspection = {
+	url: string
+	client: Client
+	/** Two, so that one is judged while the other waits for the server. */
+	rooms: Visitor[]
+	noveltyOf: ReturnType<typeof memory>
+	/** Addresses at which there was something. */
+	visited: Set<string>
+	looks: Record<Novelty, number>
+}
+
+export async function startInspection(browser: Browser, url: string): Promise<Inspection> {
+	const looks = { frame: 0, content: 0, words: 0, nothing: 0 }
+	const rooms = await Promise.all([openRoom(browser, url), openRoom(browser, url)])
+	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set(), looks }
+}
+
+async function openRoom(browser: Browser, baseURL: string): Promise<Visitor> {
+	const context = await browser.newContext({ baseURL, locale: 'da-DK', reducedMotion: 'reduce' })
+	context.setDefaultTimeout(15_000)
+	const page = await context.newPage()
+	return { page, troubles: watch(page, baseURL) }
+}
+
+/** Somebody of the demonstration in the language of their own; without a name a visitor. */
+export type Reader = { name: string; session: Session }
+
+export async function aReader({ client }: Inspection, name: string): Promise<Reader> {
+	return { name, session: await client.signIn(name) }
+}
+
+export function aVisitor(language: 'da' | 'nl' | 'en'): Reader {
+	return { name: '', session: { cookie: `torvet_language=${language}` } }
+}
+
+/** A page as it opens, or as it comes when its form for `action` is sent with nothing written or chosen in it. */
+type Look = { reader: Reader; path: string; action?: string; novelty: Novelty }
+
+/** What is wrong with these addresses, be it with the page or with the answer that there is none. */
+export async function faultsOn(inspection: Inspection, paths: readonly string[], readers: readonly Reader[]) {
+	const looks: Look[] = []
+	for (const path of paths) {
+		const answers = await Promise.all(readers.map(({ session }) => inspection.client.ask(path, session)))
+		for (const [index, reader] of readers.entries()) {
+			const novelty = await note(inspection, { path, reader, answer: answers[index]! })
+			looks.push({ reader, path, novelty })
+		}
+	}
+	return judgeAll(inspection, looks)
+}
+
+/** A form on the page at `path`; many have their page's own address. */
+export type Form = { reader: Reader; path: string; action: string }
+
+/** What is wrong with the pages that say what was not written or chosen. */
+export function faultsOnEmpty(inspection: Inspection, forms: readonly Form[]): Promise<string[]> {
+	return judgeAll(
+		inspection,
+		forms.map((form) => ({ ...form, novelty: 'content' as const })),
+	)
+}
+
+type Answer = { path: string; reader: Reader; answer: Response }
+
+async function note({ noveltyOf, visited }: Inspection, { path, reader, answer }: Answer): Promise<Novelty> {
+	const html = await answer.text()
+	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
+	if (!answer.headers.get('content-type')?.startsWith('text/html')) return 'nothing'
+	// That there is nothing, or nothing for this reader, is said in the same words everywhere.
+	return noveltyOf(answer.status === 200 ? path : `${answer.status}`, halvesOf(html, reader.name))
+}
+
+async function judgeAll(inspection: Inspection, looks: readonly Look[]): Promise<string[]> {
+	const queue = looks.filter(({ novelty }) => novelty !== 'nothing')
+	const faults: string[] = []
+	const work = async (room: Visitor) => {
+		for (let look = queue.shift(); look; look = queue.shift()) {
+			const about = `${look.reader.name || 'a visitor'} on ${look.action ?? look.path}`
+			faults.push(...(await judge(inspection, room, look)).map((fault) => `${about}: ${fault}`))
+		}
+	}
+	for (const { novelty } of looks) inspection.looks[novelty] += 1
+	await Promise.all(inspection.rooms.map(work))
+	return faults
+}
+
+async function judge(inspection: Inspection, room: Visitor, look: Look): Promise<string[]> {
+	await enter(inspection, room, look)
+	const status = look.action === undefined ? 422 : await sendEmpty(room, look.action)
+	if (status !== 422) return [`what is sent empty is answered ${status}`]
+	const scripts = look.reader.name === '' ? await scriptsOf(room) : []
+	if (look.novelty === 'words') return [...scripts, ...(await misfitsOf(room))]
+	const faults = [...scripts, ...(await faultsOf(room))]
+	return look.novelty === 'frame' ? [...faults, ...(await frameFaultsOf(room))] : faults
+}
+
+async function enter({ url }: Inspection, { page }: Visitor, { reader, path }: Look): Promise<void> {
+	const cookies = reader.session.cookie.split('; ').map((cookie) => cookie.split('='))
+	await page.context().clearCookies()
+	await page.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url })))
+	await page.emulateMedia({ colorScheme: 'light' })
+	await page.setViewportSize(WIDE)
+	await page.goto(path)
+}
+
+async function sendEmpty({ page }: Visitor, action: string): Promise<number> {
+	const sender = page.locator(`form[action="${action}"], button[formaction="${action}"]`).first()
+	const [answer] = await Promise.all([
+		page.waitForResponse((response) => response.request().method() === 'POST'),
+		page.waitForEvent('load'),
+		sender.evaluate(emptyAndSend),
+	])
+	return answer.status()
+}
+
+/** Past everything that the browser itself would check. */
+function emptyAndSend(sender: SVGElement | HTMLElement): void {
+	const form = (sender as HTMLButtonElement).form ?? (sender as HTMLFormElement)
+	if (sender !== form) form.action = (sender as HTMLButtonElement).formAction
+	for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea')) {
+		if (field.type === 'radio' || field.type === 'checkbox') field.checked = false
+		else field.value = ''
+	}
+	form.submit()
+}
