@@ -14,4 +14,5 @@ await build({
 	jsxImportSource: 'preact',
 	logLevel: 'warning',
 })
-process.exitCode = spawnSync(process.execPath, ['dist/bench.js'], { stdio: 'inherit' }).status ?? 1
+process.exitCode =
+	spawnSync(process.execPath, ['dist/bench.js', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1

@@ -30,12 +30,14 @@ const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'app
 console.log(`Torvet ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
 console.log(line('', ['connections', 'requests/s', 'p50 ms', 'p99 ms', 'failed']))
 
-for (const [name, requests] of Object.entries(pages(ground))) {
+for (const [name, requests] of Object.entries(pages(ground)).filter(isWanted)) {
 	for (const connections of [1, 32]) tell(name, connections, await measure({ url, connections, requests }))
 }
 const saves = autosaves(ground)
-for (const connections of [1, 32]) {
+for (const connections of [1, 32].filter(() => isWanted(['autosave']))) {
 	tell('autosave', connections, await measure({ url, connections, requests: saves }))
+}
+for (const connections of [1, 32].filter(() => isWanted(['submit']))) {
 	const requests = submissions(ground, connections)
 	tell('submit', connections, await round({ url, connections, requests, amount: SUBMISSIONS }))
 }
@@ -57,6 +59,12 @@ function pages({ programmeSlug, openSlug, closedSlug, secretariatCookie, drafts 
 		'list of 98 applications': get(`/calls/${openSlug}/applications`, secretariatCookie),
 		'selection of 25 from 98': get(`/calls/${closedSlug}/selection`, secretariatCookie),
 	}
+}
+
+/** `npm run bench -- form list` measures only what has one of these words in its name. */
+function isWanted([name]: readonly [string, ...unknown[]]): boolean {
+	const words = process.argv.slice(2)
+	return words.length === 0 || words.some((word) => name.includes(word))
 }
 
 /** Each connection writes in an application that nobody else has in hand, upon the version that the last answer gave it. */
