@@ -18,3 +18,11 @@ begin
   raise exception '% is append-only', tg_table_name;
 end $$;
 create trigger events_are_append_only before update or delete on events for each row execute function forbid_change();
+
+-- Whoever keeps pages listens, so that a change is seen at once everywhere (src/platform/change-feed.ts).
+create function tell_of_change() returns trigger language plpgsql as $$
+begin
+  notify torvet_changed;
+  return null;
+end $$;
+create trigger events_are_told after insert on events for each statement execute function tell_of_change();

@@ -18,6 +18,7 @@ import { programmesRoutes } from './modules/programmes/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
+import type { ChangeFeed } from './platform/change-feed.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
@@ -25,9 +26,10 @@ import type { Web } from './platform/web.tsx'
 import type { View } from './ui/view.ts'
 import { showError, showTrouble } from './web/errors.tsx'
 import { identify } from './web/identify.ts'
+import { keepPages } from './web/page-cache.ts'
 import { protect } from './web/protect.ts'
 
-export type AppParts = { db: Db; config: Config; assets: View['assets'] }
+export type AppParts = { db: Db; config: Config; assets: View['assets']; changes?: ChangeFeed }
 
 /** Everything that answers a request, in the order in which it is asked. */
 export function createApp(parts: AppParts): Hono<Web> {
@@ -42,6 +44,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	)
 	app.use(protect(parts.config))
 	app.use(identify(parts))
+	if (parts.changes) app.use(keepPages(parts.changes))
 
 	app.route('/', frontRoutes)
 	app.route('/', houseRoutes)

@@ -7,6 +7,7 @@ import { readAssets } from './platform/assets.ts'
 import { announce, tell } from './platform/announce.ts'
 import { warmSolver } from './methods/cohort-selection.ts'
 import { CannotStart } from './platform/cannot-start.ts'
+import { followChanges } from './platform/change-feed.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { connect, type Db } from './platform/database.ts'
 import { closeGently, listen, refuseBusyPort } from './platform/listen.ts'
@@ -85,7 +86,9 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 	if (worker) running.defer(() => worker.stop())
 	if (part === 'worker') return
 
-	const server = createAdaptorServer({ fetch: createApp({ db, config, assets: readAssets() }).fetch })
+	const changes = followChanges(ground.connectionString)
+	running.defer(() => changes.stop())
+	const server = createAdaptorServer({ fetch: createApp({ db, config, assets: readAssets(), changes }).fetch })
 	if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server was expected')
 	await listen(server, config)
 	running.defer(() => closeGently(server))

@@ -10,7 +10,14 @@ import { NotFound, SignInRequired } from './errors.ts'
 import type { Id } from './id.ts'
 
 export type Web = {
-	Variables: { db: Db; config: Config; actor: Actor | undefined; sessionId: Id<'session'> | undefined; view: View }
+	Variables: {
+		db: Db
+		config: Config
+		actor: Actor | undefined
+		sessionId: Id<'session'> | undefined
+		view: View
+		isPublic?: true
+	}
 }
 
 export type Status = 200 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503
@@ -33,6 +40,12 @@ export function change<T>(c: Context<Web>, work: (tx: Tx, actor: Actor) => Promi
 /** A page component renders the whole document, layout included. */
 export function page(c: Context<Web>, document: VNode, status: Status = 200) {
 	return c.html(`<!doctype html>${renderToString(document)}`, status)
+}
+
+/** A page that every visitor sees the same: it may be kept until something happens. */
+export function publicPage(c: Context<Web>, document: VNode) {
+	c.set('isPublic', true)
+	return page(c, document)
 }
 
 /** An address that is not a well-formed id cannot exist, so it is simply not found. */

@@ -6,6 +6,7 @@ import { answerName, versionName } from '../../src/modules/applications/typed-fo
 import { connect } from '../../src/platform/database.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { freePort, startEmbedded } from '../../src/platform/postgres/embedded.ts'
+import { readAssets } from '../../src/platform/assets.ts'
 import { root, version } from '../../src/platform/root.ts'
 import { MAIN, serverEnvironment } from '../support/server.ts'
 import { run } from '../support/processes.ts'
@@ -26,6 +27,8 @@ await db.destroy()
 const port = await freePort()
 const server = run([MAIN], serverEnvironment(folder, port, { DATABASE_URL: database.url, TORVET_DEMO: 'off' }))
 const url = await server.says('    Open')
+/** Of the last measurement, requests per second. */
+const speeds = new Map<string, number>()
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json', origin: url }
 console.log(`Torvet ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
 console.log(line('', ['connections', 'requests/s', 'p50 ms', 'p99 ms', 'failed']))
@@ -33,6 +36,7 @@ console.log(line('', ['connections', 'requests/s', 'p50 ms', 'p99 ms', 'failed']
 for (const [name, requests] of Object.entries(pages(ground)).filter(isWanted)) {
 	for (const connections of [1, 32]) tell(name, connections, await measure({ url, connections, requests }))
 }
+tellRatio('public programme page', 'static file')
 const saves = autosaves(ground)
 for (const connections of [1, 32].filter(() => isWanted(['autosave']))) {
 	tell('autosave', connections, await measure({ url, connections, requests: saves }))
@@ -53,6 +57,7 @@ function pages({ programmeSlug, openSlug, closedSlug, secretariatCookie, drafts 
 	]
 	const draft = drafts[0]
 	return {
+		'static file': get(readAssets().css),
 		'public programme page': get(`/programmes/${programmeSlug}`),
 		'public call page': get(`/calls/${openSlug}`),
 		'application form': get(`/applications/${draft?.applicationId ?? ''}`, draft?.cookie),
@@ -107,7 +112,14 @@ function submissions({ drafts }: Ground, connections: number): autocannon.Reques
 }
 
 function tell(name: string, connections: number, { perSecond, p50, p99, failed }: Figures): void {
+	speeds.set(name, perSecond)
 	console.log(line(name, [connections, perSecond.toFixed(0), p50, p99, failed].map(String)))
+}
+
+/** At the greater number of connections: how many of one are served while one of the other is. */
+function tellRatio(name: string, other: string): void {
+	const [one, two] = [speeds.get(name), speeds.get(other)]
+	if (one && two) console.log(`${name} per ${other}: ${(one / two).toFixed(2)}`)
 }
 
 function line(name: string, figures: string[]): string {

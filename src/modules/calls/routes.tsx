@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { allow } from '../../platform/errors.ts'
-import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
+import { publicPage, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { listMilestones } from '../programmes/index.ts'
 import { CallPage } from './call.page.tsx'
 import { type CallDetail, callPhase } from './call.ts'
@@ -29,7 +29,7 @@ async function showCall(c: Context<Web>, call: CallDetail) {
 	const [db, actor, at] = [c.get('db'), c.get('actor'), now()]
 	const asked = c.req.query('town')?.trim()
 	const siblings = await listCalls(db, actor, { programmeId: call.programmeId })
-	return page(
+	return publicPage(
 		c,
 		<CallPage
 			view={c.get('view')}

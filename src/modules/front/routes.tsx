@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { page, type Web } from '../../platform/web.tsx'
+import { publicPage, type Web } from '../../platform/web.tsx'
 import { listPhases, listProgrammes } from '../programmes/index.ts'
 import { FrontPage } from './front.page.tsx'
 import { listOpenCalls } from './open-calls.ts'
@@ -19,7 +19,7 @@ frontRoutes.get('/', async (c: Context<Web>) => {
 	const calls = await listOpenCalls(db, actor, at)
 	const today = dayAt(at, HOME_TIME_ZONE)
 	const timeline = timelineOf(openFirst(programmes, calls), phases, today)
-	return page(c, <FrontPage view={c.get('view')} calls={calls} timeline={timeline} now={at} today={today} />)
+	return publicPage(c, <FrontPage view={c.get('view')} calls={calls} timeline={timeline} now={at} today={today} />)
 })
 
 /** What one can apply to now comes before what is older or later. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { version } from '../../platform/root.ts'
-import { page, type Web } from '../../platform/web.tsx'
+import { publicPage, type Web } from '../../platform/web.tsx'
 import { checkHealth } from './health.ts'
 import { StatementPage } from './statement.page.tsx'
 
@@ -11,6 +11,8 @@ houseRoutes.get('/health', async (c) => {
 	return c.json(health, health.status === 'ok' ? 200 : 503)
 })
 
-houseRoutes.get('/accessibility', (c) => page(c, <StatementPage view={c.get('view')} statement="accessibility" />))
-houseRoutes.get('/privacy', (c) => page(c, <StatementPage view={c.get('view')} statement="privacy" />))
-houseRoutes.get('/contact', (c) => page(c, <StatementPage view={c.get('view')} statement="contact" />))
+houseRoutes.get('/accessibility', (c) =>
+	publicPage(c, <StatementPage view={c.get('view')} statement="accessibility" />),
+)
+houseRoutes.get('/privacy', (c) => publicPage(c, <StatementPage view={c.get('view')} statement="privacy" />))
+houseRoutes.get('/contact', (c) => publicPage(c, <StatementPage view={c.get('view')} statement="contact" />))

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
-import { page, type Web } from '../../platform/web.tsx'
+import { publicPage, type Web } from '../../platform/web.tsx'
 import { findTownFactsByName } from './queries.ts'
 import { TownsPage } from './towns.page.tsx'
 
@@ -12,7 +12,7 @@ const LIMIT = 50
 placesRoutes.get('/towns', async (c: Context<Web>) => {
 	const name = c.req.query('name')?.trim()
 	const found = name ? await findTownFactsByName(c.var.db, { text: name, limit: LIMIT, on: today() }) : undefined
-	return page(c, <TownsPage view={c.var.view} name={name} found={found} limit={LIMIT} />)
+	return publicPage(c, <TownsPage view={c.var.view} name={name} found={found} limit={LIMIT} />)
 })
 
 function today(): string {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { page, textParam, type Web } from '../../platform/web.tsx'
+import { publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { readParts } from './part-queries.ts'
 import { ParticipantsPage } from './participants.page.tsx'
 import { canCreate, canEdit } from './policy.ts'
@@ -16,18 +16,21 @@ programmesRoutes.get('/programmes', async (c) => {
 	const programmes = await listProgrammes(c.get('db'), c.get('actor'))
 	const today = dayAt(now(), HOME_TIME_ZONE)
 	const mayCreate = canCreate(c.get('actor'))
-	return page(c, <ProgrammesPage view={c.get('view')} programmes={programmes} today={today} mayCreate={mayCreate} />)
+	return publicPage(
+		c,
+		<ProgrammesPage view={c.get('view')} programmes={programmes} today={today} mayCreate={mayCreate} />,
+	)
 })
 
 programmesRoutes.get('/programmes/:slug', async (c) => {
 	const facts = await readPublicFacts(c)
 	const parts = await readParts(c.get('db'), facts.programme.id)
 	const mayEdit = canEdit(c.get('actor'), facts.programme)
-	return page(c, <ProgrammePage {...facts} parts={parts} mayEdit={mayEdit} />)
+	return publicPage(c, <ProgrammePage {...facts} parts={parts} mayEdit={mayEdit} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) =>
-	page(c, <ParticipantsPage {...(await readPublicFacts(c))} />),
+	publicPage(c, <ParticipantsPage {...(await readPublicFacts(c))} />),
 )
 
 async function readPublicFacts(c: Context<Web>) {
