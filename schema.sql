@@ -223,6 +223,37 @@ create table events (
   constraint events_pkey PRIMARY KEY (id)
 );
 
+create table files (
+  id uuid not null,
+  about_kind text not null,
+  about_id uuid not null,
+  programme_id uuid,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  width integer,
+  height integer,
+  fallback text,
+  public_from timestamp with time zone,
+  public_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  constraint files_about_kind_check CHECK ((about_kind <> ''::text)),
+  constraint files_check CHECK ((public_until >= public_from)),
+  constraint files_check1 CHECK ((((width IS NULL) = (height IS NULL)) AND ((width IS NULL) = (fallback IS NULL)))),
+  constraint files_fallback_check CHECK ((fallback = ANY (ARRAY['jpeg'::text, 'webp'::text]))),
+  constraint files_height_check CHECK ((height > 0)),
+  constraint files_media_type_check CHECK ((media_type <> ''::text)),
+  constraint files_name_check CHECK ((name <> ''::text)),
+  constraint files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint files_size_check CHECK ((size > 0)),
+  constraint files_width_check CHECK ((width > 0)),
+  constraint files_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint files_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint files_pkey PRIMARY KEY (id)
+);
+
 create table letter_terms (
   decision_id uuid not null,
   appeal_notice text not null,
@@ -721,6 +752,9 @@ CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btr
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
+CREATE INDEX files_about_kind_about_id_idx ON public.files USING btree (about_kind, about_id);
+CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
+CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX mails_about_id_idx ON public.mails USING btree (about_id);
@@ -795,6 +829,11 @@ comment on table decisions is 'Taken by somebody else than those who recommend.'
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
+comment on table files is 'What was uploaded. The bytes are in the store under their hash; a file is never changed.';
+comment on column files.about_kind is 'With about_id: what the file belongs to, which says by public_from and public_until when everybody may read it.';
+comment on column files.programme_id is 'Whose secretariat may read it before it is public; empty: those who keep the whole house.';
+comment on column files.sha256 is 'Of the bytes as they came. Of a picture only the sizes that we made are kept, without what the camera wrote about place and owner.';
+comment on column files.fallback is 'Of pictures: the format beside AVIF; WebP where parts of it are transparent.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';

@@ -9,6 +9,7 @@ import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
+import { filesRoutes } from './modules/files/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
@@ -50,6 +51,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', houseRoutes)
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
+	app.route('/', filesRoutes)
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', programmesRoutes)

@@ -143,6 +143,23 @@ export type DB = {
 		programme_id: Id<'programme'> | null
 		particulars: Json
 	}
+	files: {
+		id: Id<'file'>
+		about_kind: string
+		about_id: string
+		programme_id: Id<'programme'> | null
+		name: string
+		media_type: string
+		size: number
+		sha256: string
+		width: number | null
+		height: number | null
+		fallback: 'jpeg' | 'webp' | null
+		public_from: Instant | null
+		public_until: Instant | null
+		created_at: Instant
+		created_by: Id<'person'>
+	}
 	letter_terms: {
 		decision_id: Id<'decision'>
 		appeal_notice: string

@@ -33,7 +33,8 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 	const secure = config.publicUrl.startsWith('https:')
 	const headers: MiddlewareHandler<Web> = async (c, next) => {
 		await next()
-		for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
+		// An uploaded file comes with a stricter policy of its own.
+		for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value)
 		if (secure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
 		// Pages differ by who looks; only hashed assets are kept.
 		if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')

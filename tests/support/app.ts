@@ -25,8 +25,12 @@ export function testApp(db: Db, environment: NodeJS.ProcessEnv = { TORVET_DEMO: 
 	return {
 		app,
 		get: async (path: string, as?: Somebody) => app.request(path, { headers: await headers(as) }),
-		post: async (path: string, fields: Fields = {}, as?: Somebody) =>
-			app.request(path, { method: 'POST', body: formOf(fields), headers: await headers(as) }),
+		post: async (path: string, fields: Fields | FormData = {}, as?: Somebody) =>
+			app.request(path, {
+				method: 'POST',
+				body: fields instanceof FormData ? fields : formOf(fields),
+				headers: await headers(as),
+			}),
 	}
 }
 
