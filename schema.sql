@@ -404,6 +404,38 @@ create table organisations (
   constraint organisations_municipality_code_key UNIQUE (municipality_code)
 );
 
+create table page_editions (
+  page_id uuid not null,
+  edition integer not null,
+  content jsonb not null,
+  public_from timestamp with time zone not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by uuid not null,
+  constraint page_editions_edition_check CHECK ((edition > 0)),
+  constraint page_editions_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES people(id),
+  constraint page_editions_page_id_fkey FOREIGN KEY (page_id) REFERENCES pages(id),
+  constraint page_editions_pkey PRIMARY KEY (page_id, edition)
+);
+
+create table pages (
+  id uuid not null,
+  programme_id uuid,
+  kind text not null,
+  slug text not null,
+  draft jsonb not null,
+  version integer not null,
+  public_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  constraint pages_check CHECK (((programme_id IS NOT NULL) OR (kind = 'page'::text))),
+  constraint pages_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'news'::text, 'publication'::text]))),
+  constraint pages_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint pages_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint pages_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint pages_pkey PRIMARY KEY (id),
+  constraint pages_programme_id_kind_slug_key UNIQUE NULLS NOT DISTINCT (programme_id, kind, slug)
+);
+
 create table participations (
   id uuid not null,
   programme_id uuid not null,
@@ -527,6 +559,15 @@ create table rate_counts (
   window_start timestamp with time zone not null,
   count integer not null,
   constraint rate_counts_pkey PRIMARY KEY (key, window_start)
+);
+
+create table redirects (
+  old_path text not null,
+  new_path text not null,
+  moved_at timestamp with time zone not null,
+  constraint redirects_check CHECK (((new_path ~ '^/.'::text) AND (new_path <> old_path))),
+  constraint redirects_old_path_check CHECK ((old_path ~ '^/.'::text)),
+  constraint redirects_pkey PRIMARY KEY (old_path)
 );
 
 create table reference_data (
@@ -770,6 +811,8 @@ CREATE UNIQUE INDEX one_lasting_region ON public.municipality_regions USING btre
 CREATE UNIQUE INDEX one_live_application ON public.applications USING btree (call_id, organisation_id, COALESCE(town_id, ''::text)) WHERE (state <> 'withdrawn'::text);
 CREATE UNIQUE INDEX one_open_proposal ON public.selection_proposals USING btree (call_id) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX organisations_lower_idx ON public.organisations USING btree (lower(email_domain));
+CREATE INDEX page_editions_frozen_by_idx ON public.page_editions USING btree (frozen_by);
+CREATE INDEX pages_created_by_idx ON public.pages USING btree (created_by);
 CREATE INDEX participations_municipality_code_idx ON public.participations USING btree (municipality_code);
 CREATE INDEX participations_programme_id_idx ON public.participations USING btree (programme_id);
 CREATE INDEX participations_town_id_idx ON public.participations USING btree (town_id);
@@ -778,6 +821,7 @@ CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id)
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
 CREATE INDEX questions_call_id_idx ON public.questions USING btree (call_id);
+CREATE INDEX redirects_new_path_idx ON public.redirects USING btree (new_path);
 CREATE INDEX result_publications_published_by_idx ON public.result_publications USING btree (published_by);
 CREATE INDEX role_grants_person_id_idx ON public.role_grants USING btree (person_id);
 CREATE INDEX role_grants_programme_id_idx ON public.role_grants USING btree (programme_id);
@@ -802,6 +846,7 @@ CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.elig
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH STATEMENT EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
+CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER completed_is_locked BEFORE INSERT OR DELETE OR UPDATE ON public.scores FOR EACH ROW EXECUTE FUNCTION forbid_change_of_completed_assessment();
@@ -854,11 +899,16 @@ comment on column municipality_regions.valid_from is 'Denmark: since the reform 
 comment on column municipality_regions.valid_to is 'The last day; empty while it lasts.';
 comment on table organisation_units is 'A seat in a network belongs to a planning department, not to a person.';
 comment on column organisations.email_domain is 'People with a proven address in this domain may take a mandate themselves.';
+comment on table page_editions is 'What everybody saw from when: the one with the latest public_from that has come. One whose moment has not come may still be withdrawn.';
+comment on column pages.programme_id is 'Empty: a page of the house itself.';
+comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
+comment on column pages.public_until is 'The first moment at which everybody no longer sees it; empty: for good.';
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';
 comment on column proposal_entries.score_int is 'Weighted mean score times 10,000, rounded half up.';
 comment on table rate_counts is 'How often a key (an address, a network address) did something within a window.';
+comment on table redirects is 'Where things are that once had another address, with everything below it. Kept for ever: links stand in letters.';
 comment on table reference_data is 'Which version of the files in templates/ is loaded, so that a start without news reads one row.';
 comment on table regions is 'Danish regions and Dutch provinces. Keyed by the code that law and statistics give them, behind the country: it outlives every system.';
 comment on column regions.valid_to is 'The last day; empty while it lasts. Two Danish regions become one on 1 January 2027.';

@@ -25,7 +25,7 @@ import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
 import type { Web } from './platform/web.tsx'
 import type { View } from './ui/view.ts'
-import { showError, showTrouble } from './web/errors.tsx'
+import { showError, showMissing } from './web/errors.tsx'
 import { identify } from './web/identify.ts'
 import { keepPages } from './web/page-cache.ts'
 import { protect } from './web/protect.ts'
@@ -67,7 +67,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
-	app.notFound((c) => showTrouble(c, 'notFound', 404))
+	app.notFound(showMissing)
 	app.onError(showError)
 	return app
 }

@@ -41,7 +41,7 @@ const isCookie = (path: string) => fileOf(path) === 'session-cookie.ts'
 /** Subjects point one way: each may use what stands before it. */
 const ORDER = [
 	['activity'],
-	['messages', 'files', 'places'],
+	['messages', 'files', 'places', 'redirects'],
 	['people', 'organisations'],
 	['programmes'],
 	['programme-setup', 'roles', 'calls'],

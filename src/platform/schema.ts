@@ -245,6 +245,25 @@ export type DB = {
 		email_domain: string | null
 		created_at: Instant
 	}
+	page_editions: {
+		page_id: Id<'page'>
+		edition: number
+		content: Json
+		public_from: Instant
+		frozen_at: Instant
+		frozen_by: Id<'person'>
+	}
+	pages: {
+		id: Id<'page'>
+		programme_id: Id<'programme'> | null
+		kind: 'page' | 'news' | 'publication'
+		slug: string
+		draft: Json
+		version: number
+		public_until: Instant | null
+		created_at: Instant
+		created_by: Id<'person'>
+	}
 	participations: {
 		id: Id<'participation'>
 		programme_id: Id<'programme'>
@@ -325,6 +344,11 @@ export type DB = {
 		key: string
 		window_start: Instant
 		count: number
+	}
+	redirects: {
+		old_path: string
+		new_path: string
+		moved_at: Instant
 	}
 	reference_data: {
 		name: string

@@ -8,8 +8,8 @@ import type { Id } from '../../platform/id.ts'
 import { builtInThemes } from '../../ui/programme-theme.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canEditProgramme, lockProgramme, type Programme } from '../programmes/index.ts'
+import { movePath } from '../redirects/index.ts'
 import { nameField, ownerField, programmeSlugField } from './create-programme.ts'
-import { whyNotMovable } from './publication.ts'
 import { isSlugTaken } from './queries.ts'
 
 export function factsForm(language: Language) {
@@ -37,8 +37,8 @@ export async function editFacts(tx: Tx, actor: Actor, { id, version, facts }: Ed
 	const programme = await lockProgramme(tx, id)
 	allow(canEditProgramme(actor, programme))
 	sameVersion(version, programme.version)
-	refuse(whyNotMovable(programme, facts.slug))
-	if (facts.slug !== programme.slug) refuse((await isSlugTaken(tx, facts.slug)) ? 'slugTaken' : undefined)
+	const moves = facts.slug !== programme.slug
+	if (moves) refuse((await isSlugTaken(tx, facts.slug, programme.slug)) ? 'slugTaken' : undefined)
 
 	const { name, slug, owner, summary, theme, startsOn, endsOn } = facts
 	await tx
@@ -46,12 +46,18 @@ export async function editFacts(tx: Tx, actor: Actor, { id, version, facts }: Ed
 		.set({ name, slug, owner, summary, theme, starts_on: startsOn, ends_on: endsOn, version: version + 1 })
 		.where('id', '=', id)
 		.execute()
+	// Links to a published programme stand in letters and on other sites; a draft was nowhere yet.
+	if (moves && programme.state === 'published') await movePath(tx, addressOf(programme), addressOf(facts))
 	await recordEvent(tx, actor, {
 		verb: 'programme.edited',
 		subjectId: id,
 		programmeId: id,
 		particulars: { before: factsOf(programme), after: facts },
 	})
+}
+
+function addressOf({ slug }: Pick<Programme, 'slug'>): string {
+	return `/programmes/${slug}`
 }
 
 function factsOf({ name, slug, owner, summary, theme, startsOn, endsOn }: Programme): Facts {

@@ -40,13 +40,8 @@ export function FactsFields({ view, programme, draft, faults }: FactsFieldsProps
 			style={{ '--field': 'var(--measure)' }}
 		>
 			<input type="hidden" name="version" value={programme.version} />
-			{isPublic && <input type="hidden" name="slug" value={programme.slug} />}
 			<TextField {...field('name')} lang={programme.language} />
-			{isPublic ? (
-				<p class="small muted">{setup.slugFixed(`/programmes/${programme.slug}`)}</p>
-			) : (
-				<TextField {...field('slug')} hint={setup.slugHint} autocomplete="off" />
-			)}
+			<TextField {...field('slug')} hint={isPublic ? setup.slugMoves : setup.slugHint} autocomplete="off" />
 			<TextField {...field('owner')} hint={setup.ownerHint} lang={programme.language} />
 			<TextField {...field('summary')} hint={setup.summaryHint} rows={3} lang={programme.language} />
 			<SelectField {...field('theme')} options={builtInThemes.map((value) => ({ value, label: themes[value] }))} />

@@ -30,7 +30,7 @@ export const da = {
 		name: 'Navn',
 		slug: 'Adresse',
 		slugHint: 'Små bogstaver, tal og bindestreger.',
-		slugFixed: (address: string) => `Adressen er ${address}. Den ligger fast, fordi programmet er udgivet.`,
+		slugMoves: 'Ret den kun, hvis programmet skifter navn. Den gamle adresse fører for altid til den nye.',
 		owner: 'Drives af',
 		ownerHint: 'Den organisation, der står bag programmet nu.',
 		summary: 'Kort om programmet',

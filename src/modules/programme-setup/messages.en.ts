@@ -33,7 +33,7 @@ export const en = {
 		name: 'Name',
 		slug: 'Address',
 		slugHint: 'Small letters, digits and hyphens.',
-		slugFixed: (address) => `The address is ${address}. It stays, because the programme has been published.`,
+		slugMoves: 'Change it only when the programme changes its name. The old address leads to the new one for ever.',
 		owner: 'Run by',
 		ownerHint: 'The organisation behind the programme now.',
 		summary: 'The programme in short',

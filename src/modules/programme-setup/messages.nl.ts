@@ -34,7 +34,8 @@ export const nl = {
 		name: 'Naam',
 		slug: 'Adres',
 		slugHint: 'Kleine letters, cijfers en streepjes.',
-		slugFixed: (address) => `Het adres is ${address}. Het ligt vast, want het programma is gepubliceerd.`,
+		slugMoves:
+			'Wijzig het alleen als het programma een andere naam krijgt. Het oude adres blijft voor altijd naar het nieuwe leiden.',
 		owner: 'Uitgevoerd door',
 		ownerHint: 'De organisatie die nu achter het programma staat.',
 		summary: 'Het programma in het kort',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Id } from '../../platform/id.ts'
 import type { Parts } from '../programmes/index.ts'
-import { missingForPublication, whyNotMovable, whyNotPublishable } from './publication.ts'
+import { missingForPublication, whyNotPublishable } from './publication.ts'
 
 describe('a programme may be published', () => {
 	const section = { id: 's' as Id<'programmeSection'>, position: 1, version: 1, title: 'Om', body: 'Tekst', source: '' }
@@ -32,10 +32,4 @@ describe('a programme may be published', () => {
 		expect(missingForPublication({ summary }, parts)).toEqual(missing)
 		expect(whyNotPublishable({ summary }, parts)).toBe('incomplete')
 	})
-})
-
-test('the address of a programme stays once it is public', () => {
-	expect(whyNotMovable({ state: 'draft', slug: 'old' }, 'new')).toBeUndefined()
-	expect(whyNotMovable({ state: 'published', slug: 'old' }, 'old')).toBeUndefined()
-	expect(whyNotMovable({ state: 'published', slug: 'old' }, 'new')).toBe('addressIsPublic')
 })

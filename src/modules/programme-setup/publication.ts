@@ -14,11 +14,3 @@ export function missingForPublication(programme: Pick<Programme, 'summary'>, par
 export function whyNotPublishable(programme: Pick<Programme, 'summary'>, parts: Parts): 'incomplete' | undefined {
 	return missingForPublication(programme, parts).length > 0 ? 'incomplete' : undefined
 }
-
-/** Links to a published programme stand in letters and on other sites, so its address stays. */
-export function whyNotMovable(
-	programme: Pick<Programme, 'state' | 'slug'>,
-	slug: string,
-): 'addressIsPublic' | undefined {
-	return programme.state === 'published' && programme.slug !== slug ? 'addressIsPublic' : undefined
-}

@@ -3,10 +3,14 @@ import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { listMilestones, listPhases, listSections } from '../programmes/index.ts'
+import { isPathReserved } from '../redirects/index.ts'
 import type { PartKind, PartWords } from './part.ts'
 
-export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
-	return (await db.selectFrom('programmes').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+/** Also by a programme that has moved away: its old address is kept for it. `ownSlug` is that of the one who asks. */
+export async function isSlugTaken(db: Db, slug: string, ownSlug?: string): Promise<boolean> {
+	const holder = await db.selectFrom('programmes').select('id').where('slug', '=', slug).executeTakeFirst()
+	const own = ownSlug === undefined ? undefined : `/programmes/${ownSlug}`
+	return holder !== undefined || isPathReserved(db, `/programmes/${slug}`, own)
 }
 
 /** One part of one programme: an id alone could be of somebody else's. */

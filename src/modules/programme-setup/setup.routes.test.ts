@@ -144,13 +144,16 @@ describe('facts', () => {
 		expect((await findProgramme(db, programme.id))?.name).toBe('Vores navn')
 	})
 
-	test('keep the address of a published programme', async () => {
+	test('let every old address of a published programme lead to the new one', async () => {
 		const programme = await inOne((tx) => aProgramme(tx, sara))
 
-		const answer = await post(`/programmes/${programme.slug}/facts`, fields(programme, { slug: 'andet' }), sara)
+		const answer = await post(`/programmes/${programme.slug}/facts`, fields(programme, { slug: 'nyt-sted' }), sara)
 
-		expect(answer.status).toBe(409)
-		expect(await textOf(get(`/programmes/${programme.slug}/setup`, sara))).toContain('Den ligger fast')
+		expect(answer.headers.get('location')).toBe('/programmes/nyt-sted/setup?saved')
+		const old = await get(`/programmes/${programme.slug}/participants?x=1`)
+		expect([old.status, old.headers.get('location')]).toEqual([301, '/programmes/nyt-sted/participants?x=1'])
+		expect((await get('/programmes/nyt-sted')).status).toBe(200)
+		expect((await get(`/programmes/${programme.slug}x`)).status).toBe(404)
 	})
 })
 

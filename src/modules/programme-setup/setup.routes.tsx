@@ -17,7 +17,7 @@ import { createProgramme, newProgrammeForm, startOfNextMonth } from './create-pr
 import { editFacts, factsForm } from './edit-facts.ts'
 import { words } from './messages.ts'
 import { NewProgrammePage } from './new-programme.page.tsx'
-import { whyNotMovable, whyNotPublishable } from './publication.ts'
+import { whyNotPublishable } from './publication.ts'
 import { publishProgramme } from './publish-programme.ts'
 import { isSlugTaken } from './queries.ts'
 import { SetupPage, type SetupPageProps } from './setup.page.tsx'
@@ -83,8 +83,8 @@ export async function readOwn(c: Context<Web>): Promise<Programme> {
 }
 
 async function slugFault(c: Context<Web>, programme: Programme, slug: string): Promise<'slugTaken' | undefined> {
-	if (slug === programme.slug || whyNotMovable(programme, slug)) return undefined
-	return (await isSlugTaken(c.get('db'), slug)) ? 'slugTaken' : undefined
+	if (slug === programme.slug) return undefined
+	return (await isSlugTaken(c.get('db'), slug, programme.slug)) ? 'slugTaken' : undefined
 }
 
 type SetupState = Pick<SetupPageProps, 'draft' | 'faults' | 'outcome'>

@@ -1,0 +1,2 @@
+export { movePath } from './move-path.ts'
+export { findNewPath, isPathReserved } from './queries.ts'
