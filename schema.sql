@@ -291,6 +291,76 @@ create table letters (
   constraint letters_decision_id_application_id_key UNIQUE (decision_id, application_id)
 );
 
+create table library_answers (
+  item_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint library_answers_check CHECK (((outcome = 'accepted'::text) OR (reason <> ''::text))),
+  constraint library_answers_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  constraint library_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint library_answers_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint library_answers_pkey PRIMARY KEY (item_id)
+);
+
+create table library_editions (
+  item_id uuid not null,
+  edition integer not null,
+  title text not null,
+  content jsonb not null,
+  changes text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  constraint library_editions_edition_check CHECK ((edition > 0)),
+  constraint library_editions_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint library_editions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint library_editions_pkey PRIMARY KEY (item_id, edition)
+);
+
+create table library_item_terms (
+  item_id uuid not null,
+  term_id uuid not null,
+  constraint library_item_terms_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint library_item_terms_term_id_fkey FOREIGN KEY (term_id) REFERENCES terms(id),
+  constraint library_item_terms_pkey PRIMARY KEY (item_id, term_id)
+);
+
+create table library_items (
+  id uuid not null,
+  kind text not null,
+  slug text not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  state text not null,
+  programme_id uuid,
+  place_code text,
+  editor_id uuid,
+  proposed_by uuid,
+  proposed_for uuid,
+  review_on date,
+  edition integer not null,
+  published_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint library_items_check CHECK (((edition = 0) = (published_at IS NULL))),
+  constraint library_items_check1 CHECK (((state <> 'published'::text) OR (edition > 0))),
+  constraint library_items_check2 CHECK (((proposed_by IS NULL) = (proposed_for IS NULL))),
+  constraint library_items_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'recommendation'::text, 'case'::text]))),
+  constraint library_items_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint library_items_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint library_items_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'draft'::text, 'published'::text, 'retired'::text]))),
+  constraint library_items_title_check CHECK ((title <> ''::text)),
+  constraint library_items_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES people(id),
+  constraint library_items_place_code_fkey FOREIGN KEY (place_code) REFERENCES municipalities(code),
+  constraint library_items_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint library_items_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
+  constraint library_items_proposed_for_fkey FOREIGN KEY (proposed_for) REFERENCES organisations(id),
+  constraint library_items_pkey PRIMARY KEY (id),
+  constraint library_items_kind_slug_key UNIQUE (kind, slug)
+);
+
 create table mails (
   id uuid not null,
   recipient text not null,
@@ -748,6 +818,28 @@ create table submissions (
   constraint submissions_pkey PRIMARY KEY (id)
 );
 
+create table terms (
+  id uuid not null,
+  kind text not null,
+  key text not null,
+  label_da text not null,
+  label_nl text not null,
+  label_en text not null,
+  synonyms text[] not null,
+  merged_into uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint terms_check CHECK ((merged_into <> id)),
+  constraint terms_key_check CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint terms_kind_check CHECK ((kind = ANY (ARRAY['theme'::text, 'challenge'::text]))),
+  constraint terms_label_da_check CHECK ((label_da <> ''::text)),
+  constraint terms_label_en_check CHECK ((label_en <> ''::text)),
+  constraint terms_label_nl_check CHECK ((label_nl <> ''::text)),
+  constraint terms_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES terms(id),
+  constraint terms_pkey PRIMARY KEY (id),
+  constraint terms_key_key UNIQUE (key)
+);
+
 create table towns (
   id text not null,
   name text not null,
@@ -798,6 +890,15 @@ CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
 CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
+CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
+CREATE INDEX library_editions_published_by_idx ON public.library_editions USING btree (published_by);
+CREATE INDEX library_item_terms_term_id_idx ON public.library_item_terms USING btree (term_id);
+CREATE INDEX library_items_editor_id_idx ON public.library_items USING btree (editor_id);
+CREATE INDEX library_items_place_code_idx ON public.library_items USING btree (place_code);
+CREATE INDEX library_items_programme_id_idx ON public.library_items USING btree (programme_id);
+CREATE INDEX library_items_proposed_by_idx ON public.library_items USING btree (proposed_by);
+CREATE INDEX library_items_proposed_for_idx ON public.library_items USING btree (proposed_for);
+CREATE INDEX library_items_state_review_on_idx ON public.library_items USING btree (state, review_on);
 CREATE INDEX mails_about_id_idx ON public.mails USING btree (about_id);
 CREATE INDEX mails_queued_at_idx ON public.mails USING btree (queued_at);
 CREATE INDEX mails_recipient_idx ON public.mails USING btree (recipient);
@@ -836,6 +937,7 @@ CREATE INDEX submission_attempts_application_id_id_idx ON public.submission_atte
 CREATE INDEX submission_attempts_attempted_by_idx ON public.submission_attempts USING btree (attempted_by);
 CREATE INDEX submissions_application_id_id_idx ON public.submissions USING btree (application_id, id);
 CREATE INDEX submissions_submitted_by_idx ON public.submissions USING btree (submitted_by);
+CREATE INDEX terms_merged_into_idx ON public.terms USING btree (merged_into);
 CREATE INDEX towns_municipality_code_idx ON public.towns USING btree (municipality_code);
 CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text_pattern_ops);
 
@@ -846,6 +948,7 @@ CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.elig
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH STATEMENT EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
+CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
@@ -883,6 +986,13 @@ comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where 
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';
 comment on column letters.sha256 is 'Of subject and body as sent.';
+comment on table library_answers is 'What the secretariat said to a proposal.';
+comment on column library_editions.changes is 'What is new in it, in the editor''s words.';
+comment on column library_editions.published_by is 'Empty for what an installation begins with.';
+comment on table library_items is 'What every measure, recommendation and case has in common; each kind keeps its own words in its own table.';
+comment on column library_items.state is 'Retired without an edition: a proposal that was declined.';
+comment on column library_items.programme_id is 'Empty: of the installation, kept by all its secretariats.';
+comment on column library_items.edition is 'The latest published one; 0 before the first. The public reads it, not what is being edited.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
@@ -925,6 +1035,9 @@ comment on column submission_attempts.outcome is 'repeated: it was already in, a
 comment on table submissions is 'What was handed in, frozen; the newest counts while the application is submitted.';
 comment on column submissions.facts is 'All but the answers, with the labels, figures and sources as they were: enough for a list, without the long texts.';
 comment on column submissions.sha256 is 'Of the canonical JSON of facts and answers together.';
+comment on table terms is 'One vocabulary of the installation for measures, recommendations, cases and pages; the themes of a call are its own.';
+comment on column terms.synonyms is 'What people write when they mean it, in any language.';
+comment on column terms.merged_into is 'Where its things went; never a term that was itself merged. The key goes on answering.';
 comment on table towns is 'Keyed by municipality and name (DK-0580-aabenraa): Statistics Denmark''s own town codes are not in the data that could be had.';
 comment on column towns.search_name is 'The name without accents, å as a, ø as o, æ as a. Made by the application: lower() leaves Å alone where the database''s locale is C.';
 comment on column towns.municipality_code is 'The municipality with the largest part, where a town crosses a border.';

@@ -12,6 +12,7 @@ import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
+import { type LibraryKinds, libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
@@ -20,6 +21,7 @@ import { rolesRoutes } from './modules/roles/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
+import { taxonomyRoutes } from './modules/taxonomy/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
@@ -64,6 +66,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', assessmentOverviewRoutes)
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
+	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
+	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
@@ -71,6 +75,9 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.onError(showError)
 	return app
 }
+
+/** The modules whose items stand in the library. */
+const libraryKinds: LibraryKinds = []
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

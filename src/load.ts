@@ -1,11 +1,13 @@
 import { loadPlaces } from './modules/places/index.ts'
 import { loadDemonstration as makeDemonstration } from './modules/demonstration/index.ts'
+import { loadTerms } from './modules/taxonomy/index.ts'
 import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
 
 /** What every installation needs before it answers: the places of the two countries, and somebody who gives roles. */
 export async function loadReferenceData(db: Db, administrator?: string): Promise<void> {
 	await db.transaction().execute(loadPlaces)
+	await db.transaction().execute(loadTerms)
 	if (administrator !== undefined) await ensureAdministrator(db, administrator)
 }
 

@@ -43,6 +43,7 @@ const ORDER = [
 	['activity'],
 	['messages', 'files', 'places', 'redirects'],
 	['people', 'organisations'],
+	['taxonomy'],
 	['programmes'],
 	['programme-setup', 'roles', 'calls'],
 	['call-setup', 'applications'],
@@ -50,6 +51,8 @@ const ORDER = [
 	['assessments'],
 	['assessment-overview', 'selection'],
 	['decisions'],
+	['library'],
+	['toolbox'],
 	['desk', 'front', 'house'],
 	['demonstration'],
 ]

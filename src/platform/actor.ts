@@ -48,6 +48,11 @@ export function isAdministrator(actor: Actor | undefined): boolean {
 	return actor?.grants.some((g) => g.role === 'administrator') ?? false
 }
 
+/** The secretariat of any programme: they keep together what belongs to none, such as the library. */
+export function isSecretariatSomewhere(actor: Actor | undefined): boolean {
+	return (actor?.grants.some((g) => g.role === 'secretariat') ?? false) || isAdministrator(actor)
+}
+
 export function actsFor(actor: Actor | undefined, organisationId: Id<'organisation'>): boolean {
 	return actor?.mandates.some((m) => m.organisationId === organisationId && m.role === 'applicant') ?? false
 }

@@ -180,6 +180,45 @@ export type DB = {
 		sent_by: Id<'person'> | null
 		sha256: string | null
 	}
+	library_answers: {
+		item_id: Id<'libraryItem'>
+		outcome: 'accepted' | 'declined'
+		reason: string
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	library_editions: {
+		item_id: Id<'libraryItem'>
+		edition: number
+		title: string
+		content: Json
+		changes: string
+		published_at: Instant
+		published_by: Id<'person'> | null
+	}
+	library_item_terms: {
+		item_id: Id<'libraryItem'>
+		term_id: Id<'term'>
+	}
+	library_items: {
+		id: Id<'libraryItem'>
+		kind: 'measure' | 'recommendation' | 'case'
+		slug: string
+		language: 'da' | 'nl' | 'en'
+		title: string
+		summary: string
+		state: 'proposed' | 'draft' | 'published' | 'retired'
+		programme_id: Id<'programme'> | null
+		place_code: string | null
+		editor_id: Id<'person'> | null
+		proposed_by: Id<'person'> | null
+		proposed_for: Id<'organisation'> | null
+		review_on: string | null
+		edition: number
+		published_at: Instant | null
+		version: number
+		created_at: Instant
+	}
 	mails: {
 		id: Id<'mail'>
 		recipient: string
@@ -456,6 +495,18 @@ export type DB = {
 		facts: Json
 		answers: Json
 		sha256: string
+	}
+	terms: {
+		id: Id<'term'>
+		kind: 'theme' | 'challenge'
+		key: string
+		label_da: string
+		label_nl: string
+		label_en: string
+		synonyms: string[]
+		merged_into: Id<'term'> | null
+		version: number
+		created_at: Instant
 	}
 	towns: {
 		id: string

@@ -1,0 +1,27 @@
+export { answerProposal } from './answer-proposal.ts'
+export { editEnvelope, wordsOf } from './edit-envelope.ts'
+export { type EnvelopeChoices, type EnvelopeDraft, envelopeDraft, EnvelopeFields } from './envelope-fields.tsx'
+export { type EnvelopeForm, envelopeFields, gatherChoices, readEnvelope, slugFaultOf } from './envelope-form.ts'
+export { type Edition, type EnvelopeWords, isDueForReview, type Item, itemAddress, type ItemKind } from './item.ts'
+export { type ItemState, type NewItem, whyNotPublishable } from './item.ts'
+export { libraryFaults, libraryRefusals } from './messages.ts'
+export { ItemStatus } from './item-status.tsx'
+export type { LibraryKind, LibraryKinds } from './library-kind.ts'
+export { libraryTermUse } from './library-term-use.ts'
+export { newItem } from './new-item.ts'
+export { canEditLibrary, canPropose, canProposeAnything, canReadItem } from './policy.ts'
+export { proposeItem } from './propose-item.ts'
+export { loadItem, publishItem } from './publish-item.ts'
+export {
+	findItem,
+	findItemBySlug,
+	type ItemFilter,
+	listCurrentContents,
+	listEditions,
+	listItems,
+	lockItem,
+} from './queries.ts'
+export { retireItem } from './retire-item.ts'
+export { reviewItem } from './review-item.ts'
+export { libraryRoutes } from './routes.tsx'
+export { listTermIds } from './term.queries.ts'

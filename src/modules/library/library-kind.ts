@@ -1,0 +1,18 @@
+import type { Tx } from '../../platform/database.ts'
+import type { Id } from '../../platform/id.ts'
+import type { ItemKind } from './item.ts'
+
+/**
+ * The module of a kind says how its items are brought into the search, because the envelope knows none of them;
+ * `app.tsx` hands them over.
+ */
+export type LibraryKind = { kind: ItemKind; index(tx: Tx, itemId: Id<'libraryItem'>): Promise<void> }
+export type LibraryKinds = readonly LibraryKind[]
+
+export async function indexItem(
+	tx: Tx,
+	kinds: LibraryKinds,
+	{ id, kind }: { id: Id<'libraryItem'>; kind: ItemKind },
+): Promise<void> {
+	await kinds.find((known) => known.kind === kind)?.index(tx, id)
+}
