@@ -39,13 +39,20 @@ function keepSaved(scope: HTMLElement): void {
 
 	restore(saver)
 	scope.addEventListener('input', () => changed(saver))
-	scope.addEventListener('focusout', () => saveNow(saver))
+	scope.addEventListener('focusout', ({ relatedTarget }) => {
+		// Whoever goes to the button sends the whole form: a save beside it would come too late or be in its way.
+		if (!isSender(relatedTarget)) saveNow(saver)
+	})
 	scope.closest('form')?.addEventListener('submit', () => stop(saver))
 	addEventListener('pagehide', () => saveNow(saver))
 	addEventListener('online', () => saveNow(saver))
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) saver.doing = 'nothing'
 	})
+}
+
+function isSender(target: EventTarget | null): boolean {
+	return target instanceof HTMLButtonElement && target.type === 'submit'
 }
 
 /** Puts back what the last page could not save, upon the versions it was typed on, so that nobody is overwritten. */
