@@ -695,6 +695,57 @@ create table scores (
   constraint scores_pkey PRIMARY KEY (assessment_id, criterion_id)
 );
 
+create table search_documents (
+  seq bigint not null,
+  kind text not null,
+  key text not null,
+  path text not null,
+  language text not null,
+  title text not null,
+  title_key text not null,
+  summary text not null,
+  body text not null,
+  terms text[] not null,
+  programme_id uuid,
+  place_code text,
+  on_date date,
+  audience text[] not null,
+  words tsvector not null,
+  gist tsvector not null,
+  constraint search_documents_audience_check CHECK ((cardinality(audience) > 0)),
+  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'application'::text]))),
+  constraint search_documents_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint search_documents_pkey PRIMARY KEY (seq),
+  constraint search_documents_kind_key_key UNIQUE (kind, key)
+);
+
+create table search_labels (
+  key text not null,
+  language text not null,
+  label text not null,
+  constraint search_labels_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint search_labels_pkey PRIMARY KEY (key, language)
+);
+
+create table search_synonyms (
+  key text not null,
+  phrase text not null,
+  stems text[] not null,
+  constraint search_synonyms_pkey PRIMARY KEY (key, phrase)
+);
+
+create table search_words (
+  id bigint not null generated always as identity,
+  language text not null,
+  word text not null,
+  lexeme text,
+  folded text not null,
+  parts text[] not null,
+  settled boolean not null,
+  constraint search_words_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint search_words_pkey PRIMARY KEY (language, word)
+);
+
 create table selection_locks (
   call_id uuid not null,
   application_id uuid not null,
@@ -927,6 +978,15 @@ CREATE INDEX result_publications_published_by_idx ON public.result_publications 
 CREATE INDEX role_grants_person_id_idx ON public.role_grants USING btree (person_id);
 CREATE INDEX role_grants_programme_id_idx ON public.role_grants USING btree (programme_id);
 CREATE INDEX scores_criterion_id_idx ON public.scores USING btree (criterion_id);
+CREATE INDEX search_documents_title ON public.search_documents USING btree (title_key text_pattern_ops);
+CREATE INDEX search_documents_words ON public.search_documents USING gin (words) WITH (fastupdate=off);
+CREATE INDEX search_synonyms_stems ON public.search_synonyms USING gin (stems);
+CREATE INDEX search_words_folded ON public.search_words USING btree (folded);
+CREATE INDEX search_words_lexeme ON public.search_words USING btree (lexeme);
+CREATE INDEX search_words_parts ON public.search_words USING gin (parts);
+CREATE INDEX search_words_prefix ON public.search_words USING btree (word text_pattern_ops);
+CREATE INDEX search_words_unsettled ON public.search_words USING btree (id) WHERE (NOT settled);
+CREATE INDEX search_words_word ON public.search_words USING gin (word gin_trgm_ops);
 CREATE INDEX selection_locks_application_id_idx ON public.selection_locks USING btree (application_id);
 CREATE INDEX selection_locks_locked_by_idx ON public.selection_locks USING btree (locked_by);
 CREATE INDEX selection_proposals_frozen_by_idx ON public.selection_proposals USING btree (frozen_by);
@@ -1024,6 +1084,21 @@ comment on table regions is 'Danish regions and Dutch provinces. Keyed by the co
 comment on column regions.valid_to is 'The last day; empty while it lasts. Two Danish regions become one on 1 January 2027.';
 comment on table role_grants is 'Applicants and partners act by mandate instead; see mandates.';
 comment on column role_grants.programme_id is 'Empty: in every programme of this installation.';
+comment on table search_documents is 'What can be found, copied from the modules in the transaction of each change. It can be made again at any time, so nothing refers to it and it refers to nothing.';
+comment on column search_documents.seq is 'Grows with every change of a document: of more that fit than can be ordered, the newest are ordered.';
+comment on column search_documents.key is 'The id of the thing itself within its kind.';
+comment on column search_documents.audience is 'Who may find it; a reader needs one of these tokens. Also in words, so that the index itself leaves out the rest.';
+comment on column search_documents.words is 'What is looked up: stems, ~parts of compounds, ^words of the title, @audience, #facets, and ''#s''/''#l'': the small and large shelf of the newest.';
+comment on column search_documents.gist is 'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as it was written.';
+comment on table search_labels is 'What a taxonomy term is called, for the page that searches; kept here because search knows no taxonomy.';
+comment on table search_synonyms is 'Words that mean the same: the labels and synonyms of one taxonomy term, by the key of the term.';
+comment on column search_synonyms.stems is 'The phrase in stems, once for each language, as nobody says in which it was written.';
+comment on table search_words is 'Every word that a document ever held. It says nothing about who may know that.';
+comment on column search_words.id is 'Common words are met early, so the lower is the likelier where two are equally near.';
+comment on column search_words.lexeme is 'Its stem; empty for a word that is too common to look for.';
+comment on column search_words.folded is 'Without accents, å and aa as a, ø and oe as o, æ as a.';
+comment on column search_words.parts is 'Stems of the words that a compound is made of.';
+comment on column search_words.settled is 'Whether the compounds that were met before this word know that it may be their part.';
 comment on column selection_proposals.input is 'Complete: the command line gives the same cohort from it years later.';
 comment on column sessions.token_hash is 'SHA-256 of the cookie, so that a copy of the database signs nobody in.';
 comment on table settings is 'Few: whether this database holds a demonstration, and how far its clock is moved.';

@@ -55,6 +55,7 @@ const SCALARS: Record<string, string> = {
 	'time without time zone': 'string',
 	'timestamp with time zone': 'Instant',
 	jsonb: 'Json',
+	tsvector: 'string',
 }
 
 function type(column: Column): string {

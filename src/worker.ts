@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
+import { settleWords } from './modules/search/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { tellPostponement } from './modules/submissions/index.ts'
 import type { Config } from './platform/config.ts'
@@ -10,7 +11,7 @@ import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
 
-export const jobs: Job[] = [deliverMail, tellPostponement]
+export const jobs: Job[] = [deliverMail, tellPostponement, settleWords]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10

@@ -40,7 +40,7 @@ const isCookie = (path: string) => fileOf(path) === 'session-cookie.ts'
 
 /** Subjects point one way: each may use what stands before it. */
 const ORDER = [
-	['activity'],
+	['activity', 'search'],
 	['messages', 'files', 'places', 'redirects'],
 	['people', 'organisations'],
 	['taxonomy'],

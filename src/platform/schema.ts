@@ -421,6 +421,43 @@ export type DB = {
 		reason: string
 		saved_at: Instant
 	}
+	search_documents: {
+		seq: number
+		kind: 'measure' | 'case' | 'recommendation' | 'programme' | 'call' | 'town' | 'page' | 'news' | 'publication' | 'application'
+		key: string
+		path: string
+		language: 'da' | 'nl' | 'en'
+		title: string
+		title_key: string
+		summary: string
+		body: string
+		terms: string[]
+		programme_id: Id<'programme'> | null
+		place_code: string | null
+		on_date: string | null
+		audience: string[]
+		words: string
+		gist: string
+	}
+	search_labels: {
+		key: string
+		language: 'da' | 'nl' | 'en'
+		label: string
+	}
+	search_synonyms: {
+		key: string
+		phrase: string
+		stems: string[]
+	}
+	search_words: {
+		id: GeneratedAlways<number>
+		language: 'da' | 'nl' | 'en'
+		word: string
+		lexeme: string | null
+		folded: string
+		parts: string[]
+		settled: boolean
+	}
 	selection_locks: {
 		call_id: Id<'call'>
 		application_id: Id<'application'>

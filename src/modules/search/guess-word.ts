@@ -1,0 +1,58 @@
+import { partsWithin, splitCompound } from '../../methods/compound-words.ts'
+import { editDistance, oneSlipAway, slipsAllowed } from '../../methods/edit-distance.ts'
+import type { Db } from '../../platform/database.ts'
+import { languages } from '../../platform/i18n.ts'
+import type { AskedWord } from './asked-word.ts'
+import { findAmong, findHolders, findSimilar, findStems, type KnownWord } from './words.queries.ts'
+
+const SHORTEST_PART = 4
+/** Below that, three letters in common say nothing. */
+const SHORTEST_SIMILAR = 8
+const MOST_GUESSES = 3
+const MOST_COMPOUNDS = 40
+
+/** A word that no document holds: perhaps part of one, perhaps a compound of known ones, perhaps mistyped. */
+export async function guessWord(db: Db, asked: AskedWord, stems: readonly string[]): Promise<AskedWord> {
+	const word = asked.words[0] ?? ''
+	const compounds = word.length < SHORTEST_PART ? [] : holdersOf(word, await findHolders(db, word))
+	if (compounds.length > 0) return { ...asked, compounds }
+	const parts = await partsOf(db, word)
+	const typos = parts.length > 0 ? [] : await nearest(db, word)
+	// Kept although nothing knows it: the answer is then honestly nothing.
+	const known = parts.length > 0 || typos.length > 0
+	return { ...asked, stems: known ? [] : stems, parts, typos }
+}
+
+/** Of the words that hold this one, those that it is a part of and not letters within. */
+function holdersOf(word: string, holders: readonly KnownWord[]): KnownWord[] {
+	const isPart = (holder: KnownWord) =>
+		partsWithin(holder.word, holder.language, (part) => part === word).some((part) => part === word)
+	return holders.filter(isPart).slice(0, MOST_COMPOUNDS)
+}
+
+/** `butiksudlejning` is asked for where no document has it: what holds both `butik` and `udlejning` may do. */
+async function partsOf(db: Db, word: string): Promise<string[][]> {
+	const split = languages.map((language) => ({ language, parts: splitCompound(word, language) }))
+	const own = split.filter(({ parts }) => parts.length > 1)
+	if (own.length === 0) return []
+	const stems = await findStems(
+		db,
+		own.flatMap(({ parts }) => parts),
+	)
+	return own.map(({ language, parts }) => parts.flatMap((part) => stems.get(part)?.[language] ?? []))
+}
+
+async function nearest(db: Db, word: string): Promise<KnownWord[]> {
+	const slips = slipsAllowed(word)
+	if (slips === 0) return []
+	const near = await findAmong(db, oneSlipAway(word))
+	if (near.length > 0 || slips === 1 || word.length < SHORTEST_SIMILAR) return differentStems(near)
+	const similar = await findSimilar(db, word)
+	return differentStems(similar.filter((known) => editDistance(word, known.word, slips) <= slips))
+}
+
+/** The likeliest first: what was met early is met often. */
+function differentStems(words: readonly KnownWord[]): KnownWord[] {
+	const first = words.filter(({ lexeme }, index) => words.findIndex((other) => other.lexeme === lexeme) === index)
+	return first.slice(0, MOST_GUESSES)
+}

@@ -1,0 +1,7 @@
+export type { SearchAnswer, SearchResult } from './answer.ts'
+export { audienceTokens, type Audience, type DocumentKey, type DocumentKind, type SearchDocument } from './document.ts'
+export { forgetDocument, indexDocument, indexDocuments } from './index-document.ts'
+export { readQuestion, type SearchQuestion } from './question.ts'
+export { searchDocuments } from './search-documents.ts'
+export { settleWords } from './settle-words.job.ts'
+export { setSynonyms, type SynonymGroup } from './synonyms.ts'

@@ -1,0 +1,78 @@
+import { wordsOf } from '../../methods/search-words.ts'
+import { audienceTokens, type SearchDocument } from './document.ts'
+import { LARGE_SHELF, lexemes, quoted, SHELF } from './lexemes.ts'
+
+/** What is known of a word: its stem, unless it is too common to look for, and the stems of its parts. */
+export type WordFacts = { lexeme: string | null; parts: readonly string[] }
+export type Lookup = (word: string) => WordFacts | undefined
+
+type Texts = Pick<SearchDocument, 'title' | 'summary' | 'body'>
+
+/** Everything that a document is found by, as the text of a tsvector; positions are not needed there. */
+export function wordsVector(document: SearchDocument, seq: number, lookup: Lookup): string {
+	const title = lexemesOf(document.title, lookup)
+	const all = [
+		...title,
+		...title.map((lexeme) => lexemes.inTitle(lexeme.replace(/^~/, ''))),
+		...lexemesOf(document.summary, lookup),
+		...lexemesOf(document.body, lookup),
+		...facetLexemes(document),
+		...audienceTokens(document.audience).map(lexemes.audience),
+		lexemes.shelf(Math.floor(seq / SHELF)),
+		lexemes.largeShelf(Math.floor(seq / LARGE_SHELF)),
+	]
+	return [...new Set(all)].map(quoted).join(' ')
+}
+
+function lexemesOf(text: string, lookup: Lookup): string[] {
+	return wordsOf(text).flatMap((word) => {
+		const facts = lookup(word)
+		if (!facts || facts.lexeme === null) return []
+		return [facts.lexeme, ...facts.parts.map(lexemes.part)]
+	})
+}
+
+function facetLexemes({ kind, terms, programmeId, placeCode, on }: SearchDocument): string[] {
+	return [
+		lexemes.kind(kind),
+		...terms.map(lexemes.term),
+		...(programmeId === null ? [] : [lexemes.programme(programmeId)]),
+		...(placeCode === null ? [] : [lexemes.place(placeCode)]),
+		...(on === null ? [] : [lexemes.year(on.slice(0, 4))]),
+	]
+}
+
+/** What the order is made of. The body counts by its most frequent words only, so that it stays in the row. */
+export function gistVector(document: SearchDocument, lookup: Lookup): string {
+	const title = placed(document.title, 'A', lookup)
+	const summary = placed(document.summary.slice(0, SUMMARY_READ), 'C', lookup, 200)
+	const terms = document.terms.map((key) => `${quoted(lexemes.term(key))}:190B`)
+	return [...title, ...terms, ...summary, ...frequent(document, lookup)].join(' ')
+}
+
+const SUMMARY_READ = 600
+const FREQUENT_WORDS = 12
+/** Said once is said in passing. */
+const OFTEN = 2
+
+/** Each word as it was written, as a stem and by its parts, all at the one place where it stands. */
+function placed(text: string, weight: 'A' | 'C', lookup: Lookup, offset = 0): string[] {
+	return wordsOf(text).flatMap((word, index) => {
+		const facts = lookup(word)
+		if (!facts || facts.lexeme === null) return []
+		const position = `:${offset + index + 1}${weight}`
+		const all = [lexemes.asWritten(word), facts.lexeme, ...facts.parts.map(lexemes.part)]
+		return all.map((lexeme) => quoted(lexeme) + position)
+	})
+}
+
+function frequent({ body }: Texts, lookup: Lookup): string[] {
+	const counts = new Map<string, number>()
+	for (const lexeme of lexemesOf(body, lookup)) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+	const often = [...counts].filter(([, count]) => count >= OFTEN).sort(([, a], [, b]) => b - a)
+	return often.slice(0, FREQUENT_WORDS).map(([lexeme, count]) => `${quoted(lexeme)}:${places(count)}`)
+}
+
+function places(count: number): string {
+	return Array.from({ length: Math.min(count, 4) }, (_, index) => 1000 + 10 * index).join(',')
+}
