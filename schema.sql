@@ -1006,7 +1006,7 @@ CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN 
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.criteria FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
-CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH STATEMENT EXECUTE FUNCTION tell_of_change();
+CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person)[.]'::text)) EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();

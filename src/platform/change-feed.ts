@@ -6,7 +6,7 @@ export type ChangeFeed = { generation(): number | undefined; stop(): Promise<voi
 
 const RETRY_MS = 1000
 
-/** Hears of every event of the audit trail when it is committed (the trigger stands in migrations/0004_activity.sql). */
+/** Hears of events that public pages may show when they are committed; the trigger stands in migrations/0004_activity.sql. */
 export function followChanges(connectionString: string): ChangeFeed {
 	let generation = 0
 	let hears = false
