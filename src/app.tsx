@@ -13,6 +13,7 @@ import { filesRoutes } from './modules/files/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { type LibraryKinds, libraryRoutes, libraryTermUse } from './modules/library/index.ts'
+import { openDataRoutes } from './modules/open-data/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', filesRoutes)
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
+	app.route('/', openDataRoutes)
 	app.route('/', programmesRoutes)
 	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)

@@ -53,7 +53,7 @@ const ORDER = [
 	['decisions'],
 	['library'],
 	['toolbox'],
-	['desk', 'front', 'house'],
+	['desk', 'front', 'house', 'open-data'],
 	['demonstration'],
 ]
 const rank = (name: string | undefined) => ORDER.findIndex((names) => names.includes(name ?? ''))

@@ -102,6 +102,15 @@ test('a browser that has the page is not sent it again', async () => {
 	expect(again.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
+test('a calendar stays a calendar', async () => {
+	const types = []
+	for (let time = 0; time < 2; time++) {
+		types.push((await app.request(`${path}/calendar.ics`)).headers.get('content-type'))
+	}
+
+	expect(types).toEqual(['text/calendar; charset=utf-8', 'text/calendar; charset=utf-8'])
+})
+
 test('a page of one’s own is never kept', async () => {
 	expect((await app.request('/sign-in')).headers.get('cache-control')).toBe('no-store')
 	expect((await app.request('/desk')).headers.get('cache-control')).toBe('no-store')

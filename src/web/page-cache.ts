@@ -8,7 +8,7 @@ import type { Web } from '../platform/web.tsx'
 const PAGES = 500
 const MINUTE = 60_000
 
-type Kept = { generation: number; minute: number; body: string; etag: string }
+type Kept = { generation: number; minute: number; body: string; type: string; etag: string }
 
 /**
  * Public pages for those who are not signed in are made once and then handed out until something happens anywhere. They
@@ -30,7 +30,8 @@ export function keepPages(changes: ChangeFeed): MiddlewareHandler<Web> {
 		// Made while something happened, it may show what was there before.
 		if (!c.get('isPublic') || c.res.status !== 200 || changes.generation() !== generation) return
 		const body = await c.res.clone().text()
-		const page = { generation, minute, body, etag: etagOf(body) }
+		const type = c.res.headers.get('content-type') ?? ''
+		const page = { generation, minute, body, type, etag: etagOf(body) }
 		pages.delete(key)
 		pages.set(key, page)
 		if (pages.size > PAGES) pages.delete(pages.keys().next().value ?? '')
@@ -40,7 +41,9 @@ export function keepPages(changes: ChangeFeed): MiddlewareHandler<Web> {
 
 function handOut(c: Context<Web>, kept: Kept): Response {
 	describe(c, kept)
-	return c.req.header('if-none-match') === kept.etag ? c.body(null, 304) : c.html(kept.body)
+	return c.req.header('if-none-match') === kept.etag
+		? c.body(null, 304)
+		: c.body(kept.body, 200, { 'content-type': kept.type })
 }
 
 function describe(c: Context<Web>, { etag }: Kept): void {

@@ -29,6 +29,8 @@ export const da = {
 	page: {
 		phases: 'Faser',
 		milestones: 'Sådan forløber det',
+		calendar: 'Læg datoerne i din kalender',
+		feed: 'Nyt fra programmet som feed',
 		phaseNumber: (number: number) => `Fase ${number}`,
 		source: (text: string) => `Kilde: ${text}`,
 		draft: 'Kladde: kun sekretariatet kan se siden',

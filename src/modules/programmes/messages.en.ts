@@ -32,6 +32,8 @@ export const en = {
 	page: {
 		phases: 'Phases',
 		milestones: 'How it goes',
+		calendar: 'Put the dates in your calendar',
+		feed: 'News of the programme as a feed',
 		phaseNumber: (number) => `Phase ${number}`,
 		source: (text) => `Source: ${text}`,
 		draft: 'Draft: only the secretariat can see this page',

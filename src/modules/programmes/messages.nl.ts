@@ -32,6 +32,8 @@ export const nl = {
 	page: {
 		phases: 'Fasen',
 		milestones: 'Zo verloopt het',
+		calendar: 'Zet de data in uw agenda',
+		feed: 'Nieuws van het programma als feed',
 		phaseNumber: (number) => `Stap ${number}`,
 		source: (text) => `Bron: ${text}`,
 		draft: 'Concept: alleen het programmabureau ziet deze pagina',

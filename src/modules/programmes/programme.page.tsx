@@ -110,6 +110,12 @@ function Milestones({ view, programme, parts, today }: ProgrammePageProps) {
 		<section id="milestones" class="flow">
 			<h2>{page.milestones}</h2>
 			<Steps steps={steps} />
+			{programme.state === 'published' && (
+				<p class="row small">
+					<a href={`/programmes/${programme.slug}/calendar.ics`}>{page.calendar}</a>
+					<a href={`/programmes/${programme.slug}/feed.atom`}>{page.feed}</a>
+				</p>
+			)}
 		</section>
 	)
 }

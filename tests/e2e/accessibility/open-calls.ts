@@ -29,9 +29,13 @@ const ASKED_FOR = ['Lemvig', 'Holbæk', 'Nykøbing', 'Xyz'].flatMap((name) => [
 	`/towns?name=${name}`,
 ])
 
+const FOR_MACHINES = ['/sitemap.xml', '/robots.txt', '/calls/calendar.ics', '/calls/feed.atom'].concat(
+	['calendar.ics', 'feed.atom'].map((name) => `${PROGRAMME}/${name}`),
+)
+
 export function openCalls(): void {
 	test('the pages for everybody', async () => {
-		await lookAt(PUBLIC)
+		await lookAt([...PUBLIC, ...FOR_MACHINES])
 		await lookAt(['/nothing/here', '/sign-in/nothing', `${PROGRAMME}/setup`])
 		await sendEmpty('', ['/sign-in'])
 

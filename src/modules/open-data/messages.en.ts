@@ -1,0 +1,25 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en = {
+	calendar: {
+		programme: (name, owner) => `${name}. ${owner}.`,
+		calls: 'Calls on Torvet',
+		callsText: 'Openings and deadlines of all programmes.',
+		labels: {
+			opening: (title) => `Opens: ${title}`,
+			deadline: (title) => `Deadline: ${title}`,
+			milestone: (title) => title,
+		},
+	},
+	feed: {
+		calls: 'Calls and results on Torvet',
+		callsText: 'New calls, new deadlines and published results.',
+		programme: (name) => `News from ${name}`,
+		'programme.published': (name) => `New programme: ${name}`,
+		'call.published': (title) => `New call: ${title}`,
+		'call.deadline_postponed': (title) => `New deadline: ${title}`,
+		'result.published': (title) => `The result is out: ${title}`,
+		postponed: ({ deadline, reason }) => `The deadline is now ${deadline}. ${reason}`,
+	},
+} satisfies Messages<typeof da>

@@ -1,0 +1,25 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl = {
+	calendar: {
+		programme: (name, owner) => `${name}. ${owner}.`,
+		calls: 'Oproepen op Torvet',
+		callsText: 'Openingen en sluitingsdata van alle programma’s.',
+		labels: {
+			opening: (title) => `Gaat open: ${title}`,
+			deadline: (title) => `Sluit: ${title}`,
+			milestone: (title) => title,
+		},
+	},
+	feed: {
+		calls: 'Oproepen en uitslagen op Torvet',
+		callsText: 'Nieuwe oproepen, nieuwe sluitingsdata en bekendgemaakte uitslagen.',
+		programme: (name) => `Nieuws van ${name}`,
+		'programme.published': (name) => `Nieuw programma: ${name}`,
+		'call.published': (title) => `Nieuwe oproep: ${title}`,
+		'call.deadline_postponed': (title) => `Nieuwe sluitingsdatum: ${title}`,
+		'result.published': (title) => `De uitslag is bekend: ${title}`,
+		postponed: ({ deadline, reason }) => `De sluitingsdatum is nu ${deadline}. ${reason}`,
+	},
+} satisfies Messages<typeof da>
