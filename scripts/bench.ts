@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
 import './build.ts'
 
-// Bundles the bench, because it makes its ground with the product's own verbs, and runs it: npm run bench
+// Bundles a bench, because it makes its ground with the product's own code, and runs it: npm run bench, npm run bench -- search
+const [name, ...options] = process.argv.slice(2)
+const entry = name === 'search' ? 'tests/bench/search.ts' : 'tests/bench/main.ts'
 await build({
-	entryPoints: ['tests/bench/main.ts'],
+	entryPoints: [entry],
 	outfile: 'dist/bench.js',
 	bundle: true,
 	platform: 'node',
@@ -15,4 +17,6 @@ await build({
 	logLevel: 'warning',
 })
 process.exitCode =
-	spawnSync(process.execPath, ['dist/bench.js', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1
+	spawnSync(process.execPath, ['dist/bench.js', ...(name === 'search' ? options : process.argv.slice(2))], {
+		stdio: 'inherit',
+	}).status ?? 1

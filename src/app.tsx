@@ -19,6 +19,7 @@ import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
+import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
@@ -54,6 +55,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', houseRoutes)
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
+	app.route('/', searchRoutes)
 	app.route('/', filesRoutes)
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)

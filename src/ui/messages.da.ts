@@ -6,6 +6,7 @@ export const da = {
 	workspace: 'Arbejdsrum',
 	programmes: 'Programmer',
 	desk: 'Mit bord',
+	search: 'Søg',
 	signIn: 'Log ind',
 	signOut: 'Log ud',
 	jump: 'Søg eller gå til',

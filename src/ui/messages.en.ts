@@ -9,6 +9,7 @@ export const en = {
 	workspace: 'Workspace',
 	programmes: 'Programmes',
 	desk: 'My desk',
+	search: 'Search',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
 	jump: 'Search or go to',

@@ -9,6 +9,7 @@ export const nl = {
 	workspace: 'Werkruimte',
 	programmes: 'Programma’s',
 	desk: 'Mijn bureau',
+	search: 'Zoeken',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',
 	jump: 'Zoek of ga naar',

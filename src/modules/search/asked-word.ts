@@ -26,6 +26,8 @@ export type AskedWord = {
 	terms: readonly string[]
 	synonyms: readonly (readonly string[])[]
 	typos: readonly Stand[]
+	/** What it may have been meant for has been looked for. */
+	guessed?: true
 	/** A phrase: the words that it consists of. */
 	within?: readonly AskedWord[]
 }

@@ -11,16 +11,21 @@ const SHORTEST_SIMILAR = 8
 const MOST_GUESSES = 3
 const MOST_COMPOUNDS = 40
 
+/** Once is enough. */
+export async function guessOnce(db: Db, asked: AskedWord): Promise<AskedWord> {
+	return asked.guessed ? asked : guessWord(db, asked, asked.stems)
+}
+
 /** A word that no document holds: perhaps part of one, perhaps a compound of known ones, perhaps mistyped. */
 export async function guessWord(db: Db, asked: AskedWord, stems: readonly string[]): Promise<AskedWord> {
 	const word = asked.words[0] ?? ''
 	const compounds = word.length < SHORTEST_PART ? [] : holdersOf(word, await findHolders(db, word))
-	if (compounds.length > 0) return { ...asked, compounds }
+	if (compounds.length > 0) return { ...asked, compounds, guessed: true }
 	const parts = await partsOf(db, word)
 	const typos = parts.length > 0 ? [] : await nearest(db, word)
 	// Kept although nothing knows it: the answer is then honestly nothing.
 	const known = parts.length > 0 || typos.length > 0
-	return { ...asked, stems: known ? [] : stems, parts, typos }
+	return { ...asked, stems: known ? [] : stems, parts, typos, guessed: true }
 }
 
 /** Of the words that hold this one, those that it is a part of and not letters within. */

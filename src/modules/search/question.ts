@@ -19,16 +19,22 @@ export type SearchQuestion = {
 export const facets = ['kind', 'term', 'place', 'programme', 'year'] as const
 export type Facet = (typeof facets)[number]
 
+const FIELDS = { kind: 'kinds', term: 'terms', place: 'places', programme: 'programmes', year: 'years' } as const
+
 export const PAGE_SIZE = 10
 
 export function chosenIn(question: SearchQuestion, facet: Facet): readonly string[] {
-	const { kinds, terms, places, programmes, years } = question
-	return { kind: kinds, term: terms, place: places, programme: programmes, year: years }[facet]
+	return question[FIELDS[facet]]
 }
 
 export function withoutFacet(question: SearchQuestion, facet: Facet): SearchQuestion {
-	const field = { kind: 'kinds', term: 'terms', place: 'places', programme: 'programmes', year: 'years' }[facet]
-	return { ...question, [field]: [] }
+	return { ...question, [FIELDS[facet]]: [] }
+}
+
+/** Back on the first page, as every change of the question is. */
+export function withoutValue(question: SearchQuestion, facet: Facet, value: string): SearchQuestion {
+	const left = chosenIn(question, facet).filter((one) => one !== value)
+	return { ...withoutFacet(question, facet), [FIELDS[facet]]: left, page: 1 }
 }
 
 export function isEmpty(question: SearchQuestion): boolean {

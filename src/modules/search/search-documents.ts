@@ -6,7 +6,7 @@ import { attempt, type Attempt, type Search } from './attempt.ts'
 import { findSeen } from './candidates.queries.ts'
 import { readerTokens } from './document.ts'
 import { countFacets } from './facets.ts'
-import { guessWord } from './guess-word.ts'
+import { guessOnce } from './guess-word.ts'
 import { allOf, anyOf } from './lexemes.ts'
 import { PAGE_SIZE, type SearchQuestion } from './question.ts'
 import { correctionsIn, readResults } from './results.ts'
@@ -57,7 +57,8 @@ async function tryHarder(
 	const { db, tokens } = search
 	const seen = await findSeen(db, words.map(wordQuery), tokens)
 	const guessed = await Promise.all(words.map(async (word, index) => (seen[index] ? word : guessAgain(db, word))))
-	const seenNow = await findSeen(db, guessed.map(wordQuery), tokens)
+	const isNew = guessed.some((word, index) => word !== words[index])
+	const seenNow = isNew ? await findSeen(db, guessed.map(wordQuery), tokens) : seen
 	const usable = guessed.filter((_, index) => seenNow[index])
 	const unknown = guessed.flatMap((word, index) => (seenNow[index] ? [] : writtenWords(word)))
 	if (usable.length === 0) return { ...failed, unknown }
@@ -67,8 +68,8 @@ async function tryHarder(
 }
 
 async function guessAgain(db: Db, word: AskedWord): Promise<AskedWord> {
-	if (!word.within) return guessWord(db, word, word.stems)
-	return { ...word, within: await Promise.all(word.within.map((one) => guessWord(db, one, one.stems))) }
+	if (!word.within) return guessOnce(db, word)
+	return { ...word, within: await Promise.all(word.within.map((one) => guessOnce(db, one))) }
 }
 
 function writtenWords({ words, within = [] }: AskedWord): string[] {

@@ -1,0 +1,106 @@
+import { formatNumber, plural, quote } from '../../platform/i18n.ts'
+import { Button } from '../../ui/button.tsx'
+import { Crumbs, Pager } from '../../ui/crumbs.tsx'
+import { Fold } from '../../ui/fold.tsx'
+import { IndexList } from '../../ui/index-list.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import type { View } from '../../ui/view.ts'
+import { MOST_ORDERED, type SearchAnswer } from './answer.ts'
+import { ChosenTags, FacetForm } from './facet-form.tsx'
+import { words } from './messages.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { addressOf, isEmpty, type SearchQuestion } from './question.ts'
+import { resultEntry } from './result-entry.tsx'
+import { SearchNotes } from './search-notes.tsx'
+
+export type SearchPageProps = { view: View; question: SearchQuestion; answer: SearchAnswer }
+
+export function SearchPage({ view, question, answer }: SearchPageProps) {
+	const text = words(view.language)
+	return (
+		<PublicLayout view={view} title={question.text === '' ? text.title : text.titleOf(question.text)}>
+			<div class="wrap search">
+				<header class="search__head">
+					<Crumbs language={view.language} crumbs={[{ label: text.title }]} />
+					<h1>{text.title}</h1>
+					{isEmpty(question) && <p class="lead">{text.lead}</p>}
+					<SearchField view={view} question={question} />
+				</header>
+				{!isEmpty(question) && <Found view={view} question={question} answer={answer} />}
+			</div>
+		</PublicLayout>
+	)
+}
+
+function SearchField({ view, question }: Pick<SearchPageProps, 'view' | 'question'>) {
+	const text = words(view.language)
+	return (
+		<search>
+			<form action="/search">
+				<label class="field__label" for="q">
+					{text.field}
+				</label>
+				<p class="field__hint" id="q-hint">
+					{text.hint}
+				</p>
+				<div class="input-row">
+					<input
+						class="input"
+						id="q"
+						name="q"
+						type="search"
+						value={question.text}
+						maxLength={200}
+						autocomplete="off"
+						aria-describedby="q-hint"
+					/>
+					<Button icon="search">{text.button}</Button>
+				</div>
+			</form>
+		</search>
+	)
+}
+
+function Found(props: SearchPageProps) {
+	const { view, question, answer } = props
+	return (
+		<div class="search__grid">
+			<FacetForm {...props} />
+			<section aria-labelledby="results">
+				<h2 class="search__n" id="results">
+					{countText(props)}
+				</h2>
+				<ChosenTags {...props} />
+				<SearchNotes view={view} answer={answer} />
+				{answer.results.length === 0 ? <NothingFound {...props} /> : <Results {...props} />}
+				<Pager
+					language={view.language}
+					page={question.page}
+					pages={answer.pages}
+					href={(page) => addressOf({ ...question, page })}
+				/>
+			</section>
+		</div>
+	)
+}
+
+function countText({ view, question, answer }: SearchPageProps): string {
+	const text = words(view.language)
+	if (answer.total === 0) return question.text === '' ? text.noneChosen : text.none(quote(view.language, question.text))
+	if (answer.isMore) return text.more(formatNumber(view.language, MOST_ORDERED))
+	return plural(view.language, answer.total, text.count)
+}
+
+function Results({ view, answer }: SearchPageProps) {
+	const text = words(view.language)
+	return (
+		<>
+			<IndexList entries={answer.results.map((result) => resultEntry(view, result))} />
+			<div class="folds search__order">
+				<Fold summary={text.order}>
+					<p>{text.orderText}</p>
+				</Fold>
+			</div>
+		</>
+	)
+}
