@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Visitor, watch } from '../support/journey.ts'
-import { faultsOf, frameFaultsOf, misfitsOf, scriptsOf } from '../support/page-faults.ts'
+import { detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf } from '../support/page-faults.ts'
 
 // What judges the pages of the application finds each kind of fault in a page that has it, and none in one that has none.
 
@@ -50,10 +50,12 @@ test('a sound page has no faults', async () => {
 	const visitor = await before(SOUND)
 
 	expect(await scriptsOf(visitor)).toEqual([])
+	expect(await detoursOf(visitor)).toEqual([])
 	expect(await faultsOf(visitor)).toEqual([])
-	expect(await frameFaultsOf(visitor)).toEqual([])
+	expect(await menuFaultsOf(visitor)).toEqual([])
 })
 
+const withoutSkipLink = SOUND.replace(/<a class="skip".*<\/a>/, '')
 const aPicture = (from: string) => holding(`<img alt="By" src="${from}/by.png">`)
 const byNight = '@media (prefers-color-scheme: dark) { h1 { color: #333 } }'
 const narrowByDay = '@media (prefers-color-scheme: light) and (width < 400px) { h1 { color: #ccc } }'
@@ -75,11 +77,17 @@ test.for<[string, string, unknown[]]>([
 	],
 	[
 		'what moves for somebody who wants rest',
-		styled('h1 { border: 1px solid light-dark(black, white); transition: border-color 9s }'),
-		['dark, wide', 'light, narrow'].map((look) => `<h1>By</h1> moves although less motion is wished (${look})`),
+		styled('h1 { border: 1px solid light-dark(black, white); transition: border-color 60s }'),
+		['dark, wide', 'dark, narrow', 'light, narrow'].map(
+			(look) => `<h1>By</h1> moves although less motion is wished (${look})`,
+		),
 	],
-	['no skip link', SOUND.replace(/<a class="skip".*<\/a>/, ''), ['the skip link is not the first stop']],
-	['a skip link to somewhere else', SOUND.replace('#main', '#menu'), ['the skip link does not lead to the content']],
+	['no skip link', withoutSkipLink, ['what comes first leads to /']],
+	[
+		'a summary of faults that nobody is led to',
+		holding('<input aria-label="By" autofocus disabled>'),
+		['the focus is not where the page wants it'],
+	],
 	['a picture from elsewhere', aPicture('http://elsewhere.test'), ['asked elsewhere: http://elsewhere.test/by.png']],
 	['a picture that is missing', aPicture(''), ['404: http://torvet.test/by.png']],
 	[
@@ -107,13 +115,24 @@ test('of a page of which only the words are new: too much for it', async () => {
 })
 
 test.for<[string, string, unknown[]]>([
-	['an image in the menu', SOUND.replace('</nav>', '<img src="data:,"></nav>'), [`${NO_ALTERNATIVE} (light, menu)`]],
-	['no menu', SOUND.replace(/<button.*<\/button>/, ''), ['there is no button for the navigation']],
+	['no skip link', withoutSkipLink, ['the skip link is not the first stop']],
+	['a skip link to somewhere else', SOUND.replace('#main', '#menu'), ['the skip link does not lead to the content']],
 	[
-		'a trap on the way',
+		'no end of links',
 		SOUND.replace('</header>', `${'<a href="/">Torvet</a> '.repeat(40)}</header>`),
 		[expect.stringMatching(/^step by step one comes to nothing in 40 steps, by the skip link to <a href="\/calls">/)],
 	],
-])('around the content: %s', async ([, body, found]) => {
-	expect(await frameFaultsOf(await before(body))).toEqual(found)
+])('on the way to the content: %s', async ([, body, found]) => {
+	expect(await detoursOf(await before(body))).toEqual(found)
+})
+
+test.for<[string, string, unknown[]]>([
+	[
+		'an image that nobody describes',
+		SOUND.replace('</nav>', '<img src="data:,">$&'),
+		[`${NO_ALTERNATIVE} (light, menu)`],
+	],
+	['no button', SOUND.replace(/<button.*<\/button>/, ''), ['there is no button for the navigation']],
+])('in the navigation: %s', async ([, body, found]) => {
+	expect(await menuFaultsOf(await before(body))).toEqual(found)
 })

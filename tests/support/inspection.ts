@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { type Visitor, watch } from './journey.ts'
 import { type Client, clientOf, type Session } from './journey-http.ts'
-import { faultsOf, frameFaultsOf, misfitsOf, scriptsOf, WIDE } from './page-faults.ts'
+import { BOTH_WIDTHS, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, WIDE } from './page-faults.ts'
 import { halvesOf, memory, type Novelty } from './page-halves.ts'
 
 /** Looks at pages as everybody who may see them; what is the same in other hands is looked at once. */
@@ -17,7 +17,7 @@ export type Inspection = {
 }
 
 export async function startInspection(browser: Browser, url: string): Promise<Inspection> {
-	const looks = { frame: 0, content: 0, words: 0, nothing: 0 }
+	const looks = { frame: 0, page: 0, content: 0, words: 0, nothing: 0 }
 	const rooms = await Promise.all([openRoom(browser, url), openRoom(browser, url)])
 	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set(), looks }
 }
@@ -97,8 +97,9 @@ async function judge(inspection: Inspection, room: Visitor, look: Look): Promise
 	if (status !== 422) return [`what is sent empty is answered ${status}`]
 	const scripts = look.reader.name === '' ? await scriptsOf(room) : []
 	if (look.novelty === 'words') return [...scripts, ...(await misfitsOf(room))]
-	const faults = [...scripts, ...(await faultsOf(room))]
-	return look.novelty === 'frame' ? [...faults, ...(await frameFaultsOf(room))] : faults
+	if (look.novelty === 'content') return [...scripts, ...(await faultsOf(room, BOTH_WIDTHS))]
+	if (look.novelty === 'page') return [...scripts, ...(await faultsOf(room))]
+	return [...scripts, ...(await detoursOf(room)), ...(await faultsOf(room)), ...(await menuFaultsOf(room))]
 }
 
 async function enter({ url }: Inspection, { page }: Visitor, { reader, path }: Look): Promise<void> {

@@ -8,36 +8,44 @@ export const WIDE = { width: 1280, height: 900 }
 /** Also what is left of the width of 1280 when everything is four times as large. */
 const NARROW = { width: 320, height: 640 }
 
-/** In light and dark, wide and narrow, with all that is folded away unfolded where it is hardest to fit in. */
-export async function faultsOf({ page, troubles }: Visitor): Promise<string[]> {
-	return [
-		...(await headings(page)),
-		...(await keyboard(page)),
-		...(await look(page, 'light, wide', axe)),
-		...(await shown(page, 'dark', 'dark, wide')),
-		...(await narrow(page)),
-		...troubles.splice(0),
-	]
+type Look = { name: string; colorScheme: 'light' | 'dark'; size: typeof WIDE; judge: typeof axe }
+
+/** What axe has seen in a width need only be seen in its other colours. */
+const EVERY_LOOK: readonly Look[] = [
+	{ name: 'light, wide', colorScheme: 'light', size: WIDE, judge: axe },
+	{ name: 'dark, wide', colorScheme: 'dark', size: WIDE, judge: contrasts },
+	{ name: 'dark, narrow', colorScheme: 'dark', size: NARROW, judge: axe },
+	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: contrasts },
+]
+/** For a page that was seen in every look in another state. */
+export const BOTH_WIDTHS = EVERY_LOOK.filter(({ judge }) => judge === axe)
+
+/** Of a page that was just opened. */
+export async function faultsOf({ page, troubles }: Visitor, looks = EVERY_LOOK): Promise<string[]> {
+	const faults = [...(await outline(page)), ...(await focus(page))]
+	for (const look of looks) faults.push(...(await seen(page, look)))
+	return [...faults, ...troubles.splice(0)]
 }
 
 /** Where only words differ from a page that was looked at: whether they still fit in. */
 export async function misfitsOf({ page, troubles }: Visitor): Promise<string[]> {
-	const wide = [...(await headings(page)), ...(await overflow(page))]
+	const wide = [...(await outline(page)), ...(await overflow(page))]
 	await page.setViewportSize(NARROW)
 	await unfold(page)
 	return [...wide, ...(await overflow(page)), ...troubles.splice(0)]
 }
 
-/** What is around the content: the ways to it, and the navigation that a narrow page keeps behind a button. */
-export async function frameFaultsOf({ page, troubles }: Visitor): Promise<string[]> {
-	await page.setViewportSize(WIDE)
-	const detours = await detoursOf(page)
+/** The navigation that a narrow page keeps behind a button. */
+export async function menuFaultsOf({ page, troubles }: Visitor): Promise<string[]> {
 	await page.setViewportSize(NARROW)
 	const button = page.locator('button[popovertarget]').filter({ visible: true }).first()
-	if ((await button.count()) === 0) return [...detours, 'there is no button for the navigation']
+	if ((await button.count()) === 0) return ['there is no button for the navigation']
 	await button.click()
-	const menu = [...(await look(page, 'light, menu', axe)), ...(await shown(page, 'dark', 'dark, menu'))]
-	return [...detours, ...menu, ...troubles.splice(0)]
+	const faults = [
+		...(await seen(page, { name: 'light, menu', colorScheme: 'light', size: NARROW, judge: axe })),
+		...(await seen(page, { name: 'dark, menu', colorScheme: 'dark', size: NARROW, judge: contrasts })),
+	]
+	return [...faults, ...troubles.splice(0)]
 }
 
 /** For pages on which nobody is signed in. */
@@ -46,22 +54,19 @@ export async function scriptsOf({ page }: Visitor): Promise<string[]> {
 	return scripts === 0 ? [] : [`${scripts} scripts on a public page`]
 }
 
-async function narrow(page: Page): Promise<string[]> {
-	await page.setViewportSize(NARROW)
-	await unfold(page)
-	return [...(await look(page, 'dark, narrow', axe)), ...(await shown(page, 'light', 'light, narrow'))]
+async function seen(page: Page, { name, colorScheme, size, judge }: Look): Promise<string[]> {
+	await page.emulateMedia({ colorScheme })
+	const moving = (await movers(page)).map((mover) => `${mover} moves although less motion is wished`)
+	if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
+	// What is folded away is seen where it is hardest to fit in.
+	if (size === NARROW) await unfold(page)
+	return [...moving, ...(await overflow(page)), ...(await judge(page))].map((fault) => `${fault} (${name})`)
 }
 
 async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		for (const fold of document.querySelectorAll('details')) fold.open = true
 	})
-}
-
-async function shown(page: Page, colorScheme: 'light' | 'dark', name: string): Promise<string[]> {
-	await page.emulateMedia({ colorScheme })
-	const moving = (await movers(page)).map((mover) => `${mover} moves although less motion is wished (${name})`)
-	return [...moving, ...(await look(page, name, contrasts))]
 }
 
 /** What is on its way to the other colours instead of having them. */
@@ -72,42 +77,42 @@ async function movers(page: Page): Promise<string[]> {
 	return [...new Set(targets)]
 }
 
-async function look(page: Page, name: string, judge: (page: Page) => Promise<string[]>): Promise<string[]> {
-	return [...(await overflow(page)), ...(await judge(page))].map((fault) => `${fault} (${name})`)
-}
-
 async function overflow(page: Page): Promise<string[]> {
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 	return wider > 0 ? [`${wider} px too wide`] : []
 }
 
-/** One heading of its own, and a title that ends in ours. */
-async function headings(page: Page): Promise<string[]> {
-	const { count, title } = await page.evaluate(() => ({
-		count: document.querySelectorAll('h1').length,
-		title: document.title,
-	}))
+/** One heading of its own, a title that ends in ours, and a way past what is above the content. */
+async function outline(page: Page): Promise<string[]> {
+	const { headings, title, first, content } = await page.evaluate(
+		(stops) => ({
+			headings: document.querySelectorAll('h1').length,
+			title: document.title,
+			first: document.querySelector(stops)?.getAttribute('href'),
+			content: document.querySelector('main[tabindex="-1"]')?.id,
+		}),
+		STOPS,
+	)
 	return [
-		...(count === 1 ? [] : [`${count} headings of the first level`]),
+		...(headings === 1 ? [] : [`${headings} headings of the first level`]),
 		...(/^\S.* – Torvet$/.test(title) ? [] : [`the title "${title}"`]),
+		...(first === `#${content}` ? [] : [`what comes first leads to ${first}`]),
 	]
 }
 
-/** The skip link is the first stop and leads to the content; a page about faults begins at its summary of them. */
-async function keyboard(page: Page): Promise<string[]> {
-	if ((await page.locator('[autofocus]').count()) > 0)
-		return (await isFocused(page, '[autofocus]')) ? [] : ['the focus is not where the page wants it']
-	await page.keyboard.press('Tab')
-	if (!(await isFocused(page, '.skip'))) return ['the skip link is not the first stop']
-	await page.keyboard.press('Enter')
-	return (await isFocused(page, '#main')) ? [] : ['the skip link does not lead to the content']
+/** A page about faults begins at its summary of them. */
+async function focus(page: Page): Promise<string[]> {
+	const kept = await page.evaluate(() => document.querySelector('[autofocus]')?.matches(':focus') ?? true)
+	return kept ? [] : ['the focus is not where the page wants it']
 }
 
-/** By keyboard alone one comes step by step to the same place to which the skip link leads. */
-async function detoursOf(page: Page): Promise<string[]> {
-	await page.locator('.skip').focus()
+/** By keyboard alone, on a page just opened: the skip link is first, and leads where one also comes step by step. */
+export async function detoursOf({ page }: Visitor): Promise<string[]> {
+	await page.keyboard.press('Tab')
+	if (!(await isFocused(page, '.skip'))) return ['the skip link is not the first stop']
 	const walked = await walkToContent(page)
 	await page.locator('.skip').press('Enter')
+	if (!(await isFocused(page, '#main'))) return ['the skip link does not lead to the content']
 	if ((await page.locator('main').locator(STOPS).filter({ visible: true }).count()) === 0) return []
 	await page.keyboard.press('Tab')
 	const skipped = await focused(page)

@@ -18,22 +18,29 @@ export function halvesOf(html: string, reader: string): Halves {
 
 const WORDED = / (id|for|name|value|href|action|title|alt|datetime|placeholder|aria-(?!current|live)[a-z]+)="[^"]+"/g
 
-/** How a page is built and coloured: that something is written somewhere counts, what and in which language does not. */
-function shapeOf({ content, frame }: Halves): string {
-	const root = /<html[^>]*>/.exec(frame)?.[0].replace(/ lang="\w+"/, '')
-	return `${root} ${content.replaceAll(/>[^<]*[^<\s][^<]*</g, '>…<').replaceAll(WORDED, ' $1="…"')}`
+/** How a part is built and coloured: that something is written somewhere counts, what and in which language does not. */
+function shapeOf(part: string): string {
+	const wordless = part.replaceAll(/>[^<]*[^<\s][^<]*</g, '>…<').replaceAll(WORDED, ' $1="…"')
+	return wordless.replaceAll(/ lang="\w+"/g, '')
 }
 
 /** What in a page has not been seen before. */
-export type Novelty = 'frame' | 'content' | 'words' | 'nothing'
+export type Novelty = 'frame' | 'page' | 'content' | 'words' | 'nothing'
 
 /** Remembers what was seen. The same content at another address is new in its words, since its title may be. */
 export function memory(): (address: string, halves: Halves) => Novelty {
 	const seen = new Set<string>()
-	return (address, halves) => {
-		const parts = { frame: halves.frame, content: shapeOf(halves), words: `${address} ${halves.content}` }
-		const novelty = (['frame', 'content', 'words'] as const).find((part) => !seen.has(parts[part])) ?? 'nothing'
-		for (const part of Object.values(parts)) seen.add(part)
+	return (address, { content, frame }) => {
+		const root = /<html[^>]*>/.exec(frame)?.[0] ?? ''
+		const parts: [Novelty, string][] = [
+			['frame', shapeOf(frame)],
+			['page', address.replace(/\?.*/, '').replaceAll(/[\da-f-]{36}/g, ':id')],
+			['content', shapeOf(root + content)],
+			['words', frame],
+			['words', `${address} ${content}`],
+		]
+		const [novelty] = parts.find(([, part]) => !seen.has(part)) ?? ['nothing' as const]
+		for (const [, part] of parts) seen.add(part)
 		return novelty
 	}
 }

@@ -62,16 +62,23 @@ export function openCalls(): void {
 		expect(faults).toEqual([])
 	})
 
-	test('an application that is being written, and one that is handed in', async () => {
-		const application = (await sent(beginning(client, as('Lone Tagesgaard')))).location
+	let application: string
+
+	test('an application that is being written', async () => {
+		application = (await sent(beginning(client, as('Lone Tagesgaard')))).location
 		const writing = [application, `${application}?show=all`, `${application}/review`]
 		await lookAt([`${CALL}/applications/new`, '/calls/netvaerk/applications/new', ...writing])
 
 		await fillApplication(client, application, as('Lone Tagesgaard'))
 		await lookAt(writing)
 
+		expect(faults).toEqual([])
+	})
+
+	test('an application that is handed in', async () => {
 		await client.send(`${application}/submission`, {}, as('Lone Tagesgaard'))
 		const steps = ['submission', 'receipt', 'reopening', 'withdrawal'].map((step) => `${application}/${step}`)
+
 		await lookAt([application, ...steps, `${CALL}/applications`, `${CALL}/applications.csv`])
 
 		expect(faults).toEqual([])
