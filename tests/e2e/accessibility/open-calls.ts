@@ -14,6 +14,8 @@ const PUBLIC = [
 	'/',
 	'/programmes',
 	'/towns',
+	'/search',
+	'/search?q=bymidte',
 	'/accessibility',
 	'/privacy',
 	'/contact',
@@ -27,6 +29,7 @@ const PUBLIC = [
 const ASKED_FOR = ['Lemvig', 'Holbæk', 'Nykøbing', 'Xyz'].flatMap((name) => [
 	`${CALL}?town=${name}`,
 	`/towns?name=${name}`,
+	`/search?q=${name}`,
 ])
 
 const FOR_MACHINES = ['/sitemap.xml', '/robots.txt', '/calls/calendar.ics', '/calls/feed.atom'].concat(
