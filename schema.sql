@@ -392,6 +392,75 @@ create table mandates (
   constraint mandates_pkey PRIMARY KEY (id)
 );
 
+create table measure_uses (
+  id uuid not null,
+  measure_id uuid not null,
+  municipality_code text not null,
+  town_id text,
+  state text not null,
+  on_date date not null,
+  note text not null,
+  source text not null,
+  given_for uuid,
+  given_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint measure_uses_check CHECK (((given_for IS NOT NULL) OR (source <> ''::text))),
+  constraint measure_uses_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'adapted'::text, 'dropped'::text]))),
+  constraint measure_uses_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint measure_uses_given_for_fkey FOREIGN KEY (given_for) REFERENCES organisations(id),
+  constraint measure_uses_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES library_items(id),
+  constraint measure_uses_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
+  constraint measure_uses_town_id_fkey FOREIGN KEY (town_id) REFERENCES towns(id),
+  constraint measure_uses_pkey PRIMARY KEY (id)
+);
+
+create table measure_verdicts (
+  id uuid not null,
+  measure_id uuid not null,
+  municipality_code text not null,
+  town_id text,
+  programme_id uuid,
+  verdict text not null,
+  reason text not null,
+  source text not null,
+  given_for uuid,
+  given_by uuid not null,
+  given_on date not null,
+  version integer not null,
+  constraint measure_verdicts_check CHECK (((given_for IS NOT NULL) OR (source <> ''::text))),
+  constraint measure_verdicts_reason_check CHECK ((reason <> ''::text)),
+  constraint measure_verdicts_verdict_check CHECK ((verdict = ANY (ARRAY['as_is'::text, 'if_adapted'::text, 'not_here'::text, 'not_tried'::text]))),
+  constraint measure_verdicts_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint measure_verdicts_given_for_fkey FOREIGN KEY (given_for) REFERENCES organisations(id),
+  constraint measure_verdicts_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES library_items(id),
+  constraint measure_verdicts_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
+  constraint measure_verdicts_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint measure_verdicts_town_id_fkey FOREIGN KEY (town_id) REFERENCES towns(id),
+  constraint measure_verdicts_pkey PRIMARY KEY (id),
+  constraint measure_verdicts_measure_id_municipality_code_town_id_key UNIQUE NULLS NOT DISTINCT (measure_id, municipality_code, town_id)
+);
+
+create table measures (
+  item_id uuid not null,
+  part text not null,
+  problem text not null,
+  approach text not null,
+  steps jsonb not null,
+  checklist text[] not null,
+  warnings text[] not null,
+  examples jsonb not null,
+  literature jsonb not null,
+  cost text,
+  duration text,
+  led_by text[] not null,
+  led_note text not null,
+  constraint measures_cost_check CHECK ((cost = ANY (ARRAY['under_50'::text, 'under_250'::text, 'under_1000'::text, 'over_1000'::text]))),
+  constraint measures_duration_check CHECK ((duration = ANY (ARRAY['under_3_months'::text, 'under_1_year'::text, 'over_1_year'::text, 'ongoing'::text]))),
+  constraint measures_part_check CHECK ((part = ANY (ARRAY['collaboration'::text, 'plans'::text, 'knowledge'::text]))),
+  constraint measures_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint measures_pkey PRIMARY KEY (item_id)
+);
+
 create table milestones (
   id uuid not null,
   programme_id uuid not null,
@@ -659,6 +728,15 @@ create table regions (
   constraint regions_country_check CHECK ((country = ANY (ARRAY['DK'::text, 'NL'::text]))),
   constraint regions_name_check CHECK ((name <> ''::text)),
   constraint regions_pkey PRIMARY KEY (code)
+);
+
+create table related_measures (
+  measure_id uuid not null,
+  related_id uuid not null,
+  constraint related_measures_check CHECK ((related_id <> measure_id)),
+  constraint related_measures_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES library_items(id),
+  constraint related_measures_related_id_fkey FOREIGN KEY (related_id) REFERENCES library_items(id),
+  constraint related_measures_pkey PRIMARY KEY (measure_id, related_id)
 );
 
 create table result_publications (
@@ -956,6 +1034,16 @@ CREATE INDEX mails_recipient_idx ON public.mails USING btree (recipient);
 CREATE INDEX mandates_organisation_id_idx ON public.mandates USING btree (organisation_id);
 CREATE INDEX mandates_person_id_idx ON public.mandates USING btree (person_id);
 CREATE INDEX mandates_unit_id_idx ON public.mandates USING btree (unit_id);
+CREATE INDEX measure_uses_given_by_idx ON public.measure_uses USING btree (given_by);
+CREATE INDEX measure_uses_given_for_idx ON public.measure_uses USING btree (given_for);
+CREATE INDEX measure_uses_measure_id_idx ON public.measure_uses USING btree (measure_id);
+CREATE INDEX measure_uses_municipality_code_idx ON public.measure_uses USING btree (municipality_code);
+CREATE INDEX measure_uses_town_id_idx ON public.measure_uses USING btree (town_id);
+CREATE INDEX measure_verdicts_given_by_idx ON public.measure_verdicts USING btree (given_by);
+CREATE INDEX measure_verdicts_given_for_idx ON public.measure_verdicts USING btree (given_for);
+CREATE INDEX measure_verdicts_municipality_code_idx ON public.measure_verdicts USING btree (municipality_code);
+CREATE INDEX measure_verdicts_programme_id_idx ON public.measure_verdicts USING btree (programme_id);
+CREATE INDEX measure_verdicts_town_id_idx ON public.measure_verdicts USING btree (town_id);
 CREATE INDEX milestones_programme_id_idx ON public.milestones USING btree (programme_id);
 CREATE INDEX municipalities_country_idx ON public.municipalities USING btree (country);
 CREATE INDEX municipality_regions_region_code_idx ON public.municipality_regions USING btree (region_code);
@@ -974,6 +1062,7 @@ CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections US
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
 CREATE INDEX questions_call_id_idx ON public.questions USING btree (call_id);
 CREATE INDEX redirects_new_path_idx ON public.redirects USING btree (new_path);
+CREATE INDEX related_measures_related_id_idx ON public.related_measures USING btree (related_id);
 CREATE INDEX result_publications_published_by_idx ON public.result_publications USING btree (published_by);
 CREATE INDEX role_grants_person_id_idx ON public.role_grants USING btree (person_id);
 CREATE INDEX role_grants_programme_id_idx ON public.role_grants USING btree (programme_id);
@@ -1009,6 +1098,7 @@ CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events F
 CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person)[.]'::text)) EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
@@ -1056,6 +1146,12 @@ comment on column library_items.edition is 'The latest published one; 0 before t
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
+comment on table measure_uses is 'Which town planned, did, adapted or dropped it, and when. A new step is a new row.';
+comment on table measure_verdicts is 'What a town says of a measure; who says it again changes its verdict, and the events keep the old one.';
+comment on column measure_verdicts.source is 'Where the secretariat has it from, when the town did not say it here itself.';
+comment on table measures is 'What is being written; the public reads the latest edition.';
+comment on column measures.part is 'Where it stands in the toolbox: collaboration, plans and activities, knowledge and evaluation.';
+comment on column measures.cost is 'Bands in thousands of kroner.';
 comment on column milestones.on_date is 'The first day of the month, season or year where no day is set yet.';
 comment on column milestones.at_time is 'Local time in the programme''s time zone.';
 comment on table municipalities is 'Keyed by the law''s own code behind the country (DK-0580, NL-GM0014); what a demonstration makes up is keyed XX-.';

@@ -22,6 +22,7 @@ import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
+import { measureKind, toolboxRoutes } from './modules/toolbox/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
 import { taxonomyRoutes } from './modules/taxonomy/index.ts'
 import type { Config } from './platform/config.ts'
@@ -72,6 +73,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', decisionsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
+	app.route('/', toolboxRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
@@ -81,7 +83,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 }
 
 /** The modules whose items stand in the library. */
-const libraryKinds: LibraryKinds = []
+const libraryKinds: LibraryKinds = [measureKind]
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -1,5 +1,6 @@
 import { loadPlaces } from './modules/places/index.ts'
 import { loadDemonstration as makeDemonstration } from './modules/demonstration/index.ts'
+import { loadMeasures } from './modules/toolbox/index.ts'
 import { loadTerms } from './modules/taxonomy/index.ts'
 import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
@@ -8,6 +9,7 @@ import type { Db } from './platform/database.ts'
 export async function loadReferenceData(db: Db, administrator?: string): Promise<void> {
 	await db.transaction().execute(loadPlaces)
 	await db.transaction().execute(loadTerms)
+	await db.transaction().execute(loadMeasures)
 	if (administrator !== undefined) await ensureAdministrator(db, administrator)
 }
 

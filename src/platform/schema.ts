@@ -240,6 +240,48 @@ export type DB = {
 		valid_from: string
 		valid_to: string | null
 	}
+	measure_uses: {
+		id: Id<'measureUse'>
+		measure_id: Id<'libraryItem'>
+		municipality_code: string
+		town_id: string | null
+		state: 'planned' | 'done' | 'adapted' | 'dropped'
+		on_date: string
+		note: string
+		source: string
+		given_for: Id<'organisation'> | null
+		given_by: Id<'person'>
+		recorded_at: Instant
+	}
+	measure_verdicts: {
+		id: Id<'measureVerdict'>
+		measure_id: Id<'libraryItem'>
+		municipality_code: string
+		town_id: string | null
+		programme_id: Id<'programme'> | null
+		verdict: 'as_is' | 'if_adapted' | 'not_here' | 'not_tried'
+		reason: string
+		source: string
+		given_for: Id<'organisation'> | null
+		given_by: Id<'person'>
+		given_on: string
+		version: number
+	}
+	measures: {
+		item_id: Id<'libraryItem'>
+		part: 'collaboration' | 'plans' | 'knowledge'
+		problem: string
+		approach: string
+		steps: Json
+		checklist: string[]
+		warnings: string[]
+		examples: Json
+		literature: Json
+		cost: 'under_50' | 'under_250' | 'under_1000' | 'over_1000' | null
+		duration: 'under_3_months' | 'under_1_year' | 'over_1_year' | 'ongoing' | null
+		led_by: string[]
+		led_note: string
+	}
 	milestones: {
 		id: Id<'milestone'>
 		programme_id: Id<'programme'>
@@ -400,6 +442,10 @@ export type DB = {
 		name: string
 		valid_from: string
 		valid_to: string | null
+	}
+	related_measures: {
+		measure_id: Id<'libraryItem'>
+		related_id: Id<'libraryItem'>
 	}
 	result_publications: {
 		decision_id: Id<'decision'>

@@ -55,7 +55,11 @@ export async function lockItem(tx: Tx, id: Id<'libraryItem'>): Promise<Item> {
 	return found(await findItem(tx, id))
 }
 
+/** Addresses below the folders of the kinds that are pages of their own. */
+const RESERVED = ['new', 'propose', 'proposals', 'map', 'import', 'matrix']
+
 export async function isItemSlugTaken(db: Db, kind: ItemKind, slug: string): Promise<boolean> {
+	if (RESERVED.includes(slug)) return true
 	const taken = db.selectFrom('library_items').select('id').where('kind', '=', kind).where('slug', '=', slug)
 	return (await taken.executeTakeFirst()) !== undefined
 }

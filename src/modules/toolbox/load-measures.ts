@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { addToDay, dayAt } from '../../platform/dates.ts'
+import { root } from '../../platform/root.ts'
+import { findItemBySlug, listTermIds, loadItem } from '../library/index.ts'
+import { insertWords } from './draft-measure.ts'
+import { addRelated } from './edit-measure.ts'
+import { indexMeasure } from './index-measure.ts'
+import { MeasureContent, MeasureWords } from './measure.ts'
+
+const StartMeasure = MeasureContent.extend({
+	slug: z.string(),
+	terms: z.array(z.string()),
+	related: z.array(z.string()),
+})
+type StartMeasure = z.infer<typeof StartMeasure>
+
+export function readStartMeasures(): StartMeasure[] {
+	const file = readFileSync(join(root, 'templates', 'library', 'measures.json'), 'utf8')
+	return z.array(StartMeasure).parse(JSON.parse(file))
+}
+
+/** The toolbox that an installation begins with; a measure that is there, edited or withdrawn, is left alone. */
+export async function loadMeasures(tx: Tx): Promise<void> {
+	const fresh: StartMeasure[] = []
+	for (const measure of readStartMeasures()) {
+		if (await findItemBySlug(tx, 'measure', measure.slug)) continue
+		await loadMeasure(tx, measure)
+		fresh.push(measure)
+	}
+	for (const measure of fresh) await relate(tx, measure)
+}
+
+async function loadMeasure(tx: Tx, { slug, terms, related: _, ...content }: StartMeasure): Promise<void> {
+	const { title, summary, language } = content
+	const termIds = await listTermIds(tx, terms)
+	const reviewOn = addToDay(dayAt(now(), HOME_TIME_ZONE), { months: 12 })
+	const id = await loadItem(tx, { kind: 'measure', slug, title, summary, language, termIds, reviewOn }, content)
+	await insertWords(tx, id, MeasureWords.parse(content))
+	await indexMeasure(tx, id)
+}
+
+async function relate(tx: Tx, { slug, related }: StartMeasure): Promise<void> {
+	const item = await findItemBySlug(tx, 'measure', slug)
+	const others = await Promise.all(related.map((other) => findItemBySlug(tx, 'measure', other)))
+	if (item)
+		await addRelated(
+			tx,
+			item.id,
+			others.flatMap((other) => other?.id ?? []),
+		)
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import type { Id } from '../../platform/id.ts'
+import { listCurrentContents, listItems } from '../library/index.ts'
+import { type ListedMeasure, MeasureContent, MeasureWords } from './measure.ts'
+
+/** What is published, with how many towns tested it; four queries, however many there are. */
+export async function listMeasures(db: Db): Promise<ListedMeasure[]> {
+	const items = await listItems(db, { kind: 'measure', states: ['published'] })
+	const ids = items.map(({ id }) => id)
+	const contents = await listCurrentContents(db, ids)
+	const towns = await countTestedTowns(db, ids)
+	return items.map(({ id, slug, terms }) => {
+		const content = MeasureContent.parse(contents.get(id))
+		return { ...content, id, slug, terms, towns: towns.get(id) ?? 0 }
+	})
+}
+
+async function countTestedTowns(db: Db, ids: readonly Id<'libraryItem'>[]): Promise<Map<Id<'libraryItem'>, number>> {
+	if (ids.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('measure_verdicts')
+		.select(({ fn }) => ['measure_id as id', fn.countAll<number>().as('towns')])
+		.where('measure_id', 'in', ids)
+		.where('verdict', '<>', 'not_tried')
+		.groupBy('measure_id')
+		.execute()
+	return new Map(rows.map(({ id, towns }) => [id, towns]))
+}
+
+/** The words that are being written. */
+export async function findWords(db: Db, id: Id<'libraryItem'>): Promise<MeasureWords | undefined> {
+	const row = await db
+		.selectFrom('measures')
+		.select(['part', 'problem', 'approach', 'steps', 'checklist', 'warnings', 'examples', 'literature'])
+		.select(['cost', 'duration', 'led_by as ledBy', 'led_note as ledNote'])
+		.where('item_id', '=', id)
+		.executeTakeFirst()
+	return row && MeasureWords.parse(row)
+}
+
+/** What the public reads, and what goes on beside it. */
+export async function findPublished(db: Db, id: Id<'libraryItem'>): Promise<MeasureContent | undefined> {
+	const content = (await listCurrentContents(db, [id])).get(id)
+	return content === undefined ? undefined : MeasureContent.parse(content)
+}
+
+/** Either way round: who goes well with whom is mutual. Published ones only. */
+export async function listRelated(db: Db, id: Id<'libraryItem'>): Promise<Id<'libraryItem'>[]> {
+	const { rows } = await sql<{ id: Id<'libraryItem'> }>`
+		select i.id from library_items i where i.state = 'published' and i.id in (
+			select related_id from related_measures where measure_id = ${id}
+			union select measure_id from related_measures where related_id = ${id})
+		order by i.title`.execute(db)
+	return rows.map((row) => row.id)
+}
