@@ -5,6 +5,7 @@ export const da = {
 	mainNavigation: 'Hovedmenu',
 	workspace: 'Arbejdsrum',
 	programmes: 'Programmer',
+	toolbox: 'Værktøjskasse',
 	desk: 'Mit bord',
 	search: 'Søg',
 	signIn: 'Log ind',

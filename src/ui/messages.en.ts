@@ -8,6 +8,7 @@ export const en = {
 	mainNavigation: 'Main menu',
 	workspace: 'Workspace',
 	programmes: 'Programmes',
+	toolbox: 'Toolbox',
 	desk: 'My desk',
 	search: 'Search',
 	signIn: 'Sign in',

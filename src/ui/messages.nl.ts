@@ -8,6 +8,7 @@ export const nl = {
 	mainNavigation: 'Hoofdmenu',
 	workspace: 'Werkruimte',
 	programmes: 'Programma’s',
+	toolbox: 'Gereedschapskist',
 	desk: 'Mijn bureau',
 	search: 'Zoeken',
 	signIn: 'Inloggen',

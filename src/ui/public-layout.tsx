@@ -35,6 +35,7 @@ function Top({ view }: { view: View }) {
 					<CloseMenu view={view} menu={menu} />
 					<ul {...asList}>
 						<Entry view={view} href={addresses.programmes} label={words.programmes} />
+						<Entry view={view} href={addresses.toolbox} label={words.toolbox} />
 						<Entry view={view} href={addresses.search} label={words.search} />
 						{view.signedInAs && <Entry view={view} href={addresses.desk} label={words.desk} />}
 					</ul>

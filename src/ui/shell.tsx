@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 export const addresses = {
 	home: '/',
 	programmes: '/programmes',
+	toolbox: '/toolbox',
 	search: '/search',
 	desk: '/desk',
 	signIn: '/sign-in',

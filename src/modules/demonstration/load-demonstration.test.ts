@@ -22,7 +22,7 @@ async function callOf(slug: string) {
 	return (await listCalls(db, undefined)).find((call) => call.slug === slug)!
 }
 
-test('it holds five real programmes and two that are said to be made up', async () => {
+test('it holds five real programmes and three that are said to be made up', async () => {
 	const programmes = await listProgrammes(db, undefined)
 
 	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(5)
@@ -31,7 +31,7 @@ test('it holds five real programmes and two that are said to be made up', async 
 			.filter(({ invented }) => invented)
 			.map(({ slug }) => slug)
 			.sort(),
-	).toEqual(['kompakte-groenne-byer-nyt-hold', 'levende-bymidter-anden-runde'])
+	).toEqual(['greb-paa-proeve', 'kompakte-groenne-byer-nyt-hold', 'levende-bymidter-anden-runde'])
 })
 
 test.for([

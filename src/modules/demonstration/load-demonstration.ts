@@ -15,6 +15,7 @@ import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
+import { loadDemoToolbox } from './load-toolbox.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
 /**
@@ -52,6 +53,7 @@ async function makeDemonstration(tx: Tx): Promise<void> {
 	await loadDemoPlaces(tx)
 	const maker = await aMaker(tx)
 	const history = await loadHistory(tx, maker)
+	await loadDemoToolbox(tx, maker)
 	const towns = await openDemoCall(tx, maker, townCall)
 	const network = await openDemoCall(tx, maker, networkCall)
 	// They have had their roles and mandates since before the first application.

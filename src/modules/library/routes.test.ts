@@ -3,16 +3,15 @@ import { testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
+import { draftMeasure, proposeMeasure, publishMeasure } from '../toolbox/index.ts'
 import type { Item } from './item.ts'
-import { newItem } from './new-item.ts'
-import { proposeItem } from './propose-item.ts'
-import { publishItem } from './publish-item.ts'
 import { findItem } from './queries.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
 const { get, post } = testApp(db)
-const words = { kind: 'measure' as const, language: 'da' as const, summary: 'Kort.' }
+const words = { language: 'da' as const, summary: 'Kort.' }
+const told = { problem: 'Tomt.', approach: 'Fyld det.', checklist: ['Hvem?'] }
 
 let sara: Actor
 let mette: Actor
@@ -24,9 +23,10 @@ beforeAll(async () => {
 		sara = await aPerson(tx, 'Sara', { roles: ['secretariat'] })
 		const place = await aMunicipality(tx)
 		mette = await aPerson(tx, 'Mette', { actsFor: [place] })
-		proposal = await proposeItem(tx, mette, { ...words, title: 'Forslag', organisationId: place.organisationId })
-		due = await newItem(tx, sara, { ...words, title: 'Gammelt greb' })
-		await publishItem(tx, sara, { id: due.id, version: 1, content: {}, changes: '' })
+		const { organisationId } = place
+		proposal = await proposeMeasure(tx, mette, { envelope: { ...words, title: 'Forslag' }, organisationId })
+		due = await draftMeasure(tx, sara, { envelope: { ...words, title: 'Gammelt greb' }, words: told })
+		await publishMeasure(tx, sara, { id: due.id, version: 1, changes: '' })
 		await tx.updateTable('library_items').set({ review_on: '2020-01-01' }).where('id', '=', due.id).execute()
 	})
 })

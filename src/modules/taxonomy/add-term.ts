@@ -8,6 +8,7 @@ import { slugField, slugOf } from '../../platform/slug.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canKeepTaxonomy } from './policy.ts'
 import { isKeyTaken } from './queries.ts'
+import { shareSynonyms } from './share-synonyms.ts'
 import { type Term, termKinds } from './term.ts'
 import { wordFields, wordsOf } from './word-fields.ts'
 
@@ -27,7 +28,9 @@ export async function addTerm(tx: Tx, actor: Actor, term: NewTerm): Promise<Id<'
 	allow(canKeepTaxonomy(actor))
 	refuse((await isKeyTaken(tx, term.key)) ? 'keyTaken' : undefined)
 
-	return insertTerm(tx, actor, term)
+	const id = await insertTerm(tx, actor, term)
+	await shareSynonyms(tx)
+	return id
 }
 
 export async function insertTerm(tx: Tx, actor: Actor | undefined, term: NewTerm): Promise<Id<'term'>> {

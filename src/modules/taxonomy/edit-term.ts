@@ -6,6 +6,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canKeepTaxonomy } from './policy.ts'
 import { lockTerm } from './queries.ts'
+import { shareSynonyms } from './share-synonyms.ts'
 import type { TermWords } from './term.ts'
 import { wordFields, wordsOf } from './word-fields.ts'
 
@@ -33,4 +34,5 @@ export async function editTerm(tx: Tx, actor: Actor, { id, version, words }: Edi
 		subjectId: id,
 		particulars: { before: { labels: before.labels, synonyms: before.synonyms }, after: words },
 	})
+	await shareSynonyms(tx)
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database.ts'
 import { root } from '../../platform/root.ts'
 import { insertTerm } from './add-term.ts'
 import { isKeyTaken } from './queries.ts'
+import { shareSynonyms } from './share-synonyms.ts'
 import { termKinds } from './term.ts'
 
 const Label = z.string().min(1)
@@ -21,4 +22,5 @@ export async function loadTerms(tx: Tx): Promise<void> {
 	for (const term of z.array(StartTerm).parse(JSON.parse(file))) {
 		if (!(await isKeyTaken(tx, term.key))) await insertTerm(tx, undefined, term)
 	}
+	await shareSynonyms(tx)
 }

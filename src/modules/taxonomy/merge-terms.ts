@@ -5,6 +5,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canKeepTaxonomy } from './policy.ts'
 import { lockTerm } from './queries.ts'
+import { shareSynonyms } from './share-synonyms.ts'
 import { mergedWords, type Term, whyNotMerge } from './term.ts'
 import type { TermUse } from './term-use.ts'
 
@@ -29,6 +30,7 @@ export async function mergeTerms(tx: Tx, actor: Actor, { from, into, uses }: Mer
 		subjectId: into,
 		particulars: { from: gone.key, labels: gone.labels, moved: moved.map(({ href }) => href) },
 	})
+	await shareSynonyms(tx)
 }
 
 /** In the order of their ids, so that two who merge in opposite directions do not wait for each other. */

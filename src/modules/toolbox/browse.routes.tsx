@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { publicPage, type Web } from '../../platform/web.tsx'
 import { findTerm, listTerms } from '../taxonomy/index.ts'
-import { facetsOf, matching, narrow, readWish, sorted, wishAddress } from './browse.ts'
+import { facetsOf, foundBy, narrow, readWish, sorted, wishAddress } from './browse.ts'
 import { listMeasures } from './queries.ts'
+import { searchMeasures } from './search-measures.ts'
 import { ToolboxPage } from './toolbox.page.tsx'
 
 export const browseRoutes = new Hono<Web>()
@@ -16,12 +17,15 @@ browseRoutes.get('/toolbox', async (c) => {
 		return c.redirect(wishAddress({ ...wish, chosen: { ...wish.chosen, challenge } }), 301)
 	}
 	const terms = await listTerms(db, 'challenge')
-	const found = matching(await listMeasures(db), wish.text, await listTerms(db))
+	const all = await listMeasures(db)
+	const search = wish.text === '' ? undefined : await searchMeasures(db, wish.text, c.get('view').language)
+	const found = search ? foundBy(all, search.ids) : all
 	const facets = facetsOf(
 		found,
 		wish.chosen,
 		terms.map(({ key }) => key),
 	)
 	const measures = sorted(narrow(found, wish.chosen), wish.sort)
-	return publicPage(c, <ToolboxPage view={c.get('view')} {...{ wish, facets, measures, terms }} />)
+	const corrections = search?.corrections ?? []
+	return publicPage(c, <ToolboxPage view={c.get('view')} {...{ wish, facets, measures, terms, corrections }} />)
 })

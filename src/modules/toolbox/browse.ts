@@ -5,7 +5,7 @@ import { costs, durations, leaders, type ListedMeasure, parts } from './measure.
 /** What a visitor may narrow the toolbox by, in the order shown; the names stand in addresses. */
 export const facetKeys = ['challenge', 'leader', 'duration', 'cost', 'part'] as const
 export type FacetKey = (typeof facetKeys)[number]
-export const sorts = ['tested', 'fastest', 'cheapest', 'title'] as const
+export const sorts = ['best', 'tested', 'fastest', 'cheapest', 'title'] as const
 export type Sort = (typeof sorts)[number]
 
 export type Chosen = Record<FacetKey, readonly string[]>
@@ -54,12 +54,13 @@ export function facetsOf(measures: readonly ListedMeasure[], chosen: Chosen, cha
 	}
 }
 
-/** By title where nothing else decides. */
+/** By title where nothing else decides; `best` leaves them in the order in which they were found. */
 export function sorted(measures: readonly ListedMeasure[], sort: Sort): ListedMeasure[] {
+	if (sort === 'best') return [...measures]
 	const alphabet = new Intl.Collator('da')
 	const place = (known: readonly string[], value: string | null) =>
 		value === null ? known.length : known.indexOf(value)
-	const orders: Record<Sort, (a: ListedMeasure, b: ListedMeasure) => number> = {
+	const orders: Record<Exclude<Sort, 'best'>, (a: ListedMeasure, b: ListedMeasure) => number> = {
 		tested: (a, b) => b.towns - a.towns,
 		fastest: (a, b) => place(durations, a.duration) - place(durations, b.duration),
 		cheapest: (a, b) => place(costs, a.cost) - place(costs, b.cost),
@@ -68,25 +69,10 @@ export function sorted(measures: readonly ListedMeasure[], sort: Sort): ListedMe
 	return [...measures].sort((a, b) => orders[sort](a, b) || alphabet.compare(a.title, b.title))
 }
 
-/** Every word must stand somewhere, as part of a longer one too; a term is also found by its synonyms. */
-export function matching(measures: readonly ListedMeasure[], text: string, terms: readonly Term[]): ListedMeasure[] {
-	const asked = folded(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word.length > 1)
-	if (asked.length === 0) return [...measures]
-	const spoken = new Map(terms.map((term) => [term.key, [...Object.values(term.labels), ...term.synonyms].join(' ')]))
-	return measures.filter((measure) => {
-		const words = folded(
-			[measure.title, measure.summary, measure.problem, ...measure.terms.map(({ key }) => spoken.get(key) ?? '')].join(
-				' ',
-			),
-		)
-		return asked.every((word) => words.includes(word))
-	})
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKC').toLowerCase()
+/** Those that the search found, in its order. */
+export function foundBy(measures: readonly ListedMeasure[], ids: readonly string[]): ListedMeasure[] {
+	const byId = new Map(measures.map((measure) => [String(measure.id), measure]))
+	return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** `?challenge=tomme-butikker&leader=owners&q=…`: nothing that is as it would be anyway. */
@@ -94,7 +80,7 @@ export function wishAddress({ text, chosen, sort, page }: Wish): string {
 	const query = new URLSearchParams()
 	if (text !== '') query.set('q', text)
 	for (const key of facetKeys) for (const value of chosen[key]) query.append(key, value)
-	if (sort !== 'tested') query.set('sort', sort)
+	if (sort !== usualSort(text)) query.set('sort', sort)
 	if (page > 1) query.set('page', String(page))
 	return query.size === 0 ? '/toolbox' : `/toolbox?${query}`
 }
@@ -103,10 +89,21 @@ export function without(wish: Wish, key: FacetKey, value: string): Wish {
 	return { ...wish, page: 1, chosen: { ...wish.chosen, [key]: wish.chosen[key].filter((other) => other !== value) } }
 }
 
+/** Only what was looked for can be in the order in which it was found. */
+export function sortsFor(text: string): readonly Sort[] {
+	return sorts.filter((sort) => sort !== 'best' || text !== '')
+}
+
+/** What was looked for comes first; without words, what most towns have tested. */
+export function usualSort(text: string): Sort {
+	return text === '' ? 'tested' : 'best'
+}
+
 export function readWish(query: URLSearchParams): Wish {
 	const chosen = (key: FacetKey) => [...new Set(query.getAll(key))].filter((value) => value !== '').slice(0, 20)
+	const text = (query.get('q') ?? '').trim().slice(0, 200)
 	return {
-		text: (query.get('q') ?? '').trim().slice(0, 200),
+		text,
 		chosen: {
 			challenge: chosen('challenge'),
 			leader: chosen('leader'),
@@ -114,7 +111,7 @@ export function readWish(query: URLSearchParams): Wish {
 			cost: chosen('cost'),
 			part: chosen('part'),
 		},
-		sort: sorts.find((sort) => sort === query.get('sort')) ?? 'tested',
+		sort: sortsFor(text).find((sort) => sort === query.get('sort')) ?? usualSort(text),
 		page: Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1),
 	}
 }

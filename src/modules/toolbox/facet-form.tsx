@@ -56,14 +56,20 @@ function Facet({ view, facet, options, terms }: FacetProps) {
 				{options.map(({ value, count, chosen }) => (
 					<label key={value} class="choice choice--s">
 						<input type="checkbox" name={facet} value={value} checked={chosen} />
-						<span class="facet__l">
-							<span>{facetLabel(view, terms, facet, value)}</span>
-							<span class="faint">{formatNumber(view.language, count)}</span>
-						</span>
+						<OptionWords label={facetLabel(view, terms, facet, value)} count={formatNumber(view.language, count)} />
 					</label>
 				))}
 			</div>
 		</details>
+	)
+}
+
+function OptionWords({ label, count }: { label: string; count: string }) {
+	return (
+		<span class="facet__l">
+			<span>{label}</span>
+			<span class="faint">{count}</span>
+		</span>
 	)
 }
 

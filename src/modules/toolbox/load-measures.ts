@@ -34,7 +34,9 @@ export async function loadMeasures(tx: Tx): Promise<void> {
 	for (const measure of fresh) await relate(tx, measure)
 }
 
-async function loadMeasure(tx: Tx, { slug, terms, related: _, ...content }: StartMeasure): Promise<void> {
+async function loadMeasure(tx: Tx, measure: StartMeasure): Promise<void> {
+	const { slug, terms } = measure
+	const content = MeasureContent.parse(measure)
 	const { title, summary, language } = content
 	const termIds = await listTermIds(tx, terms)
 	const reviewOn = addToDay(dayAt(now(), HOME_TIME_ZONE), { months: 12 })

@@ -69,23 +69,27 @@ export function MeasurePage(props: MeasurePageProps) {
 }
 
 function Head({ view, content, terms, verdicts, item, lang }: MeasurePageProps & { lang: string | undefined }) {
-	const { toolbox } = words(view.language)
-	const challenge = terms.find(({ id, kind }) => kind === 'challenge' && item.terms.some((term) => term.id === id))
-	const above = challenge && {
-		label: termLabel(view.language, challenge),
-		href: `/toolbox?challenge=${challenge.key}`,
-	}
+	const { toolbox, page } = words(view.language)
+	const challenges = terms.filter(({ id, kind }) => kind === 'challenge' && item.terms.some((term) => term.id === id))
 	return (
 		<Facade class="mhead">
-			<Crumbs
-				language={view.language}
-				crumbs={[{ label: toolbox, href: '/toolbox' }, ...(above ? [above] : []), { label: content.title }]}
-			/>
+			<Crumbs language={view.language} crumbs={[{ label: toolbox, href: '/toolbox' }, { label: content.title }]} />
 			<h1 lang={lang}>{content.title}</h1>
 			<p class="lead" lang={lang}>
 				{content.summary}
 			</p>
 			<Facts pairs={factsOf(view, content, tallyOf(verdicts).tested)} />
+			{challenges.length > 0 && (
+				<p>
+					{page.helps}{' '}
+					{challenges.map((term, index) => (
+						<span key={term.id}>
+							{index > 0 && ', '}
+							<a href={`/toolbox?challenge=${term.key}`}>{termLabel(view.language, term)}</a>
+						</span>
+					))}
+				</p>
+			)}
 		</Facade>
 	)
 }

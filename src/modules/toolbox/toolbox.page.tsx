@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Term } from '../taxonomy/index.ts'
-import { type Facets, labelOf, PAGE_SIZE, type Wish, wishAddress } from './browse.ts'
+import { type Facets, labelOf, PAGE_SIZE, sortsFor, type Wish, wishAddress } from './browse.ts'
 import { ChosenTags } from './chosen-tags.tsx'
 import { FacetForm, FORM } from './facet-form.tsx'
 import type { ListedMeasure } from './measure.ts'
@@ -20,9 +20,11 @@ export type ToolboxPageProps = {
 	/** In order; the page shows its part of them. */
 	measures: readonly ListedMeasure[]
 	terms: readonly Term[]
+	/** What was typed, and what was looked for in its place. */
+	corrections: readonly { typed: string; meant: readonly string[] }[]
 }
 
-export function ToolboxPage({ view, wish, facets, measures, terms }: ToolboxPageProps) {
+export function ToolboxPage({ view, wish, facets, measures, terms, corrections }: ToolboxPageProps) {
 	const { list } = words(view.language)
 	const pages = Math.max(1, Math.ceil(measures.length / PAGE_SIZE))
 	const page = Math.min(wish.page, pages)
@@ -35,6 +37,7 @@ export function ToolboxPage({ view, wish, facets, measures, terms }: ToolboxPage
 					<FacetForm view={view} wish={wish} facets={facets} terms={terms} />
 					<section aria-labelledby="result">
 						<Bar view={view} wish={wish} count={measures.length} />
+						<Corrections view={view} corrections={corrections} />
 						<ChosenTags view={view} wish={wish} terms={terms} />
 						{measures.length === 0 ? <Nothing view={view} /> : <MeasureList view={view} measures={shown} />}
 						<Pager
@@ -104,7 +107,7 @@ function Bar({ view, wish, count }: { view: View; wish: Wish; count: number }) {
 					{list.sort}
 				</label>
 				<select class="input tb__sort" id="sort" name="sort" form={FORM}>
-					{(['tested', 'fastest', 'cheapest', 'title'] as const).map((sort) => (
+					{sortsFor(wish.text).map((sort) => (
 						<option key={sort} value={sort} selected={sort === wish.sort}>
 							{list.sorts[sort]}
 						</option>
@@ -115,6 +118,14 @@ function Bar({ view, wish, count }: { view: View; wish: Wish; count: number }) {
 				</button>
 			</div>
 		</div>
+	)
+}
+
+function Corrections({ view, corrections }: Pick<ToolboxPageProps, 'view' | 'corrections'>) {
+	const { list } = words(view.language)
+	if (corrections.length === 0) return null
+	return (
+		<p class="tb__tags">{corrections.map(({ typed, meant }) => list.corrected(typed, meant.join(', '))).join(' ')}</p>
 	)
 }
 

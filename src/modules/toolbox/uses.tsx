@@ -21,7 +21,7 @@ export function Uses({ view, uses }: { view: View; uses: readonly Use[] }) {
 						meta: [
 							text.on(states[use.state], formatMonth(view.language, use.onDate)),
 							use.note,
-							use.source && page.source(use.source),
+							use.invented ? '' : use.source && page.source(use.source),
 						]
 							.filter((part) => part !== '')
 							.join(' · '),

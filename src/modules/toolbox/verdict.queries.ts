@@ -58,7 +58,7 @@ export function listUses(db: Db, measureId: Id<'libraryItem'>): Promise<Use[]> {
 		.innerJoin('municipalities as m', 'm.code', 'u.municipality_code')
 		.leftJoin('towns as t', 't.id', 'u.town_id')
 		.select(['u.id', 'm.name as municipality', 't.name as town', 'u.state', 'u.on_date as onDate'])
-		.select(['u.note', 'u.source'])
+		.select(['u.note', 'u.source', 'm.invented'])
 		.where('u.measure_id', '=', measureId)
 		.orderBy('u.on_date', 'desc')
 		.orderBy('u.recorded_at', 'desc')

@@ -30,6 +30,7 @@ export type Use = {
 	onDate: string
 	note: string
 	source: string
+	invented: boolean
 }
 
 /** Whose town speaks: a municipality that took part in a programme. */

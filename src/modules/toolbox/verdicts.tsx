@@ -96,7 +96,7 @@ function TownVerdict({ view, verdict }: { view: View; verdict: Verdict }) {
 						<a href={`/programmes/${verdict.programme.slug}`}>{verdict.programme.name}</a>
 					</>
 				)}
-				{verdict.source !== '' && ` · ${page.source(verdict.source)}`}
+				{verdict.source !== '' && !verdict.invented && ` · ${page.source(verdict.source)}`}
 			</p>
 		</li>
 	)
