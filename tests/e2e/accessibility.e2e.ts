@@ -7,6 +7,7 @@ import { connect } from '../../src/platform/database.ts'
 import { root } from '../../src/platform/root.ts'
 import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
+import { library } from './accessibility/library.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
@@ -20,6 +21,7 @@ beforeEach(() => {
 })
 
 describe('while the calls are open', openCalls)
+describe('in the toolbox and the library', library)
 describe('while a programme is made', programmeSetup)
 describe('once the calls are closed', closedCalls)
 

@@ -5,15 +5,24 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
+import { ChallengeList } from './challenge-list.tsx'
+import type { Challenge } from './challenges.ts'
 import { words } from './messages.ts'
 import { OpenCallBlock } from './open-call.tsx'
 import type { OpenCall } from './open-calls.ts'
 import { ProgrammeTimeline } from './programme-timeline.tsx'
 import type { Timeline } from './timeline.ts'
 
-type FrontPageProps = { view: View; calls: readonly OpenCall[]; timeline: Timeline; now: Date; today: string }
+type FrontPageProps = {
+	view: View
+	challenges: readonly Challenge[]
+	calls: readonly OpenCall[]
+	timeline: Timeline
+	now: Date
+	today: string
+}
 
-export function FrontPage({ view, calls, timeline, now, today }: FrontPageProps) {
+export function FrontPage({ view, challenges, calls, timeline, now, today }: FrontPageProps) {
 	const text = words(view.language)
 	const open = new Set(calls.map(({ programme }) => programme.id))
 	return (
@@ -37,6 +46,11 @@ export function FrontPage({ view, calls, timeline, now, today }: FrontPageProps)
 			{timeline.rows.length > 0 && (
 				<Section>
 					<ProgrammeTimeline view={view} timeline={timeline} open={open} today={today} />
+				</Section>
+			)}
+			{challenges.length > 0 && (
+				<Section id="toolbox">
+					<ChallengeList view={view} challenges={challenges} />
 				</Section>
 			)}
 			<Section tint>

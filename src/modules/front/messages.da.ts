@@ -29,6 +29,12 @@ export const da = {
 		today: 'I dag',
 		open: 'Åbent for ansøgning',
 	},
+	toolbox: {
+		title: 'Hvad slås I med?',
+		lead: 'Værktøjskassen samler greb, der er prøvet, og hvad byerne selv siger om dem.',
+		all: 'Hele værktøjskassen',
+		measures: { one: '1 greb', other: '# greb' },
+	},
 	about: {
 		title: 'Hvad er Torvet?',
 		lead: 'Torvet er stedet, hvor et programsekretariat driver sit program, fra det første opslag til den sidste lære.',

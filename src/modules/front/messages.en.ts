@@ -32,6 +32,12 @@ export const en = {
 		today: 'Today',
 		open: 'Open for applications',
 	},
+	toolbox: {
+		title: 'What do you struggle with?',
+		lead: 'The toolbox gathers measures that have been tried, and what the towns themselves say of them.',
+		all: 'The whole toolbox',
+		measures: { one: '1 measure', other: '# measures' },
+	},
 	about: {
 		title: 'What is Torvet?',
 		lead: 'Torvet is where a programme secretariat runs its programme, from the first call to the last lesson.',

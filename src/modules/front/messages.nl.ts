@@ -32,6 +32,12 @@ export const nl = {
 		today: 'Vandaag',
 		open: 'Open voor aanvragen',
 	},
+	toolbox: {
+		title: 'Waar loopt u tegenaan?',
+		lead: 'De gereedschapskist bundelt maatregelen die zijn geprobeerd, en wat de steden er zelf van zeggen.',
+		all: 'De hele gereedschapskist',
+		measures: { one: '1 maatregel', other: '# maatregelen' },
+	},
 	about: {
 		title: 'Wat is Torvet?',
 		lead: 'Torvet is de plek waar een programmabureau zijn programma uitvoert, van de eerste oproep tot de laatste les.',

@@ -3,6 +3,9 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { publicPage, type Web } from '../../platform/web.tsx'
 import { listPhases, listProgrammes } from '../programmes/index.ts'
+import { listTerms } from '../taxonomy/index.ts'
+import { listMeasures } from '../toolbox/index.ts'
+import { challengesOf } from './challenges.ts'
 import { FrontPage } from './front.page.tsx'
 import { listOpenCalls } from './open-calls.ts'
 import { timelineOf } from './timeline.ts'
@@ -19,7 +22,12 @@ frontRoutes.get('/', async (c: Context<Web>) => {
 	const calls = await listOpenCalls(db, actor, at)
 	const today = dayAt(at, HOME_TIME_ZONE)
 	const timeline = timelineOf(openFirst(programmes, calls), phases, today)
-	return publicPage(c, <FrontPage view={c.get('view')} calls={calls} timeline={timeline} now={at} today={today} />)
+	const view = c.get('view')
+	const challenges = challengesOf(view.language, await listTerms(db, 'challenge'), await listMeasures(db))
+	return publicPage(
+		c,
+		<FrontPage view={view} challenges={challenges} calls={calls} timeline={timeline} now={at} today={today} />,
+	)
 })
 
 /** What one can apply to now comes before what is older or later. */
