@@ -547,13 +547,21 @@ create table page_editions (
   page_id uuid not null,
   edition integer not null,
   content jsonb not null,
-  public_from timestamp with time zone not null,
   frozen_at timestamp with time zone not null,
   frozen_by uuid not null,
   constraint page_editions_edition_check CHECK ((edition > 0)),
   constraint page_editions_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES people(id),
   constraint page_editions_page_id_fkey FOREIGN KEY (page_id) REFERENCES pages(id),
   constraint page_editions_pkey PRIMARY KEY (page_id, edition)
+);
+
+create table page_showings (
+  page_id uuid not null,
+  from_at timestamp with time zone not null,
+  edition integer,
+  constraint page_showings_page_id_edition_fkey FOREIGN KEY (page_id, edition) REFERENCES page_editions(page_id, edition),
+  constraint page_showings_page_id_fkey FOREIGN KEY (page_id) REFERENCES pages(id),
+  constraint page_showings_pkey PRIMARY KEY (page_id, from_at)
 );
 
 create table pages (
@@ -563,7 +571,6 @@ create table pages (
   slug text not null,
   draft jsonb not null,
   version integer not null,
-  public_until timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by uuid not null,
   constraint pages_check CHECK (((programme_id IS NOT NULL) OR (kind = 'page'::text))),
@@ -1052,6 +1059,7 @@ CREATE UNIQUE INDEX one_live_application ON public.applications USING btree (cal
 CREATE UNIQUE INDEX one_open_proposal ON public.selection_proposals USING btree (call_id) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX organisations_lower_idx ON public.organisations USING btree (lower(email_domain));
 CREATE INDEX page_editions_frozen_by_idx ON public.page_editions USING btree (frozen_by);
+CREATE INDEX page_showings_page_id_edition_idx ON public.page_showings USING btree (page_id, edition);
 CREATE INDEX pages_created_by_idx ON public.pages USING btree (created_by);
 CREATE INDEX participations_municipality_code_idx ON public.participations USING btree (municipality_code);
 CREATE INDEX participations_programme_id_idx ON public.participations USING btree (programme_id);
@@ -1165,10 +1173,11 @@ comment on column municipality_regions.valid_from is 'Denmark: since the reform 
 comment on column municipality_regions.valid_to is 'The last day; empty while it lasts.';
 comment on table organisation_units is 'A seat in a network belongs to a planning department, not to a person.';
 comment on column organisations.email_domain is 'People with a proven address in this domain may take a mandate themselves.';
-comment on table page_editions is 'What everybody saw from when: the one with the latest public_from that has come. One whose moment has not come may still be withdrawn.';
+comment on table page_editions is 'What was published, as it was; frozen at each publication.';
+comment on table page_showings is 'What everybody sees of a page from when: the latest whose moment has come counts. Those to come may still be withdrawn.';
+comment on column page_showings.edition is 'Empty: nothing any more.';
 comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
-comment on column pages.public_until is 'The first moment at which everybody no longer sees it; empty: for good.';
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';

@@ -13,7 +13,6 @@ create table pages (
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   draft jsonb not null,
   version integer not null,
-  public_until timestamptz,
   created_at timestamptz not null,
   created_by uuid not null references people,
   unique nulls not distinct (programme_id, kind, slug),
@@ -22,17 +21,26 @@ create table pages (
 create index on pages (created_by);
 comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
-comment on column pages.public_until is 'The first moment at which everybody no longer sees it; empty: for good.';
 
 create table page_editions (
   page_id uuid not null references pages,
   edition integer not null check (edition > 0),
   content jsonb not null,
-  public_from timestamptz not null,
   frozen_at timestamptz not null,
   frozen_by uuid not null references people,
   primary key (page_id, edition)
 );
 create index on page_editions (frozen_by);
 create trigger page_editions_are_frozen before update on page_editions for each row execute function forbid_change();
-comment on table page_editions is 'What everybody saw from when: the one with the latest public_from that has come. One whose moment has not come may still be withdrawn.';
+comment on table page_editions is 'What was published, as it was; frozen at each publication.';
+
+create table page_showings (
+  page_id uuid not null references pages,
+  from_at timestamptz not null,
+  edition integer,
+  primary key (page_id, from_at),
+  foreign key (page_id, edition) references page_editions
+);
+create index on page_showings (page_id, edition);
+comment on table page_showings is 'What everybody sees of a page from when: the latest whose moment has come counts. Those to come may still be withdrawn.';
+comment on column page_showings.edition is 'Empty: nothing any more.';

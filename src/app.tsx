@@ -14,6 +14,8 @@ import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { type LibraryKinds, libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
+import { pageEditorRoutes } from './modules/page-editor/index.ts'
+import { pagesRoutes } from './modules/pages/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
@@ -74,6 +76,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes)
+	app.route('/', pageEditorRoutes)
+	app.route('/', pagesRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 

@@ -4,6 +4,7 @@ import { loadMeasures } from './modules/toolbox/index.ts'
 import { loadTerms } from './modules/taxonomy/index.ts'
 import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
+import { localStorage } from './platform/storage.ts'
 
 /** What every installation needs before it answers: the places of the two countries, and somebody who gives roles. */
 export async function loadReferenceData(db: Db, administrator?: string): Promise<void> {
@@ -14,6 +15,6 @@ export async function loadReferenceData(db: Db, administrator?: string): Promise
 }
 
 /** Only with TORVET_DEMO: the clock as it was left, and the demonstration's programmes, people and applications. */
-export async function loadDemonstration(db: Db): Promise<void> {
-	await makeDemonstration(db)
+export async function loadDemonstration(db: Db, data: string): Promise<void> {
+	await makeDemonstration(db, localStorage(data))
 }

@@ -98,7 +98,7 @@ async function start(part: Part, ground: Ground, running: Running): Promise<void
 
 async function load({ db, config }: Ground): Promise<void> {
 	await loadReferenceData(db, config.administrator)
-	if (config.demo) await loadDemonstration(db)
+	if (config.demo) await loadDemonstration(db, config.data)
 }
 
 async function untilAsked(): Promise<undefined> {

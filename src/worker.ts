@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
+import { turnPage } from './modules/page-editor/index.ts'
 import { tellPostponement } from './modules/submissions/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
@@ -11,7 +12,7 @@ import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
 
-export const jobs: Job[] = [deliverMail, tellPostponement, settleWords]
+export const jobs: Job[] = [deliverMail, tellPostponement, settleWords, turnPage]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10

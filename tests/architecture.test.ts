@@ -53,6 +53,8 @@ const ORDER = [
 	['decisions'],
 	['library'],
 	['toolbox'],
+	['pages'],
+	['page-editor'],
 	['desk', 'front', 'house', 'open-data'],
 	['demonstration'],
 ]

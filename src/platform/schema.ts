@@ -330,9 +330,13 @@ export type DB = {
 		page_id: Id<'page'>
 		edition: number
 		content: Json
-		public_from: Instant
 		frozen_at: Instant
 		frozen_by: Id<'person'>
+	}
+	page_showings: {
+		page_id: Id<'page'>
+		from_at: Instant
+		edition: number | null
 	}
 	pages: {
 		id: Id<'page'>
@@ -341,7 +345,6 @@ export type DB = {
 		slug: string
 		draft: Json
 		version: number
-		public_until: Instant | null
 		created_at: Instant
 		created_by: Id<'person'>
 	}

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
+import { localStorage } from '../../platform/storage.ts'
+import { listShownPages, type PageKind } from '../pages/index.ts'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { moveClock, now } from '../../platform/clock.ts'
 import { qualityScores } from '../assessments/index.ts'
@@ -12,10 +17,15 @@ import { assessAsDemo } from './assess-as-demo.ts'
 import { readDemoPlaces, readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'torvet-demo-'))
+const storage = localStorage(folder)
 const db = await freshDatabase()
 await db.transaction().execute(loadPlaces)
-await loadDemonstration(db)
-afterAll(() => db[Symbol.asyncDispose]())
+await loadDemonstration(db, storage)
+afterAll(async () => {
+	await db[Symbol.asyncDispose]()
+	rmSync(folder, { recursive: true })
+})
 afterEach(() => moveClock(0))
 
 async function callOf(slug: string) {
@@ -73,7 +83,7 @@ test('a second start changes nothing', async () => {
 			.executeTakeFirstOrThrow()
 	const before = await counts()
 
-	await loadDemonstration(db)
+	await loadDemonstration(db, storage)
 
 	expect(await counts()).toEqual(before)
 })
@@ -82,7 +92,7 @@ test('a database with real people is left alone', async () => {
 	await using real = await freshDatabase()
 	await real.transaction().execute((tx) => aPerson(tx, 'Rigtig Person'))
 
-	await expect(loadDemonstration(real)).rejects.toThrow(CannotStart)
+	await expect(loadDemonstration(real, storage)).rejects.toThrow(CannotStart)
 	expect(await listProgrammes(real, undefined)).toEqual([])
 })
 
@@ -106,4 +116,17 @@ test('no two applications are alike', () => {
 
 	expect(new Set(texts).size).toBe(14 * 6 + 60)
 	expect(new Set(openings).size).toBe(openings.length)
+})
+
+test('it tells news, and has a publication with its file and a page of the house', async () => {
+	const programme = (await listProgrammes(db, undefined)).find(({ slug }) => slug === 'levende-bymidter-anden-runde')!
+	const titles = async (kind: PageKind, programmeId: typeof programme.id | null) =>
+		(await listShownPages(db, { programmeId, kind }, now())).map(({ content }) => content.title)
+
+	expect(await titles('news', programme.id)).toEqual([
+		'Ellekøbing prøver torvet af en lørdag ad gangen',
+		'Opslaget er åbent: kom og stil spørgsmål',
+	])
+	expect(await titles('publication', programme.id)).toEqual(['Ti spørgsmål, før I søger'])
+	expect(await titles('page', null)).toEqual(['Om denne demonstration'])
 })

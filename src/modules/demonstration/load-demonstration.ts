@@ -7,6 +7,7 @@ import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
+import type { Storage } from '../../platform/storage.ts'
 import { findActor } from '../people/index.ts'
 import { importProgramme } from '../programme-setup/index.ts'
 import { ProgrammeDefinition } from '../programmes/index.ts'
@@ -16,17 +17,18 @@ import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
+import { loadDemoPages } from './load-pages.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
 /**
  * Makes the demonstration, all of it or nothing, in a database without people; later only sets its clock. A database
  * that holds real people is never made into one.
  */
-export async function loadDemonstration(db: Db): Promise<void> {
+export async function loadDemonstration(db: Db, storage: Storage): Promise<void> {
 	if (await isDemonstration(db)) return restoreClock(db)
 	if (await hasPeople(db)) throw new CannotStart(REAL_DATA)
 	moveClock(0)
-	await db.transaction().execute(makeDemonstration)
+	await db.transaction().execute((tx) => makeDemonstration(tx, storage))
 }
 
 const REAL_DATA =
@@ -47,7 +49,7 @@ async function hasPeople(db: Db): Promise<boolean> {
 	return (await db.selectFrom('people').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
-async function makeDemonstration(tx: Tx): Promise<void> {
+async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const made = { name: 'demonstration', value: JSON.stringify({ madeAt: now() }) }
 	await tx.insertInto('settings').values(made).execute()
 	await loadDemoPlaces(tx)
@@ -68,6 +70,7 @@ async function makeDemonstration(tx: Tx): Promise<void> {
 	moveClock(0)
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
+	await loadDemoPages(tx, maker, storage)
 }
 
 /** Whoever sets the demonstration up; everything they do stands in the audit trail under this name. */

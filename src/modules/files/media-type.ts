@@ -87,7 +87,7 @@ function text(bytes: Uint8Array, name: string): Extension | 'svg' | undefined {
 	const read = decode(bytes)
 	if (read === undefined || read.includes('\0')) return undefined
 	const start = read.slice(0, 2000).toLowerCase()
-	if (/<svg[\s>]/.test(start)) return 'svg'
+	if (/<svg[\s/>]/.test(start)) return 'svg'
 	if (/^\s*<(!doctype|html|\?xml|script)/.test(start)) return undefined
 	return /\.(csv|tsv)$/i.test(name) ? 'csv' : /\.(txt|md)$/i.test(name) ? 'txt' : undefined
 }

@@ -27,6 +27,8 @@ export const da = {
 		},
 	},
 	page: {
+		rooms: { news: 'Nyheder', publication: 'Publikationer' },
+		allOf: { news: 'Alle nyheder', publication: 'Alle publikationer' },
 		phases: 'Faser',
 		milestones: 'Sådan forløber det',
 		calendar: 'Læg datoerne i din kalender',
@@ -54,6 +56,7 @@ export const da = {
 	side: {
 		setup: 'Opsætning',
 		page: 'Se siden',
+		content: 'Indhold',
 		people: 'Folk og roller',
 		newCall: 'Nyt opslag',
 		calls: 'Opslag',

@@ -30,6 +30,8 @@ export const en = {
 		},
 	},
 	page: {
+		rooms: { news: 'News', publication: 'Publications' },
+		allOf: { news: 'All news', publication: 'All publications' },
 		phases: 'Phases',
 		milestones: 'How it goes',
 		calendar: 'Put the dates in your calendar',
@@ -57,6 +59,7 @@ export const en = {
 	side: {
 		setup: 'Setup',
 		page: 'See the page',
+		content: 'Content',
 		people: 'People and roles',
 		newCall: 'New call',
 		calls: 'Calls',

@@ -30,6 +30,8 @@ export const nl = {
 		},
 	},
 	page: {
+		rooms: { news: 'Nieuws', publication: 'Publicaties' },
+		allOf: { news: 'Al het nieuws', publication: 'Alle publicaties' },
 		phases: 'Fasen',
 		milestones: 'Zo verloopt het',
 		calendar: 'Zet de data in uw agenda',
@@ -57,6 +59,7 @@ export const nl = {
 	side: {
 		setup: 'Inrichting',
 		page: 'Bekijk de pagina',
+		content: 'Inhoud',
 		people: 'Mensen en rollen',
 		newCall: 'Nieuwe oproep',
 		calls: 'Oproepen',

@@ -6,6 +6,8 @@ import { type Step, Steps } from '../../ui/steps.tsx'
 import type { View } from '../../ui/view.ts'
 import { milestoneProgress, phaseProgress } from './course.ts'
 import { words } from './messages.ts'
+import { PageList, roomOf } from './page-list.tsx'
+import type { PageLink } from './page-links.queries.ts'
 import { ParticipantList } from './participants.page.tsx'
 import type { Parts, Programme, Section } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
@@ -18,6 +20,7 @@ export type ProgrammePageProps = {
 	parts: Parts
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
+	pageLinks: readonly PageLink[]
 	today: string
 	mayEdit: boolean
 }
@@ -26,10 +29,12 @@ export type ProgrammePageProps = {
 const SHOWN = 5
 
 export function ProgrammePage(props: ProgrammePageProps) {
-	const { view, programme, parts, calls, participations, today, mayEdit } = props
+	const { view, programme, parts, calls, participations, pageLinks, today, mayEdit } = props
 	const { page, tabs } = words(view.language)
+	const linked = (['news', 'publication'] as const).filter((kind) => pageLinks.some((link) => link.kind === kind))
 	const sections = [
 		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
+		...linked.map((kind) => ({ id: roomOf[kind], title: page.rooms[kind] })),
 		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
 		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
 		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
@@ -43,6 +48,9 @@ export function ProgrammePage(props: ProgrammePageProps) {
 					<div class="callmain">
 						{parts.sections.map((section) => (
 							<SectionText key={section.id} view={view} programme={programme} section={section} />
+						))}
+						{linked.map((kind) => (
+							<PageList key={kind} view={view} programme={programme} kind={kind} links={pageLinks} />
 						))}
 						<Phases {...props} />
 						<Milestones {...props} />

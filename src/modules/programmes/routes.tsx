@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { listPageLinks } from './page-links.queries.ts'
 import { readParts } from './part-queries.ts'
 import { ParticipantsPage } from './participants.page.tsx'
 import { canCreate, canEdit } from './policy.ts'
@@ -25,8 +26,9 @@ programmesRoutes.get('/programmes', async (c) => {
 programmesRoutes.get('/programmes/:slug', async (c) => {
 	const facts = await readPublicFacts(c)
 	const parts = await readParts(c.get('db'), facts.programme.id)
+	const pageLinks = await listPageLinks(c.get('db'), facts.programme.id, now())
 	const mayEdit = canEdit(c.get('actor'), facts.programme)
-	return publicPage(c, <ProgrammePage {...facts} parts={parts} mayEdit={mayEdit} />)
+	return publicPage(c, <ProgrammePage {...facts} parts={parts} pageLinks={pageLinks} mayEdit={mayEdit} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) =>

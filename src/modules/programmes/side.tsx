@@ -13,6 +13,7 @@ export function programmeSide(
 	const { side } = words(view.language)
 	const address = `/programmes/${programme.slug}`
 	const people = `${address}/people`
+	const content = `${address}/content`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
 	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: side.newCall }
 	return {
@@ -26,8 +27,10 @@ export function programmeSide(
 						href: `${address}/setup`,
 						icon: 'edit',
 						label: side.setup,
-						current: view.path.startsWith(`${address}/`) && !view.path.startsWith(people),
+						current:
+							view.path.startsWith(`${address}/`) && ![people, content].some((room) => view.path.startsWith(room)),
 					},
+					{ href: content, icon: 'doc', label: side.content, current: view.path.startsWith(content) },
 					{ href: people, icon: 'people', label: side.people, current: view.path.startsWith(people) },
 					{ href: address, icon: 'eye', label: side.page },
 				],

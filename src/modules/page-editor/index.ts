@@ -1,0 +1,5 @@
+export { draftPage } from './draft-page.ts'
+export { publishPage } from './publish-page.ts'
+export { pageEditorRoutes } from './routes.tsx'
+export { savePage } from './save-page.ts'
+export { turnPage } from './turn-page.job.ts'

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { Content } from './content.ts'
+import type { Edition, Page, PageKind, Showing } from './page.ts'
+
+type Row = Omit<Page, 'draft' | 'showings'> & { draft: unknown; showings: { fromAt: string; edition: number | null }[] }
+
+const showings = sql<Row['showings']>`(
+	select coalesce(json_agg(json_build_object('fromAt', s.from_at, 'edition', s.edition) order by s.from_at), '[]')
+	from page_showings s where s.page_id = pages.id)`.as('showings')
+const columns = ['id', 'programme_id as programmeId', 'kind', 'slug', 'version', 'draft'] as const
+
+export async function findPage(db: Db, id: Id<'page'>): Promise<Page | undefined> {
+	const row = await db.selectFrom('pages').select(columns).select(showings).where('id', '=', id).executeTakeFirst()
+	return row && pageOf(row)
+}
+
+/** Holds the row until the transaction ends; every change to a page and to what is shown of it takes it first. */
+export async function lockPage(tx: Tx, id: Id<'page'>): Promise<Page> {
+	found(await tx.selectFrom('pages').select('id').where('id', '=', id).forUpdate().executeTakeFirst())
+	return found(await findPage(tx, id))
+}
+
+/** Everything that is written for a programme, or for the house; what was made last comes first. */
+export async function listPages(db: Db, programmeId: Id<'programme'> | null): Promise<Page[]> {
+	const query = db.selectFrom('pages').select(columns).select(showings).orderBy('created_at', 'desc').orderBy('id')
+	const own =
+		programmeId === null ? query.where('programme_id', 'is', null) : query.where('programme_id', '=', programmeId)
+	return (await own.execute()).map(pageOf)
+}
+
+type Place = { programmeId: Id<'programme'> | null; kind: PageKind; slug: string }
+
+export async function findPageAt(db: Db, { programmeId, kind, slug }: Place): Promise<Id<'page'> | undefined> {
+	const query = db.selectFrom('pages').select('id').where('kind', '=', kind).where('slug', '=', slug)
+	const own =
+		programmeId === null ? query.where('programme_id', 'is', null) : query.where('programme_id', '=', programmeId)
+	return (await own.executeTakeFirst())?.id
+}
+
+export async function listEditions(db: Db, pageId: Id<'page'>): Promise<Edition[]> {
+	const rows = await db
+		.selectFrom('page_editions as e')
+		.innerJoin('people as p', 'p.id', 'e.frozen_by')
+		.select(['e.edition', 'e.content', 'e.frozen_at as frozenAt', 'p.name as frozenByName'])
+		.where('e.page_id', '=', pageId)
+		.orderBy('e.edition', 'desc')
+		.execute()
+	return rows.map((row) => ({ ...row, content: Content.parse(row.content) }))
+}
+
+/** One page as everybody sees it at a moment. */
+export type ShownPage = {
+	id: Id<'page'>
+	kind: PageKind
+	slug: string
+	content: Content
+	/** When it was first shown, and since when as it is. */
+	firstAt: Date
+	sinceAt: Date
+}
+
+type Asked = { programmeId: Id<'programme'> | null; kind: PageKind; slug?: string; limit?: number }
+
+/** What is public at this moment, the newest first. */
+export async function listShownPages(db: Db, asked: Asked, at: Date): Promise<ShownPage[]> {
+	const { programmeId, kind, slug, limit = 500 } = asked
+	const { rows } = await sql<Omit<ShownPage, 'content'> & { content: unknown }>`
+		select p.id, p.kind, p.slug, e.content, s.from_at as "sinceAt",
+			(select min(f.from_at) from page_showings f where f.page_id = p.id and f.edition is not null) as "firstAt"
+		from pages p
+		cross join lateral (
+			select edition, from_at from page_showings where page_id = p.id and from_at <= ${at} order by from_at desc limit 1
+		) s
+		join page_editions e on e.page_id = p.id and e.edition = s.edition
+		where p.kind = ${kind} and p.programme_id is not distinct from ${programmeId}::uuid
+			and (${slug ?? null}::text is null or p.slug = ${slug ?? null})
+		order by "firstAt" desc, p.id limit ${limit}`.execute(db)
+	return rows.map((row) => ({ ...row, content: Content.parse(row.content) }))
+}
+
+export async function readShownPage(db: Db, asked: Asked & { slug: string }, at: Date): Promise<ShownPage> {
+	return found((await listShownPages(db, asked, at))[0])
+}
+
+function pageOf({ draft, showings, ...row }: Row): Page {
+	const read = ({ fromAt, edition }: Row['showings'][number]): Showing => ({ fromAt: new Date(fromAt), edition })
+	return { ...row, draft: Content.parse(draft), showings: showings.map(read) }
+}
