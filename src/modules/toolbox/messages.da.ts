@@ -185,7 +185,7 @@ export const da = {
 		approach: 'Hvornår hjælper det, og hvordan?',
 		steps: 'Trin',
 		step: (number: number) => `Trin ${number}`,
-		stepTitle: 'Trin',
+		stepTitle: 'Hvad hedder trinnet?',
 		stepText: 'Hvad gør man?',
 		stepDuration: 'Hvor længe?',
 		addStep: 'Tilføj et trin',

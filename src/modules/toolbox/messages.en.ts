@@ -188,7 +188,7 @@ export const en = {
 		approach: 'When does it help, and how?',
 		steps: 'Steps',
 		step: (number: number) => `Step ${number}`,
-		stepTitle: 'Step',
+		stepTitle: 'What is the step called?',
 		stepText: 'What does one do?',
 		stepDuration: 'How long?',
 		addStep: 'Add a step',

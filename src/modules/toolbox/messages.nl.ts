@@ -188,7 +188,7 @@ export const nl = {
 		approach: 'Wanneer helpt het, en hoe?',
 		steps: 'Stappen',
 		step: (number: number) => `Stap ${number}`,
-		stepTitle: 'Stap',
+		stepTitle: 'Hoe heet de stap?',
 		stepText: 'Wat doet u?',
 		stepDuration: 'Hoe lang?',
 		addStep: 'Voeg een stap toe',
