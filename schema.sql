@@ -1194,7 +1194,7 @@ comment on column search_documents.seq is 'Grows with every change of a document
 comment on column search_documents.key is 'The id of the thing itself within its kind.';
 comment on column search_documents.audience is 'Who may find it; a reader needs one of these tokens. Also in words, so that the index itself leaves out the rest.';
 comment on column search_documents.words is 'What is looked up: stems, ~parts of compounds, ^words of the title, @audience, #facets, and ''#s''/''#l'': the small and large shelf of the newest.';
-comment on column search_documents.gist is 'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as it was written.';
+comment on column search_documents.gist is 'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as the title writes it.';
 comment on table search_labels is 'What a taxonomy term is called, for the page that searches; kept here because search knows no taxonomy.';
 comment on table search_synonyms is 'Words that mean the same: the labels and synonyms of one taxonomy term, by the key of the term.';
 comment on column search_synonyms.stems is 'The phrase in stems, once for each language, as nobody says in which it was written.';

@@ -21,8 +21,12 @@ create table search_documents (
   gist tsvector not null,
   unique (kind, key)
 ) with (toast_tuple_target = 256);
-alter table search_documents alter column title set storage main;
-alter table search_documents alter column gist set storage main;
+-- What decides and orders stays in the row; only the long texts and words, which is never read, are put aside.
+alter table search_documents
+  alter column kind set storage main, alter column key set storage main, alter column path set storage main,
+  alter column language set storage main, alter column title set storage main, alter column title_key set storage main,
+  alter column place_code set storage main, alter column terms set storage main, alter column audience set storage main,
+  alter column gist set storage main;
 alter table search_documents alter column words set statistics 1000;
 create index search_documents_words on search_documents using gin (words) with (fastupdate = off);
 create index search_documents_title on search_documents (title_key text_pattern_ops);
@@ -34,7 +38,7 @@ comment on column search_documents.audience is 'Who may find it; a reader needs 
 comment on column search_documents.words is
   'What is looked up: stems, ~parts of compounds, ^words of the title, @audience, #facets, and ''#s''/''#l'': the small and large shelf of the newest.';
 comment on column search_documents.gist is
-  'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as it was written.';
+  'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as the title writes it.';
 
 create table search_words (
   id bigint generated always as identity,
@@ -82,3 +86,11 @@ create function search_candidates(query tsquery, tokens text[], most integer)
 returns setof search_documents language sql stable
 set enable_seqscan = off set jit = off set max_parallel_workers_per_gather = 0
 as $$ select * from search_documents where words @@ query and audience && tokens limit most $$;
+
+-- Loads the library, so that its setting is known.
+select similarity('a', 'b');
+
+create function search_similar(typed text)
+returns setof search_words language sql stable
+set pg_trgm.similarity_threshold = 0.45 set enable_seqscan = off set jit = off
+as $$ select * from search_words where word % typed and length(word) between length(typed) - 2 and length(typed) + 2 $$;

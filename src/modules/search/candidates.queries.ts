@@ -11,7 +11,7 @@ export type Pool = { queries: { query: string; most: number }[]; isWhole: boolea
 
 const MOST_TITLED = 400
 /** The planner's guess may be this much too high without harm. */
-const MARGIN = 1.5
+const MARGIN = 1.15
 
 /**
  * A rare question takes all that fits. A common one would touch a great part of the table, so it takes the newest: as

@@ -16,16 +16,19 @@ export async function guessOnce(db: Db, asked: AskedWord): Promise<AskedWord> {
 	return asked.guessed ? asked : guessWord(db, asked, asked.stems)
 }
 
-/** A word that no document holds: perhaps part of one, perhaps a compound of known ones, perhaps mistyped. */
+/** A word that no document holds: perhaps a compound of known ones, mistyped, or part of one. */
 export async function guessWord(db: Db, asked: AskedWord, stems: readonly string[]): Promise<AskedWord> {
 	const word = asked.words[0] ?? ''
-	const compounds = word.length < SHORTEST_PART ? [] : holdersOf(word, await findHolders(db, word))
-	if (compounds.length > 0) return { ...asked, compounds, guessed: true }
+	const nothing = { ...asked, stems: [], guessed: true as const }
 	const parts = await partsOf(db, word)
-	const typos = parts.length > 0 ? [] : await nearest(db, word)
+	if (parts.length > 0) return { ...nothing, parts }
+	const near = await nearest(db, word)
+	if (near.length > 0) return { ...nothing, typos: near }
+	const compounds = word.length < SHORTEST_PART ? [] : holdersOf(word, await findHolders(db, word))
+	if (compounds.length > 0) return { ...nothing, compounds }
+	const typos = await similar(db, word)
 	// Kept although nothing knows it: the answer is then honestly nothing.
-	const known = parts.length > 0 || typos.length > 0
-	return { ...asked, stems: known ? [] : stems, parts, typos, guessed: true }
+	return typos.length > 0 ? { ...nothing, typos } : { ...nothing, stems }
 }
 
 /** Of the words that hold this one, those that it is a part of and not letters within. */
@@ -48,12 +51,14 @@ async function partsOf(db: Db, word: string): Promise<string[][]> {
 }
 
 async function nearest(db: Db, word: string): Promise<KnownWord[]> {
+	return slipsAllowed(word) === 0 ? [] : differentStems(await findAmong(db, oneSlipAway(word)))
+}
+
+async function similar(db: Db, word: string): Promise<KnownWord[]> {
 	const slips = slipsAllowed(word)
-	if (slips === 0) return []
-	const near = await findAmong(db, oneSlipAway(word))
-	if (near.length > 0 || slips === 1 || word.length < SHORTEST_SIMILAR) return differentStems(near)
-	const similar = await findSimilar(db, word)
-	return differentStems(similar.filter((known) => editDistance(word, known.word, slips) <= slips))
+	if (slips < 2 || word.length < SHORTEST_SIMILAR) return []
+	const words = await findSimilar(db, word)
+	return differentStems(words.filter((known) => editDistance(word, known.word, slips) <= slips))
 }
 
 /** The likeliest first: what was met early is met often. */

@@ -8,6 +8,8 @@ import type { Pool } from './candidates.queries.ts'
 const WEIGHTS = '{0.1,0.3,0.6,1}'
 const PHRASE = 0.8
 const TITLE = 4
+/** What is fetched for the newest to be taken of it, against what is taken. */
+const SLACK = 2
 
 export type Counted = { facet: string; value: string; count: number }
 export type Ordered = { total: number; seqs: number[]; counted: Counted[] }
@@ -29,27 +31,29 @@ export async function orderPool(db: Db, order: Order): Promise<Ordered> {
 	const { pool, tokens, words, text, limit, offset } = order
 	const weighed = weighings(words)
 	const { rows } = await sql<{ total: number; seqs: number[] | null; counted: Counted[] | null }>`
-		with pool as materialized (
-			select distinct on (c.seq) c.seq, c.kind, c.terms, c.programme_id, c.place_code, c.on_date, c.title_key, c.gist
+		with pool as (
+			select c.*
 			from unnest(${pool.queries.map(({ query }) => query)}::text[], ${pool.queries.map(({ most }) => most)}::integer[]) as q (query, most)
-			cross join lateral search_candidates(q.query::tsquery, ${[...tokens]}::text[], q.most) c
+			cross join lateral (
+				select * from search_candidates(q.query::tsquery, ${[...tokens]}::text[], q.most * ${SLACK}) order by seq desc limit q.most
+			) c
 		),
-		scored as (
-			select seq, on_date,
-				(select coalesce(sum(w.factor * ts_rank(${WEIGHTS}::real[], pool.gist, w.query::tsquery)), 0)
-					from unnest(${weighed.map(({ query }) => query)}::text[], ${weighed.map(({ factor }) => factor)}::real[]) as w (query, factor))
+		scored as materialized (
+			select distinct on (seq) seq, kind, terms, programme_id, place_code, on_date,
+				(select coalesce(sum(w.factor * ts_rank(${WEIGHTS}::real[], pool.gist, w.query)), 0)
+					from unnest(${weighed.map(({ query }) => query)}::tsquery[], ${weighed.map(({ factor }) => factor)}::real[]) as w (query, factor))
 				+ case when pool.gist @@ ${phraseQuery(words) ?? "'='"}::tsquery then ${PHRASE}::real else 0 end
 				+ case when pool.title_key = ${titleKey(text)} then ${TITLE}::real else 0 end as score
-			from pool
+			from pool order by seq
 		),
 		counted as (
-			select 'kind' as facet, kind as value, count(*) from pool group by kind
-			union all select 'term', term, count(*) from pool cross join unnest(terms) as t (term) group by term
-			union all select 'place', place_code, count(*) from pool where place_code is not null group by place_code
-			union all select 'programme', programme_id::text, count(*) from pool where programme_id is not null group by programme_id
-			union all select 'year', extract(year from on_date)::text, count(*) from pool where on_date is not null group by 2
+			select 'kind' as facet, kind as value, count(*) from scored group by kind
+			union all select 'term', term, count(*) from scored cross join unnest(terms) as t (term) group by term
+			union all select 'place', place_code, count(*) from scored where place_code is not null group by place_code
+			union all select 'programme', programme_id::text, count(*) from scored where programme_id is not null group by programme_id
+			union all select 'year', extract(year from on_date)::text, count(*) from scored where on_date is not null group by 2
 		)
-		select (select count(*) from pool) as total,
+		select (select count(*) from scored) as total,
 			array(select seq from scored order by score desc, on_date desc nulls last, seq desc limit ${limit} offset ${offset}) as seqs,
 			(select json_agg(counted) from counted) as counted
 	`.execute(db)

@@ -1,7 +1,7 @@
 import { formatNumber, type Language, listWords, quote } from '../../platform/i18n.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { MOST_ORDERED, type SearchAnswer } from './answer.ts'
+import type { SearchAnswer } from './answer.ts'
 import { words } from './messages.ts'
 
 /** How the question was understood, where that is not plain from the list. */
@@ -31,6 +31,6 @@ export function notesOf(language: Language, answer: SearchAnswer): string[] {
 		...(unknown.length > 0 && total > 0 ? [text.unknown(quoted(unknown))] : []),
 		...(someWords && total > 0 ? [text.someWords] : []),
 		...(left.length > 0 ? [text.left(quoted(left))] : []),
-		...(isMore && total > 0 ? [text.moreText(formatNumber(language, MOST_ORDERED))] : []),
+		...(isMore && total > 0 ? [text.moreText(formatNumber(language, total))] : []),
 	]
 }

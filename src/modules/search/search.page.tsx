@@ -5,7 +5,7 @@ import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
-import { MOST_ORDERED, type SearchAnswer } from './answer.ts'
+import type { SearchAnswer } from './answer.ts'
 import { ChosenTags, FacetForm } from './facet-form.tsx'
 import { words } from './messages.ts'
 import { NothingFound } from './nothing-found.tsx'
@@ -87,7 +87,7 @@ function Found(props: SearchPageProps) {
 function countText({ view, question, answer }: SearchPageProps): string {
 	const text = words(view.language)
 	if (answer.total === 0) return question.text === '' ? text.noneChosen : text.none(quote(view.language, question.text))
-	if (answer.isMore) return text.more(formatNumber(view.language, MOST_ORDERED))
+	if (answer.isMore) return text.more(formatNumber(view.language, answer.total))
 	return plural(view.language, answer.total, text.count)
 }
 

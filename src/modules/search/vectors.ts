@@ -55,13 +55,14 @@ const FREQUENT_WORDS = 12
 /** Said once is said in passing. */
 const OFTEN = 2
 
-/** Each word as it was written, as a stem and by its parts, all at the one place where it stands. */
+/** Each word as a stem and by its parts, and in the title as it was written, all at the one place where it stands. */
 function placed(text: string, weight: 'A' | 'C', lookup: Lookup, offset = 0): string[] {
 	return wordsOf(text).flatMap((word, index) => {
 		const facts = lookup(word)
 		if (!facts || facts.lexeme === null) return []
 		const position = `:${offset + index + 1}${weight}`
-		const all = [lexemes.asWritten(word), facts.lexeme, ...facts.parts.map(lexemes.part)]
+		const written = weight === 'A' ? [lexemes.asWritten(word)] : []
+		const all = [...written, facts.lexeme, ...facts.parts.map(lexemes.part)]
 		return all.map((lexeme) => quoted(lexeme) + position)
 	})
 }

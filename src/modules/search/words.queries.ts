@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { baseWord } from '../../methods/irregular-forms.ts'
 import { foldedWord } from '../../methods/search-words.ts'
 import type { Db } from '../../platform/database.ts'
@@ -44,30 +44,24 @@ export async function findPartStems(db: Db, stems: readonly string[]): Promise<S
 
 /** Words of the index that hold this one, the likeliest first. */
 export function findHolders(db: Db, word: string): Promise<KnownWord[]> {
-	return listWords(db, sql`word like ${`%${word.replace(/[%_\\]/g, '\\$&')}%`}`, MOST_HOLDERS)
+	return listWords(db, sql`search_words`, sql`word like ${`%${word.replace(/[%_\\]/g, '\\$&')}%`}`)
 }
 
-const MOST_HOLDERS = 200
-
 export function findAmong(db: Db, words: readonly string[]): Promise<KnownWord[]> {
-	return listWords(db, sql`word = any(${[...words]}::text[])`, MOST_NEAR)
+	return listWords(db, sql`search_words`, sql`word = any(${[...words]}::text[])`)
 }
 
 /** Words that share many groups of three letters with this one. */
 export function findSimilar(db: Db, word: string): Promise<KnownWord[]> {
-	return listWords(
-		db,
-		sql`word % ${word} and length(word) between ${word.length - 2} and ${word.length + 2}`,
-		MOST_NEAR,
-	)
+	return listWords(db, sql`search_similar(${word})`, sql`true`)
 }
 
-const MOST_NEAR = 100
+const MOST_NEAR = 200
 
-async function listWords(db: Db, condition: ReturnType<typeof sql>, most: number): Promise<KnownWord[]> {
+async function listWords(db: Db, words: RawBuilder<unknown>, condition: RawBuilder<unknown>): Promise<KnownWord[]> {
 	const { rows } = await sql<KnownWord>`
-		select language, word, lexeme, folded, parts from search_words
-		where lexeme is not null and ${condition} order by id limit ${most}
+		select language, word, lexeme, folded, parts from ${words}
+		where lexeme is not null and ${condition} order by id limit ${MOST_NEAR}
 	`.execute(db)
 	return rows
 }
