@@ -5,9 +5,12 @@ import { loadTerms } from './modules/taxonomy/index.ts'
 import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
 import { localStorage } from './platform/storage.ts'
+import { fillEmptyIndex } from './reindex.ts'
 
 /** What every installation needs before it answers: the places of the two countries, and somebody who gives roles. */
 export async function loadReferenceData(db: Db, administrator?: string): Promise<void> {
+	// Before anything is added: afterwards an index that is older than the search would no longer look empty.
+	await fillEmptyIndex(db)
 	await db.transaction().execute(loadPlaces)
 	await db.transaction().execute(loadTerms)
 	await db.transaction().execute(loadMeasures)

@@ -18,9 +18,10 @@ import { openDataFolder } from './platform/postgres/data-folder.ts'
 import { startEmbedded, type DatabaseServer } from './platform/postgres/embedded.ts'
 import { checkExternal } from './platform/postgres/external.ts'
 import { root } from './platform/root.ts'
+import { reindex } from './reindex.ts'
 import { startWorker } from './worker.ts'
 
-const PARTS = ['all', 'web', 'worker', 'migrate'] as const
+const PARTS = ['all', 'web', 'worker', 'migrate', 'reindex'] as const
 type Part = (typeof PARTS)[number]
 
 /** What was started, to be stopped in the opposite order. */
@@ -49,6 +50,7 @@ async function run(wanted: string): Promise<void> {
 
 	const db = connect(server.url)
 	running.defer(() => db.destroy())
+	if (part === 'reindex') return reindex(db)
 	await start(part, { db, config, connectionString: server.url }, running)
 	announce(part === 'worker' ? "Torvet's worker" : 'Torvet', config)
 	const died = await Promise.race([untilAsked(), server.died])
@@ -70,7 +72,7 @@ async function openDatabase(config: Config, part: Part, running: Running): Promi
 }
 
 function openOwnFolder(config: Config, part: Part) {
-	if (part === 'all' || part === 'migrate') return openDataFolder(config.data)
+	if (part === 'all' || part === 'migrate' || part === 'reindex') return openDataFolder(config.data)
 	throw new CannotStart(
 		`"${part}" alone needs a database that it can share: set DATABASE_URL to a PostgreSQL server, version 15 or newer.\n` +
 			'Without arguments, web and worker run together on the built-in database.',

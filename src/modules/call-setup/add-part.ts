@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditCall, lockCall } from '../calls/index.ts'
+import { canEditCall, lockCall, indexCall } from '../calls/index.ts'
 import { type PartWords, themeKey, whyPartLocked } from './part.ts'
 import { insertPart } from './part-rows.ts'
 import { listPlaces, type PartPlace } from './queries.ts'
@@ -25,6 +25,7 @@ export async function addPart(tx: Tx, actor: Actor, { callId, part }: Addition):
 		programmeId: call.programmeId,
 		particulars: { kind: part.kind, id, after: part.words },
 	})
+	await indexCall(tx, callId)
 	return id
 }
 

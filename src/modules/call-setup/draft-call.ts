@@ -8,7 +8,7 @@ import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { slugField, slugOf } from '../../platform/slug.ts'
 import { recordEvent } from '../activity/index.ts'
-import { type CallDefinition, lastDayOf } from '../calls/index.ts'
+import { type CallDefinition, lastDayOf, indexCall } from '../calls/index.ts'
 import { listRegions } from '../places/index.ts'
 import {
 	applyOffset,
@@ -40,6 +40,7 @@ export async function draftCall(
 	const suggestion = await suggestionFor(tx, programme, readTemplate(programme.template).call)
 	const id = await insertCall(tx, { ...suggestion, title, slug })
 	await recordEvent(tx, actor, { verb: 'call.drafted', subjectId: id, programmeId, particulars: { title, slug } })
+	await indexCall(tx, id)
 	return id
 }
 

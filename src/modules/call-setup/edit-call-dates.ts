@@ -7,7 +7,7 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditCall, lockCall } from '../calls/index.ts'
+import { canEditCall, lockCall, indexCall } from '../calls/index.ts'
 import { versionField } from './form-fields.ts'
 import { whyLocked } from './lock.ts'
 import { moveWithCall } from './move-with-call.ts'
@@ -59,4 +59,5 @@ export async function editCallDates(
 			after: { opensAt, deadlineAt },
 		},
 	})
+	await indexCall(tx, callId)
 }

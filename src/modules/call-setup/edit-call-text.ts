@@ -5,7 +5,7 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { slugField } from '../../platform/slug.ts'
 import { recordEvent } from '../activity/index.ts'
-import { type Call, canEditCall, lockCall } from '../calls/index.ts'
+import { type Call, canEditCall, lockCall, indexCall } from '../calls/index.ts'
 import { titleField, versionField } from './form-fields.ts'
 import { whyNotMovable } from './lock.ts'
 import { isSlugTaken } from './queries.ts'
@@ -41,6 +41,7 @@ export async function editCallText(tx: Tx, actor: Actor, { callId, version, text
 		programmeId: call.programmeId,
 		particulars: { before: textOf(call), after },
 	})
+	await indexCall(tx, callId)
 }
 
 function textOf({ title, slug, summary, body }: Text): Text {

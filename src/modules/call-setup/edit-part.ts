@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditCall, lockCall } from '../calls/index.ts'
+import { canEditCall, lockCall, indexCall } from '../calls/index.ts'
 import { type PartWords, whyPartLocked } from './part.ts'
 import { updatePart } from './part-rows.ts'
 import { readPart } from './queries.ts'
@@ -25,4 +25,5 @@ export async function editPart(tx: Tx, actor: Actor, { callId, id, version, part
 		programmeId: call.programmeId,
 		particulars: { kind: part.kind, id, before: before.part.words, after: part.words },
 	})
+	await indexCall(tx, callId)
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import type { CallDefinition } from '../calls/index.ts'
+import { type CallDefinition, indexCall } from '../calls/index.ts'
 import { insertCall } from './insert-call.ts'
 import { canDraft } from './policy.ts'
 
@@ -14,5 +14,6 @@ export async function importCall(tx: Tx, actor: Actor, definition: CallDefinitio
 
 	const id = await insertCall(tx, definition)
 	await recordEvent(tx, actor, { verb: 'call.imported', subjectId: id, programmeId, particulars: { title, slug } })
+	await indexCall(tx, id)
 	return id
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, found, Outdated, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { findCallDetail, lockCall, lockedSha256 } from '../calls/index.ts'
+import { findCallDetail, lockCall, lockedSha256, indexCall } from '../calls/index.ts'
 import { whyNotPublishable } from './gaps.ts'
 import { canPublish } from './policy.ts'
 
@@ -27,6 +27,7 @@ export async function publishCall(tx: Tx, actor: Actor, id: Id<'call'>): Promise
 		programmeId: call.programmeId,
 		particulars: { sha256, opensAt: call.opensAt, deadlineAt: call.deadlineAt },
 	})
+	await indexCall(tx, id)
 }
 
 /** What stood on the page on which somebody pressed the button: texts and dates by version, terms by hash. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow, found, refuse, sameVersion } from '../../platform/errors.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditCall, findCallDetail, lockCall } from '../calls/index.ts'
+import { canEditCall, findCallDetail, lockCall, indexCall } from '../calls/index.ts'
 import { versionField } from './form-fields.ts'
 import { whyNotRemovable, whyPartLocked } from './part.ts'
 import { deletePart, type PartAddress } from './part-rows.ts'
@@ -29,4 +29,5 @@ export async function removePart(tx: Tx, actor: Actor, removal: PartAddress & { 
 		programmeId: call.programmeId,
 		particulars: { kind, id, before: before.part.words },
 	})
+	await indexCall(tx, callId)
 }

@@ -1,3 +1,4 @@
+export { indexTowns } from './index-towns.ts'
 export { loadInventedPlaces } from './load-invented-places.ts'
 export { loadPlaces } from './load-places.ts'
 export type { Country, InventedPlace, Municipality, MunicipalityFacts, Region, SizeClass, Town } from './place.ts'

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
+import { indexTowns } from './index-towns.ts'
 import { type InventedPlace, refusalOfInvention, townId } from './place.ts'
 import { saveMunicipalities, saveTowns } from './save-places.ts'
 
@@ -18,6 +19,10 @@ export async function loadInventedPlaces(tx: Tx, places: readonly InventedPlace[
 	await followLandsdele(tx, places)
 	const towns = places.flatMap(townsOf)
 	if (towns.length > 0) await saveTowns(tx, towns)
+	await indexTowns(
+		tx,
+		places.map(({ municipality }) => municipality.code),
+	)
 }
 
 const invention = { source: 'Torvet', invented: true }

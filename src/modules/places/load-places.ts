@@ -1,5 +1,6 @@
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { indexTowns } from './index-towns.ts'
 import { type ReferencePlaces, readReferencePlaces, versionOf } from './reference-files.ts'
 import { saveMunicipalities, saveTowns } from './save-places.ts'
 
@@ -13,6 +14,7 @@ export async function loadPlaces(tx: Tx): Promise<void> {
 	await saveMunicipalities(tx, places.municipalities)
 	await replaceMemberships(tx, places.memberships)
 	await saveTowns(tx, places.towns)
+	await indexTowns(tx)
 	await keepVersion(tx, version)
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditProgramme, lockProgramme } from '../programmes/index.ts'
+import { canEditProgramme, lockProgramme, indexProgramme } from '../programmes/index.ts'
 import { milestoneRow, phaseRow, sectionRow } from './insert-programme.ts'
 import type { PartWords } from './part.ts'
 import { listPositions } from './queries.ts'
@@ -22,6 +22,7 @@ export async function addPart(tx: Tx, actor: Actor, { programmeId, part }: Addit
 		programmeId,
 		particulars: { after: part.words },
 	})
+	await indexProgramme(tx, programmeId)
 	return id
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { lockProgramme } from '../programmes/index.ts'
+import { lockProgramme, indexProgramme } from '../programmes/index.ts'
 import { insertParticipations, type NewParticipation } from './insert-programme.ts'
 import { canAddParticipations } from './policy.ts'
 
@@ -27,4 +27,5 @@ export async function addParticipations(
 		programmeId,
 		particulars: { names: rows.map(({ name }) => name) },
 	})
+	await indexProgramme(tx, programmeId)
 }

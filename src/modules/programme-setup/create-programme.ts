@@ -18,6 +18,7 @@ import {
 	readTemplate,
 	type TemplateKey,
 	templateKeys,
+	indexProgramme,
 } from '../programmes/index.ts'
 import { insertParts, insertProgramme } from './insert-programme.ts'
 import { isSlugTaken } from './queries.ts'
@@ -75,6 +76,7 @@ export async function createProgramme(tx: Tx, actor: Actor, wish: NewProgramme):
 		programmeId: id,
 		particulars: { name: wish.name, template: wish.template },
 	})
+	await indexProgramme(tx, id)
 	return id
 }
 

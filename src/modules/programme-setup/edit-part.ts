@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditProgramme, lockProgramme } from '../programmes/index.ts'
+import { canEditProgramme, lockProgramme, indexProgramme } from '../programmes/index.ts'
 import { milestoneColumns, phaseColumns } from './insert-programme.ts'
 import type { PartWords } from './part.ts'
 import { readPart } from './queries.ts'
@@ -23,6 +23,7 @@ export async function editPart(tx: Tx, actor: Actor, { programmeId, id, version,
 		programmeId,
 		particulars: { before: before.part.words, after: part.words },
 	})
+	await indexProgramme(tx, programmeId)
 }
 
 async function updatePart(tx: Tx, { id, version, part }: Omit<Edit, 'programmeId'>): Promise<void> {

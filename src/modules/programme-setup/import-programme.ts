@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canCreateProgramme, type ProgrammeDefinition } from '../programmes/index.ts'
+import { canCreateProgramme, type ProgrammeDefinition, indexProgramme } from '../programmes/index.ts'
 import { insertParticipations, insertParts, insertProgramme } from './insert-programme.ts'
 
 /** Takes in a programme that is already whole, with who took part. */
@@ -24,5 +24,6 @@ export async function importProgramme(tx: Tx, actor: Actor, definition: Programm
 		programmeId: id,
 		particulars: { name: facts.name, participations: participations.length },
 	})
+	await indexProgramme(tx, id)
 	return id
 }

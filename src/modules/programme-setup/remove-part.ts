@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow, sameVersion } from '../../platform/errors.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditProgramme, lockProgramme } from '../programmes/index.ts'
+import { canEditProgramme, lockProgramme, indexProgramme } from '../programmes/index.ts'
 import { type PartAddress, partTables, readPart } from './queries.ts'
 
 export const RemovalForm = z.object({ version: z.coerce.number().int() })
@@ -24,4 +24,5 @@ export async function removePart(tx: Tx, actor: Actor, removal: PartAddress & { 
 		programmeId,
 		particulars: { before: part.words },
 	})
+	await indexProgramme(tx, programmeId)
 }

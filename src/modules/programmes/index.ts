@@ -1,4 +1,5 @@
 export { ProgrammeDefinition } from './definition.ts'
+export { indexProgramme, indexProgrammes } from './index-programme.ts'
 export { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'
 export { listMilestones, listPhases, listSections, readParts } from './part-queries.ts'
 export { canCreate as canCreateProgramme, canEdit as canEditProgramme } from './policy.ts'
