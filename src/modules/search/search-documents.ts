@@ -62,7 +62,8 @@ async function tryHarder(
 	const usable = guessed.filter((_, index) => seenNow[index])
 	const unknown = guessed.flatMap((word, index) => (seenNow[index] ? [] : writtenWords(word)))
 	if (usable.length === 0) return { ...failed, unknown }
-	const all = await attempt(search, { words: usable, match: allOf })
+	// What was tried already is not tried again.
+	const all = isNew || unknown.length > 0 ? await attempt(search, { words: usable, match: allOf }) : failed
 	if (all.ordered.total > 0 || usable.length === 1) return { ...all, unknown }
 	return { ...(await attempt(search, { words: usable, match: anyOf })), unknown }
 }
