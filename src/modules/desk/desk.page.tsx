@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator } from '../../platform/actor.ts'
+import { type Actor, isAdministrator, isSecretariatSomewhere } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDateTime, formatWeekdayDate } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -59,6 +59,7 @@ function deskSide(view: View, actor: Actor): Side {
 					{ href: '/desk', icon: 'home', label: t.title, current: true },
 					{ href: '/programmes', icon: 'list', label: t.programmes },
 					...(creates ? [{ href: '/programmes/new', icon: 'plus' as const, label: t.newProgramme }] : []),
+					...(isSecretariatSomewhere(actor) ? [{ href: '/library', icon: 'book' as const, label: t.library }] : []),
 					...(isAdministrator(actor) ? [{ href: '/people', icon: 'people' as const, label: t.people }] : []),
 					{ href: '/account', icon: 'people', label: t.account },
 				],

@@ -8,6 +8,7 @@ export const da = {
 	emptyText: 'Når der er noget at gøre i et program, du er med i, står det her.',
 	programmes: 'Programmer',
 	newProgramme: 'Nyt program',
+	library: 'Bibliotek',
 	people: 'Folk og roller',
 	account: 'Din profil',
 	due: (when: string) => `senest ${when}`,

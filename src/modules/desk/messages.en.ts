@@ -11,6 +11,7 @@ export const en = {
 	emptyText: 'When there is something to do in a programme that you take part in, it stands here.',
 	programmes: 'Programmes',
 	newProgramme: 'New programme',
+	library: 'Library',
 	people: 'People and roles',
 	account: 'Your profile',
 	due: (when) => `by ${when}`,

@@ -11,6 +11,7 @@ export const nl = {
 	emptyText: 'Is er iets te doen in een programma waaraan u meedoet, dan staat het hier.',
 	programmes: 'Programma’s',
 	newProgramme: 'Nieuw programma',
+	library: 'Bibliotheek',
 	people: 'Mensen en rollen',
 	account: 'Uw profiel',
 	due: (when) => `uiterlijk ${when}`,
