@@ -1,18 +1,16 @@
-import { sql } from 'kysely'
 import { indexCalls } from './modules/calls/index.ts'
 import { indexTowns } from './modules/places/index.ts'
 import { indexProgrammes } from './modules/programmes/index.ts'
+import { remakeIndex } from './modules/search/index.ts'
 import type { Db, Tx } from './platform/database.ts'
 
-/** Every kind of thing that can be found; each module copies all it has. The words come again with them. */
+/** Kinds of things that are older than the search: each module copies all it has. The others are there since they exist. */
 const everything: ((tx: Tx) => Promise<void>)[] = [(tx) => indexTowns(tx), indexProgrammes, indexCalls]
 
 /** Makes the index of search again, in one transaction: until it commits, the old one answers. */
 export async function reindex(db: Db): Promise<void> {
 	await db.transaction().execute(async (tx) => {
-		await sql`lock table search_documents in share row exclusive mode`.execute(tx)
-		await tx.deleteFrom('search_documents').execute()
-		await tx.deleteFrom('search_words').execute()
+		await remakeIndex(tx)
 		for (const index of everything) await index(tx)
 	})
 }

@@ -3,6 +3,7 @@ export { audienceTokens, type Audience, type DocumentKey, type DocumentKind, typ
 export { forgetDocument, indexDocument, indexDocuments } from './index-document.ts'
 export { readQuestion, type SearchQuestion } from './question.ts'
 export { searchDocuments } from './search-documents.ts'
+export { remakeIndex } from './remake-index.ts'
 export { searchRoutes } from './routes.tsx'
 export { settleWords } from './settle-words.job.ts'
 export { setSynonyms, type SynonymGroup } from './synonyms.ts'
