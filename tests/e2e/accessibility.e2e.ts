@@ -9,6 +9,7 @@ import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
 import { library } from './accessibility/library.ts'
 import { openCalls } from './accessibility/open-calls.ts'
+import { pages } from './accessibility/pages.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
 
@@ -22,6 +23,7 @@ beforeEach(() => {
 
 describe('while the calls are open', openCalls)
 describe('in the toolbox and the library', library)
+describe('what the secretariat writes', pages)
 describe('while a programme is made', programmeSetup)
 describe('once the calls are closed', closedCalls)
 
