@@ -20,15 +20,20 @@ export function defineJob<Payload>(name: string, payload: z.ZodType<Payload>, ru
 
 type Run<Payload> = (bench: Workbench, payload: Payload) => Promise<void>
 
+type Manner = {
+	/** Jobs of this kind run one after the other, because two would be in each other's way. */
+	oneAtATime?: boolean
+}
+
 /** A job that one subject queues and a later one, which it does not know, does; with `runAt` not before that moment. */
-export function defineErrand<Payload>(name: string, payload: z.ZodType<Payload>) {
+export function defineErrand<Payload>(name: string, payload: z.ZodType<Payload>, { oneAtATime = false }: Manner = {}) {
+	const queue = oneAtATime ? name : null
 	return {
 		doneBy: (run: Run<Payload>): Job => ({ name, run: (bench, raw) => run(bench, payload.parse(raw)) }),
 		enqueue: async (tx: Tx, value: Payload, { runAt }: { runAt?: Date } = {}): Promise<void> => {
 			const at = runAt === undefined ? null : onTheDatabasesClock(runAt)
-			await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(value)}::json, run_at => ${at}, max_attempts => 12)`.execute(
-				tx,
-			)
+			await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(value)}::json, queue_name => ${queue}, run_at => ${at},
+				max_attempts => 12)`.execute(tx)
 		},
 	}
 }
