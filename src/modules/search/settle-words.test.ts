@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aDocument, found } from '../../../tests/support/search.ts'
@@ -59,4 +60,13 @@ test('the index made again has its words right, and its audiences as before', ()
 		await remakeIndex(tx)
 
 		expect([await found(tx, 'butikker'), await found(tx, 'garageudlejning')]).toEqual([['En butik'], []])
+	}))
+
+test('two who settle would wait for each other, so one comes after the other', () =>
+	inTransaction(db, async (tx) => {
+		await indexDocument(tx, aDocument({ title: 'Uhørt' }))
+
+		const { rows } = await sql`
+			select queue_name as queue from graphile_worker.jobs where task_identifier = 'search.words_learnt'`.execute(tx)
+		expect(rows).toEqual([{ queue: 'search.words_learnt' }])
 	}))
