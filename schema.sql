@@ -358,6 +358,7 @@ create table library_items (
   constraint library_items_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
   constraint library_items_proposed_for_fkey FOREIGN KEY (proposed_for) REFERENCES organisations(id),
   constraint library_items_pkey PRIMARY KEY (id),
+  constraint library_items_id_programme_id_key UNIQUE (id, programme_id),
   constraint library_items_kind_slug_key UNIQUE (kind, slug)
 );
 
@@ -705,6 +706,83 @@ create table rate_counts (
   window_start timestamp with time zone not null,
   count integer not null,
   constraint rate_counts_pkey PRIMARY KEY (key, window_start)
+);
+
+create table recommendation_follow_ups (
+  id uuid not null,
+  recommendation_id uuid not null,
+  on_date date not null,
+  words text not null,
+  source text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint recommendation_follow_ups_words_check CHECK ((words <> ''::text)),
+  constraint recommendation_follow_ups_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES library_items(id),
+  constraint recommendation_follow_ups_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint recommendation_follow_ups_pkey PRIMARY KEY (id)
+);
+
+create table recommendation_responses (
+  id uuid not null,
+  recommendation_id uuid not null,
+  addressee text not null,
+  answer text not null,
+  responder text not null,
+  responded_on date not null,
+  words text not null,
+  source text not null,
+  recorded_by uuid not null,
+  version integer not null,
+  constraint recommendation_responses_addressee_check CHECK ((addressee = ANY (ARRAY['state'::text, 'municipalities'::text, 'business'::text]))),
+  constraint recommendation_responses_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'partly'::text, 'rejected'::text]))),
+  constraint recommendation_responses_responder_check CHECK ((responder <> ''::text)),
+  constraint recommendation_responses_source_check CHECK ((source <> ''::text)),
+  constraint recommendation_responses_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES library_items(id),
+  constraint recommendation_responses_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint recommendation_responses_pkey PRIMARY KEY (id),
+  constraint recommendation_responses_recommendation_id_addressee_key UNIQUE (recommendation_id, addressee)
+);
+
+create table recommendation_trials (
+  id uuid not null,
+  recommendation_id uuid not null,
+  participation_id uuid not null,
+  state text not null,
+  verdict text,
+  words text not null,
+  on_date date,
+  source text not null,
+  given_for uuid,
+  given_by uuid,
+  version integer not null,
+  constraint recommendation_trials_check CHECK (((verdict IS NULL) OR (state = 'tried'::text))),
+  constraint recommendation_trials_check1 CHECK (((given_for IS NOT NULL) OR (source <> ''::text))),
+  constraint recommendation_trials_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'tried'::text, 'not_tried'::text]))),
+  constraint recommendation_trials_verdict_check CHECK ((verdict = ANY (ARRAY['as_is'::text, 'if_adapted'::text, 'not_here'::text]))),
+  constraint recommendation_trials_words_check CHECK ((words <> ''::text)),
+  constraint recommendation_trials_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint recommendation_trials_given_for_fkey FOREIGN KEY (given_for) REFERENCES organisations(id),
+  constraint recommendation_trials_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint recommendation_trials_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES library_items(id),
+  constraint recommendation_trials_pkey PRIMARY KEY (id),
+  constraint recommendation_trials_recommendation_id_participation_id_key UNIQUE (recommendation_id, participation_id)
+);
+
+create table recommendations (
+  item_id uuid not null,
+  programme_id uuid,
+  number integer,
+  addressees text[] not null,
+  request text not null,
+  grounds text not null,
+  source text not null,
+  constraint recommendations_addressees_check CHECK ((addressees <@ ARRAY['state'::text, 'municipalities'::text, 'business'::text])),
+  constraint recommendations_number_check CHECK ((number > 0)),
+  constraint recommendations_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint recommendations_item_id_programme_id_fkey FOREIGN KEY (item_id, programme_id) REFERENCES library_items(id, programme_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint recommendations_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint recommendations_pkey PRIMARY KEY (item_id),
+  constraint recommendations_programme_id_number_key UNIQUE (programme_id, number)
 );
 
 create table redirects (
@@ -1069,6 +1147,12 @@ CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id)
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
 CREATE INDEX questions_call_id_idx ON public.questions USING btree (call_id);
+CREATE INDEX recommendation_follow_ups_recommendation_id_idx ON public.recommendation_follow_ups USING btree (recommendation_id);
+CREATE INDEX recommendation_follow_ups_recorded_by_idx ON public.recommendation_follow_ups USING btree (recorded_by);
+CREATE INDEX recommendation_responses_recorded_by_idx ON public.recommendation_responses USING btree (recorded_by);
+CREATE INDEX recommendation_trials_given_by_idx ON public.recommendation_trials USING btree (given_by);
+CREATE INDEX recommendation_trials_given_for_idx ON public.recommendation_trials USING btree (given_for);
+CREATE INDEX recommendation_trials_participation_id_idx ON public.recommendation_trials USING btree (participation_id);
 CREATE INDEX redirects_new_path_idx ON public.redirects USING btree (new_path);
 CREATE INDEX related_measures_related_id_idx ON public.related_measures USING btree (related_id);
 CREATE INDEX result_publications_published_by_idx ON public.result_publications USING btree (published_by);
@@ -1110,6 +1194,7 @@ CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses 
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
+CREATE TRIGGER recommendation_follow_ups_stay BEFORE DELETE OR UPDATE ON public.recommendation_follow_ups FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER completed_is_locked BEFORE INSERT OR DELETE OR UPDATE ON public.scores FOR EACH ROW EXECUTE FUNCTION forbid_change_of_completed_assessment();
 CREATE TRIGGER proposals_are_frozen BEFORE DELETE OR UPDATE ON public.selection_proposals FOR EACH ROW EXECUTE FUNCTION forbid_change_of_frozen_proposal();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.spread_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
@@ -1183,6 +1268,16 @@ comment on column programmes.owner is 'The organisation that runs it now; three 
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';
 comment on column proposal_entries.score_int is 'Weighted mean score times 10,000, rounded half up.';
 comment on table rate_counts is 'How often a key (an address, a network address) did something within a window.';
+comment on table recommendation_responses is 'What an addressee says to it; no row is no answer yet. A changed answer takes the place of the old, which stays in the events.';
+comment on table recommendation_trials is 'How a participant of the programme fared with it; no row is a hole in the matrix.';
+comment on column recommendation_trials.verdict is 'Empty although tried: what the town found is not known.';
+comment on column recommendation_trials.on_date is 'Empty where the day is not known.';
+comment on column recommendation_trials.source is 'Where the secretariat has it from, when the town did not say it here itself.';
+comment on column recommendation_trials.given_by is 'Empty for what an installation begins with.';
+comment on table recommendations is 'What is being written; the public reads the latest edition.';
+comment on column recommendations.programme_id is 'The envelope''s, kept here too so that a programme gives each number once.';
+comment on column recommendations.number is 'In the programme''s own list; empty where that is not known.';
+comment on column recommendations.addressees is 'Empty where it is not known to whom it is said.';
 comment on table redirects is 'Where things are that once had another address, with everything below it. Kept for ever: links stand in letters.';
 comment on table reference_data is 'Which version of the files in templates/ is loaded, so that a start without news reads one row.';
 comment on table regions is 'Danish regions and Dutch provinces. Keyed by the code that law and statistics give them, behind the country: it outlives every system.';

@@ -20,6 +20,7 @@ import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
+import { recommendationKind, recommendationsRoutes } from './modules/recommendations/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
@@ -76,6 +77,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes)
+	app.route('/', recommendationsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	app.route('/', deskRoutes)
@@ -87,7 +89,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 }
 
 /** The modules whose items stand in the library. */
-const libraryKinds: LibraryKinds = [measureKind]
+const libraryKinds: LibraryKinds = [measureKind, recommendationKind]
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

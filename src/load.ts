@@ -1,6 +1,7 @@
 import { loadPlaces } from './modules/places/index.ts'
 import { loadDemonstration as makeDemonstration } from './modules/demonstration/index.ts'
 import { loadMeasures } from './modules/toolbox/index.ts'
+import { loadRecommendations } from './modules/recommendations/index.ts'
 import { loadTerms } from './modules/taxonomy/index.ts'
 import { ensureAdministrator } from './modules/roles/index.ts'
 import type { Db } from './platform/database.ts'
@@ -14,6 +15,7 @@ export async function loadReferenceData(db: Db, administrator?: string): Promise
 	await db.transaction().execute(loadPlaces)
 	await db.transaction().execute(loadTerms)
 	await db.transaction().execute(loadMeasures)
+	await db.transaction().execute((tx) => loadRecommendations(tx))
 	if (administrator !== undefined) await ensureAdministrator(db, administrator)
 }
 

@@ -52,7 +52,7 @@ const ORDER = [
 	['assessment-overview', 'selection'],
 	['decisions'],
 	['library'],
-	['toolbox'],
+	['toolbox', 'recommendations'],
 	['pages'],
 	['page-editor'],
 	['desk', 'front', 'house', 'open-data'],

@@ -429,6 +429,49 @@ export type DB = {
 		window_start: Instant
 		count: number
 	}
+	recommendation_follow_ups: {
+		id: Id<'recommendationFollowUp'>
+		recommendation_id: Id<'libraryItem'>
+		on_date: string
+		words: string
+		source: string
+		recorded_by: Id<'person'>
+		recorded_at: Instant
+	}
+	recommendation_responses: {
+		id: Id<'recommendationResponse'>
+		recommendation_id: Id<'libraryItem'>
+		addressee: 'state' | 'municipalities' | 'business'
+		answer: 'accepted' | 'partly' | 'rejected'
+		responder: string
+		responded_on: string
+		words: string
+		source: string
+		recorded_by: Id<'person'>
+		version: number
+	}
+	recommendation_trials: {
+		id: Id<'recommendationTrial'>
+		recommendation_id: Id<'libraryItem'>
+		participation_id: Id<'participation'>
+		state: 'planned' | 'tried' | 'not_tried'
+		verdict: 'as_is' | 'if_adapted' | 'not_here' | null
+		words: string
+		on_date: string | null
+		source: string
+		given_for: Id<'organisation'> | null
+		given_by: Id<'person'> | null
+		version: number
+	}
+	recommendations: {
+		item_id: Id<'libraryItem'>
+		programme_id: Id<'programme'> | null
+		number: number | null
+		addressees: string[]
+		request: string
+		grounds: string
+		source: string
+	}
 	redirects: {
 		old_path: string
 		new_path: string

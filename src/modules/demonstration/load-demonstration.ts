@@ -16,6 +16,7 @@ import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
+import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { MAKER_EMAIL } from './queries.ts'
@@ -56,6 +57,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const maker = await aMaker(tx)
 	const history = await loadHistory(tx, maker)
 	await loadDemoToolbox(tx, maker)
+	await loadDemoRecommendations(tx, maker)
 	const towns = await openDemoCall(tx, maker, townCall)
 	const network = await openDemoCall(tx, maker, networkCall)
 	// They have had their roles and mandates since before the first application.

@@ -27,6 +27,12 @@ export const da = {
 		},
 	},
 	page: {
+		recommendations: 'Anbefalinger',
+		recommendationCount: {
+			one: 'Programmet har udgivet 1 anbefaling.',
+			other: 'Programmet har udgivet # anbefalinger.',
+		},
+		recommendationMatrix: 'Se, hvem der prøvede hvad',
 		rooms: { news: 'Nyheder', publication: 'Publikationer' },
 		allOf: { news: 'Alle nyheder', publication: 'Alle publikationer' },
 		phases: 'Faser',

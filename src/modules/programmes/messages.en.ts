@@ -30,6 +30,12 @@ export const en = {
 		},
 	},
 	page: {
+		recommendations: 'Recommendations',
+		recommendationCount: {
+			one: 'The programme published 1 recommendation.',
+			other: 'The programme published # recommendations.',
+		},
+		recommendationMatrix: 'See who tried what',
 		rooms: { news: 'News', publication: 'Publications' },
 		allOf: { news: 'All news', publication: 'All publications' },
 		phases: 'Phases',

@@ -30,6 +30,12 @@ export const nl = {
 		},
 	},
 	page: {
+		recommendations: 'Aanbevelingen',
+		recommendationCount: {
+			one: 'Het programma bracht 1 aanbeveling uit.',
+			other: 'Het programma bracht # aanbevelingen uit.',
+		},
+		recommendationMatrix: 'Bekijk wie wat probeerde',
 		rooms: { news: 'Nieuws', publication: 'Publicaties' },
 		allOf: { news: 'Al het nieuws', publication: 'Alle publicaties' },
 		phases: 'Fasen',

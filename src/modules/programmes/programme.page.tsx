@@ -1,4 +1,5 @@
 import { formatPeriod, formatRoughDay, standing } from '../../platform/dates-format.ts'
+import { plural } from '../../platform/i18n.ts'
 import { More } from '../../ui/button.tsx'
 import { Toc } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
@@ -21,6 +22,8 @@ export type ProgrammePageProps = {
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
 	pageLinks: readonly PageLink[]
+	/** How many are published. */
+	recommendations: number
 	today: string
 	mayEdit: boolean
 }
@@ -29,7 +32,7 @@ export type ProgrammePageProps = {
 const SHOWN = 5
 
 export function ProgrammePage(props: ProgrammePageProps) {
-	const { view, programme, parts, calls, participations, pageLinks, today, mayEdit } = props
+	const { view, programme, parts, calls, participations, pageLinks, recommendations, today, mayEdit } = props
 	const { page, tabs } = words(view.language)
 	const linked = (['news', 'publication'] as const).filter((kind) => pageLinks.some((link) => link.kind === kind))
 	const sections = [
@@ -38,6 +41,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
 		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
 		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
+		...(recommendations > 0 ? [{ id: 'recommendations', title: page.recommendations }] : []),
 	]
 	const hero = <ProgrammeHero view={view} programme={programme} today={today} withSetup={mayEdit} />
 	return (
@@ -55,6 +59,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 						<Phases {...props} />
 						<Milestones {...props} />
 						<Participants {...props} />
+						<Recommendations {...props} />
 					</div>
 				</div>
 			</ProgrammeFrame>
@@ -148,6 +153,20 @@ function Participants({ view, programme, participations }: ProgrammePageProps) {
 					</More>
 				</p>
 			)}
+		</section>
+	)
+}
+
+function Recommendations({ view, programme, recommendations }: ProgrammePageProps) {
+	const { page } = words(view.language)
+	if (recommendations === 0) return null
+	return (
+		<section id="recommendations" class="flow">
+			<h2>{page.recommendations}</h2>
+			<p>{plural(view.language, recommendations, page.recommendationCount)}</p>
+			<p>
+				<More href={`/programmes/${programme.slug}/recommendations`}>{page.recommendationMatrix}</More>
+			</p>
 		</section>
 	)
 }

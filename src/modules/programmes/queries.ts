@@ -99,3 +99,15 @@ export function listCallLinks(db: Db, programmeId: Id<'programme'>): Promise<Cal
 		.orderBy('title')
 		.execute()
 }
+
+/** Recommendations build on programmes, so only how many are published is read here. */
+export async function countRecommendations(db: Db, programmeId: Id<'programme'>): Promise<number> {
+	const { n } = await db
+		.selectFrom('library_items')
+		.select(({ fn }) => fn.countAll<number>().as('n'))
+		.where('programme_id', '=', programmeId)
+		.where('kind', '=', 'recommendation')
+		.where('state', '=', 'published')
+		.executeTakeFirstOrThrow()
+	return n
+}

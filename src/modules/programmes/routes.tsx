@@ -9,7 +9,7 @@ import { canCreate, canEdit } from './policy.ts'
 import { ProgrammePage } from './programme.page.tsx'
 import type { Programme } from './programme.ts'
 import { ProgrammesPage } from './programmes.page.tsx'
-import { listCallLinks, listParticipations, listProgrammes, readProgramme } from './queries.ts'
+import { countRecommendations, listCallLinks, listParticipations, listProgrammes, readProgramme } from './queries.ts'
 
 export const programmesRoutes = new Hono<Web>()
 
@@ -28,7 +28,8 @@ programmesRoutes.get('/programmes/:slug', async (c) => {
 	const parts = await readParts(c.get('db'), facts.programme.id)
 	const pageLinks = await listPageLinks(c.get('db'), facts.programme.id, now())
 	const mayEdit = canEdit(c.get('actor'), facts.programme)
-	return publicPage(c, <ProgrammePage {...facts} parts={parts} pageLinks={pageLinks} mayEdit={mayEdit} />)
+	const recommendations = await countRecommendations(c.get('db'), facts.programme.id)
+	return publicPage(c, <ProgrammePage {...facts} {...{ parts, pageLinks, recommendations, mayEdit }} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) =>

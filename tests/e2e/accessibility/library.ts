@@ -13,6 +13,16 @@ const PUBLIC = [
 	'/toolbox/faglitteratur',
 ]
 
+const RECOMMENDATION = '/recommendations/kort-vej-til-midlertidig-brug'
+const RECOMMENDATIONS = [
+	'/recommendations',
+	'/recommendations?addressee=state&answer=rejected',
+	'/recommendations?answer=accepted',
+	RECOMMENDATION,
+	'/programmes/levende-bymidter/recommendations',
+	'/programmes/kompakte-groenne-byer/recommendations',
+]
+
 export function library(): void {
 	test('the toolbox', async () => {
 		await lookAt([...PUBLIC, `${MEASURE}/verdicts/new`, `${MEASURE}/uses/new`, '/toolbox/propose'])
@@ -32,6 +42,23 @@ export function library(): void {
 	test('where it is written', async () => {
 		await lookAt(['/toolbox/new', `${MEASURE}/edit`])
 		await sendEmpty('Karen Holm', ['/toolbox/new', '/toolbox'], [`${MEASURE}/edit`, `${MEASURE}/words`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('the recommendations', async () => {
+		const matrix = '/programmes/greb-paa-proeve/recommendations'
+		const cell = addressIn(
+			await client.read(matrix, as('Pia Sandholt')),
+			/href="(\/recommendations\/[\w-]+\/trials\/[\w-]+)"/,
+		)
+		const response = `${RECOMMENDATION}/responses/state`
+		const pages = [...RECOMMENDATIONS, matrix, cell, response, `${RECOMMENDATION}/follow-ups/new`]
+		await lookAt([...pages, '/recommendations/propose', '/recommendations/new', `${RECOMMENDATION}/edit`])
+		await sendEmpty('Anders Vestergaard', ['/recommendations/propose', '/recommendations/proposals'])
+		await sendEmpty('Pia Sandholt', ['/recommendations/new', '/recommendations'], [cell], [response])
+		await sendEmpty('Pia Sandholt', [`${RECOMMENDATION}/follow-ups/new`, `${RECOMMENDATION}/follow-ups`])
+		await sendEmpty('Pia Sandholt', [`${RECOMMENDATION}/edit`, `${RECOMMENDATION}/words`])
 
 		expect(faults).toEqual([])
 	})
