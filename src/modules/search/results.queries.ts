@@ -17,18 +17,18 @@ export async function listFound(db: Db, seqs: readonly number[], body: number): 
 	return rows
 }
 
-/** What taxonomy terms are called, in the reader's language where one is given. */
+/** What taxonomy terms are called, in the reader's language. */
 export async function listTermLabels(
 	db: Db,
 	keys: readonly string[],
-	language?: Language,
+	language: Language,
 ): Promise<Map<string, string>> {
 	if (keys.length === 0) return new Map()
 	const rows = await db
 		.selectFrom('search_labels')
 		.select(['key', 'label'])
 		.where('key', 'in', keys)
-		.$if(language !== undefined, (q) => q.where('language', '=', language ?? 'da'))
+		.where('language', '=', language)
 		.execute()
 	return new Map(rows.map(({ key, label }) => [key, label]))
 }

@@ -2,6 +2,7 @@ import { baseWord } from '../../methods/irregular-forms.ts'
 import { wordsOf } from '../../methods/search-words.ts'
 import { markText, snippetOf } from '../../methods/text-marks.ts'
 import type { Db } from '../../platform/database.ts'
+import type { Language } from '../../platform/i18n.ts'
 import { languages } from '../../platform/i18n.ts'
 import type { Reason, SearchAnswer, SearchResult } from './answer.ts'
 import type { AskedWord } from './asked-word.ts'
@@ -17,11 +18,11 @@ const BODY_READ = 20_000
 export async function readResults(
 	db: Db,
 	seqs: readonly number[],
-	words: readonly AskedWord[],
+	{ words, language }: { words: readonly AskedWord[]; language: Language },
 ): Promise<SearchResult[]> {
 	const found = await listFound(db, seqs, BODY_READ)
 	const matchers = await matchersOf(db, found, words)
-	const labels = await listTermLabels(db, termsAsked(words))
+	const labels = await listTermLabels(db, termsAsked(words), language)
 	return found.map((text) => {
 		const matcher = matchers.get(text.language) ?? (() => undefined)
 		return { ...resultOf(text, matcher), reasons: reasonsOf(text, { matcher, words, labels }) }

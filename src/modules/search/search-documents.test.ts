@@ -136,6 +136,23 @@ describe('synonyms', () => {
 
 			expect(await found(tx, 'leegstand')).toEqual(['Leegstand'])
 		}))
+
+	test('a topic is named in the reader’s language', () =>
+		inTransaction(db, async (tx) => {
+			const labels = { da: 'Tomme butikker', nl: 'Lege winkels', en: 'Empty shops' }
+			await setSynonyms(tx, [{ key: 'empty-shops', words: Object.values(labels), labels }])
+			await indexDocuments(tx, [aDocument({ title: 'Fælles lejeaftale', terms: ['empty-shops'] })])
+
+			const named = async (language: Language) => {
+				const { results } = await ask(tx, 'tomme butikker', { language })
+				return results.flatMap(({ reasons }) => reasons.map(({ found: label }) => label))
+			}
+			expect([await named('da'), await named('nl'), await named('en')]).toEqual([
+				['Tomme butikker'],
+				['Lege winkels'],
+				['Empty shops'],
+			])
+		}))
 })
 
 describe('order', () => {
