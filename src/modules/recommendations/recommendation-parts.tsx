@@ -30,7 +30,7 @@ export function Responses({ view, content, responses }: ResponsesProps) {
 									<b>{addressees[addressee]}</b>
 									<AnswerStatus view={view} answer={response?.answer ?? 'none'} />
 								</p>
-								{response && <ResponseText view={view} response={response} />}
+								{response && <ResponseText view={view} response={response} lang={langOf(view, content)} />}
 							</li>
 						)
 					})}
@@ -40,12 +40,14 @@ export function Responses({ view, content, responses }: ResponsesProps) {
 	)
 }
 
-function ResponseText({ view, response }: { view: View; response: Response }) {
+type Said = { view: View; lang: string | undefined }
+
+function ResponseText({ view, response, lang }: Said & { response: Response }) {
 	const { page } = words(view.language)
 	const { responder, respondedOn, words: said, source } = response
 	return (
 		<>
-			{said !== '' && <WrittenText text={said} />}
+			{said !== '' && <WrittenText text={said} lang={lang} />}
 			<p class="small muted">
 				{page.responseBy(responder, formatDay(view.language, respondedOn))} · {page.source(source)}
 			</p>
@@ -53,9 +55,9 @@ function ResponseText({ view, response }: { view: View; response: Response }) {
 	)
 }
 
-type TrialsProps = { view: View; towns: readonly TrialTown[]; trials: readonly Trial[] }
+type TrialsProps = { view: View; content: RecommendationContent; towns: readonly TrialTown[]; trials: readonly Trial[] }
 
-export function Trials({ view, towns, trials }: TrialsProps) {
+export function Trials({ view, content, towns, trials }: TrialsProps) {
 	const { page } = words(view.language)
 	const told = towns.flatMap((town) => {
 		const trial = trials.find(({ participationId }) => participationId === town.id)
@@ -68,7 +70,7 @@ export function Trials({ view, towns, trials }: TrialsProps) {
 			{told.length === 0 && <p class="muted">{page.trialsNone}</p>}
 			<ul class="index index--thin" {...asList}>
 				{told.map(({ town, trial }) => (
-					<TrialOf key={town.id} view={view} town={town} trial={trial} />
+					<TrialOf key={town.id} view={view} lang={langOf(view, content)} town={town} trial={trial} />
 				))}
 			</ul>
 			{told.length > 0 && holes > 0 && <p class="small muted">{plural(view.language, holes, page.holes)}</p>}
@@ -76,7 +78,7 @@ export function Trials({ view, towns, trials }: TrialsProps) {
 	)
 }
 
-function TrialOf({ view, town, trial }: { view: View; town: TrialTown; trial: Trial }) {
+function TrialOf({ view, lang, town, trial }: Said & { town: TrialTown; trial: Trial }) {
 	const { page, list } = words(view.language)
 	return (
 		<li id={`trial-${town.id}`}>
@@ -85,7 +87,7 @@ function TrialOf({ view, town, trial }: { view: View; town: TrialTown; trial: Tr
 				<OutcomeStatus view={view} outcome={outcomeOf(trial)} />
 				{town.invented && <Tag>{list.invented}</Tag>}
 			</p>
-			<WrittenText text={trial.words} />
+			<WrittenText text={trial.words} lang={lang} />
 			<p class="small muted">
 				{trial.onDate === null ? page.dayUnknown : formatDay(view.language, trial.onDate)}
 				{trial.source !== '' && ` · ${page.source(trial.source)}`}
@@ -94,7 +96,9 @@ function TrialOf({ view, town, trial }: { view: View; town: TrialTown; trial: Tr
 	)
 }
 
-export function FollowUps({ view, followUps }: { view: View; followUps: readonly FollowUp[] }) {
+type FollowUpsProps = { view: View; content: RecommendationContent; followUps: readonly FollowUp[] }
+
+export function FollowUps({ view, content, followUps }: FollowUpsProps) {
 	const { page } = words(view.language)
 	return (
 		<section>
@@ -108,7 +112,7 @@ export function FollowUps({ view, followUps }: { view: View; followUps: readonly
 							<p class="small muted">
 								<time dateTime={onDate}>{formatDay(view.language, onDate)}</time>
 							</p>
-							<WrittenText text={text} />
+							<WrittenText text={text} lang={langOf(view, content)} />
 							{source !== '' && <p class="small muted">{page.source(source)}</p>}
 						</li>
 					))}
@@ -116,4 +120,9 @@ export function FollowUps({ view, followUps }: { view: View; followUps: readonly
 			)}
 		</section>
 	)
+}
+
+/** What is said of a recommendation is in its language. */
+function langOf(view: View, { language }: RecommendationContent): string | undefined {
+	return language === view.language ? undefined : language
 }

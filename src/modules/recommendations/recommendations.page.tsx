@@ -108,7 +108,7 @@ function Nothing({ view, wish }: Pick<RecommendationsPageProps, 'view' | 'wish'>
 function GroupOf({ view, group: { programme, recommendations } }: { view: View; group: Group }) {
 	const { list } = words(view.language)
 	return (
-		<section class="flow">
+		<section class="flow recgroup">
 			<h2>{programme?.name ?? list.house}</h2>
 			<IndexList entries={recommendations.map((one) => entryOf(view, one))} />
 			{programme !== undefined && (
