@@ -34,17 +34,6 @@ export function programmeSetup(): void {
 		expect(faults).toEqual([])
 	})
 
-	test('what is kept for all programmes', async () => {
-		const list = await client.read('/taxonomy', as('Pia Sandholt'))
-		const [term = '', other = ''] = [...list.matchAll(/href="\/taxonomy\/(?!new)([\w-]+)"/g)].map(([, key = '']) => key)
-		const rooms = ['', '/new', `/${term}`, `/${term}/merging?into=${other}`, `/${term}/merging`]
-
-		await lookAt(['/library', ...rooms.map((room) => `/taxonomy${room}`)])
-
-		await sendEmpty('Pia Sandholt', ['/taxonomy/new', '/taxonomy'], [`/taxonomy/${term}`, `/taxonomy/${term}/words`])
-		expect(faults).toEqual([])
-	})
-
 	const newOf = (lists: readonly string[]) => lists.map((list): Place => [`${list}/new`, list])
 
 	/** Of every kind of part the form for a new one and for the first that is there. */
