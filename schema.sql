@@ -149,6 +149,92 @@ create table calls (
   constraint calls_slug_key UNIQUE (slug)
 );
 
+create table case_blocks (
+  case_id uuid not null,
+  position integer not null,
+  measure_id uuid,
+  title text not null,
+  enabled_by text not null,
+  constraint case_blocks_check CHECK (((measure_id IS NOT NULL) OR (title <> ''::text))),
+  constraint case_blocks_case_id_fkey FOREIGN KEY (case_id) REFERENCES library_items(id),
+  constraint case_blocks_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES library_items(id),
+  constraint case_blocks_pkey PRIMARY KEY (case_id, "position")
+);
+
+create table case_import_rows (
+  import_id uuid not null,
+  line integer not null,
+  title text not null,
+  outcome text not null,
+  case_id uuid,
+  notes jsonb not null,
+  constraint case_import_rows_check CHECK (((outcome = 'made'::text) = (case_id IS NOT NULL))),
+  constraint case_import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['made'::text, 'faulty'::text, 'duplicate'::text]))),
+  constraint case_import_rows_case_id_fkey FOREIGN KEY (case_id) REFERENCES library_items(id),
+  constraint case_import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES case_imports(id),
+  constraint case_import_rows_pkey PRIMARY KEY (import_id, line)
+);
+
+create table case_imports (
+  id uuid not null,
+  name text not null,
+  sha256 text not null,
+  content jsonb not null,
+  settings jsonb not null,
+  state text not null,
+  programme_id uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  imported_at timestamp with time zone,
+  constraint case_imports_check CHECK (((state = 'open'::text) = (imported_at IS NULL))),
+  constraint case_imports_state_check CHECK ((state = ANY (ARRAY['open'::text, 'imported'::text, 'undone'::text]))),
+  constraint case_imports_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint case_imports_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint case_imports_pkey PRIMARY KEY (id)
+);
+
+create table case_places (
+  case_id uuid not null,
+  position integer not null,
+  label text not null,
+  municipality_code text,
+  town_id text,
+  region_code text,
+  constraint case_places_label_check CHECK ((label <> ''::text)),
+  constraint case_places_case_id_fkey FOREIGN KEY (case_id) REFERENCES library_items(id),
+  constraint case_places_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
+  constraint case_places_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions(code),
+  constraint case_places_town_id_fkey FOREIGN KEY (town_id) REFERENCES towns(id),
+  constraint case_places_pkey PRIMARY KEY (case_id, "position")
+);
+
+create table cases (
+  item_id uuid not null,
+  depth text,
+  formality text,
+  parties text,
+  starts_on date,
+  ends_on date,
+  partners jsonb not null,
+  money jsonb not null,
+  total text,
+  currency text not null,
+  story text not null,
+  enabled_by text not null,
+  source text not null,
+  source_url text not null,
+  source_id text not null,
+  constraint cases_check CHECK ((ends_on >= starts_on)),
+  constraint cases_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
+  constraint cases_depth_check CHECK ((depth = ANY (ARRAY['strategic'::text, 'project'::text]))),
+  constraint cases_formality_check CHECK ((formality = ANY (ARRAY['formal'::text, 'informal'::text]))),
+  constraint cases_parties_check CHECK ((parties = ANY (ARRAY['public_private'::text, 'public_civic'::text, 'public_public'::text, 'private'::text]))),
+  constraint cases_total_check CHECK ((total ~ '^[0-9]{1,14}([.][0-9]{1,2})?$'::text)),
+  constraint cases_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint cases_pkey PRIMARY KEY (item_id)
+);
+
 create table conflict_declarations (
   id uuid not null,
   application_id uuid not null,
@@ -1092,6 +1178,15 @@ CREATE INDEX assessments_assessor_id_idx ON public.assessments USING btree (asse
 CREATE INDEX assessments_submission_id_idx ON public.assessments USING btree (submission_id);
 CREATE INDEX call_contacts_call_id_idx ON public.call_contacts USING btree (call_id);
 CREATE INDEX calls_programme_id_idx ON public.calls USING btree (programme_id);
+CREATE INDEX case_blocks_measure_id_idx ON public.case_blocks USING btree (measure_id);
+CREATE INDEX case_import_rows_case_id_idx ON public.case_import_rows USING btree (case_id);
+CREATE INDEX case_imports_created_by_idx ON public.case_imports USING btree (created_by);
+CREATE INDEX case_imports_programme_id_idx ON public.case_imports USING btree (programme_id);
+CREATE UNIQUE INDEX case_imports_sha256_idx ON public.case_imports USING btree (sha256) WHERE (state = 'imported'::text);
+CREATE INDEX case_places_municipality_code_idx ON public.case_places USING btree (municipality_code);
+CREATE INDEX case_places_region_code_idx ON public.case_places USING btree (region_code);
+CREATE INDEX case_places_town_id_idx ON public.case_places USING btree (town_id);
+CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (source_id <> ''::text);
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
 CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
 CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_by);
@@ -1184,6 +1279,7 @@ CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text
 
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.call_themes FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION forbid_change_of_published_call();
+CREATE TRIGGER case_import_rows_stay BEFORE DELETE OR UPDATE ON public.case_import_rows FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.criteria FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -1214,6 +1310,15 @@ comment on column calls.applies is 'Whether a town (through its municipality) or
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';
 comment on column calls.locked_sha256 is 'Hash of questions, criteria, weights, scale, rules and seats as published together.';
+comment on table case_blocks is 'What others can build with too: the measure that was used, and what made it possible here.';
+comment on table case_import_rows is 'What became of every row, for the report.';
+comment on column case_import_rows.notes is 'Why it was not read, or what somebody should look at.';
+comment on table case_imports is 'A list of projects from elsewhere: the file as it was read, how its columns are meant, and what came of it.';
+comment on column case_imports.sha256 is 'Of the file: the same one is imported once, unless that was undone.';
+comment on column case_places.label is 'As it was written; without a code the installation does not know the place.';
+comment on table cases is 'What a case says besides the envelope that all items of the library have.';
+comment on column cases.total is 'What it cost altogether, where that is known apart from who paid.';
+comment on column cases.source_id is 'What the source calls it, such as a number in a register: by it an import knows what it made before.';
 comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
 comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
 comment on table decisions is 'Taken by somebody else than those who recommend.';

@@ -97,6 +97,59 @@ export type DB = {
 		locked_sha256: string | null
 		created_at: Instant
 	}
+	case_blocks: {
+		case_id: Id<'libraryItem'>
+		position: number
+		measure_id: Id<'libraryItem'> | null
+		title: string
+		enabled_by: string
+	}
+	case_import_rows: {
+		import_id: Id<'caseImport'>
+		line: number
+		title: string
+		outcome: 'made' | 'faulty' | 'duplicate'
+		case_id: Id<'libraryItem'> | null
+		notes: Json
+	}
+	case_imports: {
+		id: Id<'caseImport'>
+		name: string
+		sha256: string
+		content: Json
+		settings: Json
+		state: 'open' | 'imported' | 'undone'
+		programme_id: Id<'programme'> | null
+		version: number
+		created_at: Instant
+		created_by: Id<'person'>
+		imported_at: Instant | null
+	}
+	case_places: {
+		case_id: Id<'libraryItem'>
+		position: number
+		label: string
+		municipality_code: string | null
+		town_id: string | null
+		region_code: string | null
+	}
+	cases: {
+		item_id: Id<'libraryItem'>
+		depth: 'strategic' | 'project' | null
+		formality: 'formal' | 'informal' | null
+		parties: 'public_private' | 'public_civic' | 'public_public' | 'private' | null
+		starts_on: string | null
+		ends_on: string | null
+		partners: Json
+		money: Json
+		total: string | null
+		currency: 'DKK' | 'EUR' | 'GBP'
+		story: string
+		enabled_by: string
+		source: string
+		source_url: string
+		source_id: string
+	}
 	conflict_declarations: {
 		id: Id<'conflictDeclaration'>
 		application_id: Id<'application'>
