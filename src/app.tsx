@@ -8,6 +8,8 @@ import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
+import { caseImportRoutes } from './modules/case-import/index.ts'
+import { caseKind, casesRoutes } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
@@ -80,6 +82,9 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', recommendationsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
+	// Before the cases: none of them is called imports.
+	app.route('/', caseImportRoutes)
+	app.route('/', casesRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
@@ -89,7 +94,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 }
 
 /** The modules whose items stand in the library. */
-const libraryKinds: LibraryKinds = [measureKind, recommendationKind]
+const libraryKinds: LibraryKinds = [measureKind, recommendationKind, caseKind]
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -6,6 +6,7 @@ export const da = {
 	workspace: 'Arbejdsrum',
 	programmes: 'Programmer',
 	toolbox: 'Værktøjskasse',
+	cases: 'Cases',
 	desk: 'Mit bord',
 	search: 'Søg',
 	signIn: 'Log ind',

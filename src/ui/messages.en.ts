@@ -9,6 +9,7 @@ export const en = {
 	workspace: 'Workspace',
 	programmes: 'Programmes',
 	toolbox: 'Toolbox',
+	cases: 'Cases',
 	desk: 'My desk',
 	search: 'Search',
 	signIn: 'Sign in',

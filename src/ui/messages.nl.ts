@@ -9,6 +9,7 @@ export const nl = {
 	workspace: 'Werkruimte',
 	programmes: 'Programma’s',
 	toolbox: 'Gereedschapskist',
+	cases: 'Praktijk',
 	desk: 'Mijn bureau',
 	search: 'Zoeken',
 	signIn: 'Inloggen',

@@ -10,6 +10,7 @@ export const addresses = {
 	programmes: '/programmes',
 	toolbox: '/toolbox',
 	search: '/search',
+	cases: '/cases',
 	desk: '/desk',
 	signIn: '/sign-in',
 	signOut: '/sign-out',

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/platform/config.ts'
 import { connect } from '../../src/platform/database.ts'
 import { root } from '../../src/platform/root.ts'
 import { forgottenRoutes } from '../support/forgotten-routes.ts'
+import { cases } from './accessibility/cases.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
 import { library } from './accessibility/library.ts'
 import { openCalls } from './accessibility/open-calls.ts'
@@ -24,6 +25,7 @@ beforeEach(() => {
 describe('while the calls are open', openCalls)
 describe('in the toolbox and the library', library)
 describe('what the secretariat writes', pages)
+describe('in the cases', cases)
 describe('while a programme is made', programmeSetup)
 describe('once the calls are closed', closedCalls)
 

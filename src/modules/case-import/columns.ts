@@ -61,7 +61,10 @@ const SIGNS: readonly (readonly [Field, RegExp])[] = [
 	['municipality', /kommunekode|municipality|^kommune|gemeente(naam|code)?$/],
 	['region', /^region|provincie|province|^landsdel/],
 	['town', /bynavn|^by$|city|town|^place$|plaats|woonplaats|locatie|location|kern_of_gebied|stad$/],
-	['leadPartner', /begunstigde|beneficiary|aanvrager|ansøger|applicant|modtager|^navn$|lead_organisation|tilskudsmodtager/],
+	[
+		'leadPartner',
+		/begunstigde|beneficiary|aanvrager|ansøger|applicant|modtager|^navn$|lead_organisation|tilskudsmodtager/,
+	],
 	['partners', /parter|partner/],
 ]
 

@@ -22,9 +22,8 @@ function byMark([first, second, third]: Uint8Array): Encoding | undefined {
 /** Two bytes a letter, without a mark: in Latin writing every other byte is nought. */
 function bySilentBytes(bytes: Uint8Array): Encoding | undefined {
 	const start = bytes.subarray(0, 400)
-	const silent = [0, 0]
-	for (const [index, byte] of start.entries()) if (byte === 0) silent[index % 2]! += 1
-	const [even = 0, odd = 0] = silent
+	const silent = (side: number) => start.filter((byte, index) => byte === 0 && index % 2 === side).length
+	const [even, odd] = [silent(0), silent(1)]
 	if (odd > start.length / 4 && odd > even * 4) return 'utf-16le'
 	return even > start.length / 4 && even > odd * 4 ? 'utf-16be' : undefined
 }

@@ -88,7 +88,12 @@ describe.skipIf(missing)('a real list', () => {
 		expect([placed(rows), told(rows, 'faults')]).toEqual([69, {}])
 		expect(told(rows, 'remarks')).toEqual({ convertedTwice: 44, controlLetters: 5, placeUnknown: 2 })
 		const few = read('nl_esf_2014_2020_gti')
-		expect([few.length, sum(few, 'total'), placed(few), told(few, 'remarks')]).toEqual([4, 24_058_500, 4, { convertedTwice: 4 }])
+		expect([few.length, sum(few, 'total'), placed(few), told(few, 'remarks')]).toEqual([
+			4,
+			24_058_500,
+			4,
+			{ convertedTwice: 4 },
+		])
 	})
 
 	test('Danish programmes for town centres', () => {
@@ -121,6 +126,15 @@ describe.skipIf(missing)('a real list', () => {
 	test('figures of calls in three currencies', () => {
 		const rows = read('opslagstal_calls')
 
-		expect(rows.map(({ draft }) => draft?.words.currency)).toEqual(['DKK', 'DKK', 'DKK', 'EUR', 'EUR', 'EUR', 'EUR', 'GBP'])
+		expect(rows.map(({ draft }) => draft?.words.currency)).toEqual([
+			'DKK',
+			'DKK',
+			'DKK',
+			'EUR',
+			'EUR',
+			'EUR',
+			'EUR',
+			'GBP',
+		])
 	})
 })

@@ -44,13 +44,25 @@ test.each([
 describe('columns', () => {
 	test('are guessed in three languages, each meaning once', () => {
 		expect(guessColumns(['Titel', 'Kommune', 'Tilskud', 'Slutdato', 'Andet', 'Projekttitel'])).toEqual([
-			...['title', 'municipality', 'state', 'endsOn', null, null],
+			'title',
+			'municipality',
+			'state',
+			'endsOn',
+			null,
+			null,
 		])
 		expect(guessColumns(['Naam project', 'Gemeente', 'Begindatum', "Totale kosten in Euro's"])).toEqual([
-			...['title', 'municipality', 'startsOn', 'total'],
+			'title',
+			'municipality',
+			'startsOn',
+			'total',
 		])
 		expect(guessColumns(['Project name', 'City', 'Partners', 'Project partners', 'Currency'])).toEqual([
-			...['title', 'town', 'partners', 'partners', 'currency'],
+			'title',
+			'town',
+			'partners',
+			'partners',
+			'currency',
 		])
 		expect(guessColumns(['program', 'budget'])).toEqual(['title', 'total'])
 	})
@@ -65,7 +77,18 @@ describe('columns', () => {
 describe('a row', () => {
 	test('becomes a draft', () => {
 		const columns: Columns = ['title', 'town', 'startsOn', 'endsOn', 'eu', 'total', 'leadPartner', 'partners', 'theme']
-		const row = read(columns, ' Torve\n dage', '', '1.5.2019', '', '1.234,50', 2000, 'Foreningen', 'A. B; C', 'Bosætning')
+		const row = read(
+			columns,
+			' Torve\n dage',
+			'',
+			'1.5.2019',
+			'',
+			'1.234,50',
+			2000,
+			'Foreningen',
+			'A. B; C',
+			'Bosætning',
+		)
 
 		expect(row).toMatchObject({ line: 7, title: 'Torve dage', faults: [], remarks: [] })
 		expect(row.draft).toMatchObject({ title: 'Torve dage', summary: '', theme: 'bosaetning' })
@@ -137,13 +160,25 @@ describe('a row', () => {
 })
 
 test('amounts show how they are written and in what', () => {
-	const table = { rows: ['Navn,Totale kosten', 'A,"€ 1.234.567"', 'B,"€ 12,50"'].map((line, index) => ({ line: index + 1, cells: line.split(/,(?=")|,(?=T)/).map((cell) => cell.replaceAll('"', '')) })) }
+	const table = {
+		rows: ['Navn,Totale kosten', 'A,"€ 1.234.567"', 'B,"€ 12,50"'].map((line, index) => ({
+			line: index + 1,
+			cells: line.split(/,(?=")|,(?=T)/).map((cell) => cell.replaceAll('"', '')),
+		})),
+	}
 
-	expect(guessAmounts(table, { first: 0, count: 1 }, ['title', 'total'])).toEqual({ decimalMark: 'comma', currency: 'EUR' })
+	expect(guessAmounts(table, { first: 0, count: 1 }, ['title', 'total'])).toEqual({
+		decimalMark: 'comma',
+		currency: 'EUR',
+	})
 })
 
 test('what stands behind an open quotation mark is not read', () => {
-	const rows = [{ line: 1, cells: ['Navn'] }, { line: 2, cells: ['A'] }, { line: 3, cells: ['B\nC'] }]
+	const rows = [
+		{ line: 1, cells: ['Navn'] },
+		{ line: 2, cells: ['A'] },
+		{ line: 3, cells: ['B\nC'] },
+	]
 	const table = { format: 'csv' as const, encoding: null, delimiter: ',' as const, openQuote: 3, rows }
 
 	const read = readRows(table, { first: 0, count: 1 }, reading(['title']))

@@ -69,7 +69,10 @@ export function readRow(row: Row, reading: Reading): RowReading {
 	const result = { line: row.line, title: named.title, faults, remarks }
 	if (faults.length > 0) return result
 	const summary = summaryOf(notes)
-	return { ...result, draft: { title: named.title, summary, place, theme: themeOf(notes, reading), words: { ...words, story } } }
+	return {
+		...result,
+		draft: { title: named.title, summary, place, theme: themeOf(notes, reading), words: { ...words, story } },
+	}
 }
 
 type Cells = ReadonlyMap<Field, Cell[]>
@@ -91,14 +94,22 @@ function writing(cells: Cells): Pick<Notes, 'text'> {
 		text: (field) => {
 			const texts = (cells.get(field) ?? []).map((cell) => String(cell).normalize('NFC'))
 			return long.includes(field)
-				? texts.map((text) => text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').trim()).join('\n')
+				? texts
+						.map((text) =>
+							text
+								.replace(/\r\n?/g, '\n')
+								.replace(/[^\S\n]+/g, ' ')
+								.trim(),
+						)
+						.join('\n')
 				: texts.map(tidy).join(' ')
 		},
 	}
 }
 
-function fault(notes: Notes, field: Field | null, reason: FaultReason, words: string): void {
+function fault(notes: Notes, field: Field | null, reason: FaultReason, words: string): undefined {
 	notes.faults.push({ field, reason, words: words.slice(0, 200) })
+	return undefined
 }
 
 function remark(notes: Notes, field: Field | null, reason: RemarkReason, words: string): void {
@@ -190,7 +201,9 @@ const SOURCES: Partial<Record<Field, MoneySource>> = {
 
 function readMoney(cells: Cells, notes: Notes, reading: Reading): Pick<CaseWords, 'money' | 'total' | 'currency'> {
 	const currency = currencyOf(notes, reading)
-	const amounts = new Map(moneyFields.map((field) => [field, amountOf(cells.get(field)?.[0], { field, notes, reading, currency })]))
+	const amounts = new Map(
+		moneyFields.map((field) => [field, amountOf(cells.get(field)?.[0], { field, notes, reading, currency })]),
+	)
 	const money = moneyFields.flatMap((field) => {
 		const [source, amount] = [SOURCES[field], amounts.get(field)]
 		return source === undefined || amount === undefined || Number(amount) === 0 ? [] : [{ source, amount }]
@@ -215,10 +228,10 @@ function amountOf(cell: Cell | undefined, { field, notes, reading, currency }: A
 	if (cell === undefined) return undefined
 	const words = tidy(cell)
 	const named = currencyIn(words)
-	if (named !== undefined && named !== currency) return void fault(notes, field, 'otherCurrency', words)
+	if (named !== undefined && named !== currency) return fault(notes, field, 'otherCurrency', words)
 	const amount = readAmount(typeof cell === 'number' ? cell : words, reading.decimalMark)
-	if (amount === undefined) return void fault(notes, field, 'amountUnreadable', words)
-	if (amount.startsWith('-')) return void fault(notes, field, 'amountNegative', words)
+	if (amount === undefined) return fault(notes, field, 'amountUnreadable', words)
+	if (amount.startsWith('-')) return fault(notes, field, 'amountNegative', words)
 	if (CAPPED.includes(amount)) remark(notes, field, 'amountCapped', words)
 	return amount
 }
@@ -238,7 +251,11 @@ function summaryOf(notes: Notes): string {
 
 /** The whole of what was cut for title and summary. */
 function storyOf({ text }: Notes, { title, full }: { title: string; full: string }): string {
-	const parts = [title === full ? '' : full, text('summary').length > LONGEST_SUMMARY ? text('summary') : '', text('note')]
+	const parts = [
+		title === full ? '' : full,
+		text('summary').length > LONGEST_SUMMARY ? text('summary') : '',
+		text('note'),
+	]
 	return parts.filter((part) => part !== '').join('\n\n')
 }
 

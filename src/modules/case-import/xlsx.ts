@@ -45,7 +45,7 @@ function cellsOf(row: string, book: Book): Cell[] {
 function columnOf(reference: string): number | undefined {
 	const letters = /^[A-Z]{1,3}/.exec(reference)?.[0]
 	if (letters === undefined) return undefined
-	return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+	return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function valueOf(attributes: string, inner: string, book: Book): Cell {

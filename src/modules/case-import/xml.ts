@@ -34,11 +34,14 @@ export function textOf(inner: string): string {
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function unescape(text: string): string {
-	const plain = text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
-		if (hex !== undefined) return letter(Number.parseInt(hex, 16))
-		if (decimal !== undefined) return letter(Number(decimal))
-		return NAMED[String(name)] ?? whole
-	})
+	const plain = text.replace(
+		/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+		(whole, hex?: string, decimal?: string, name = '') => {
+			if (hex !== undefined) return letter(Number.parseInt(hex, 16))
+			if (decimal !== undefined) return letter(Number(decimal))
+			return NAMED[String(name)] ?? whole
+		},
+	)
 	return plain.replace(/_x([\dA-F]{4})_/g, (_, hex: string) => letter(Number.parseInt(hex, 16)))
 }
 

@@ -19,7 +19,10 @@ export function readAmount(written: string | number, mark: DecimalMark): string 
 }
 
 function trimmed(amount: string): string {
-	return amount.replace(/\.0+$/, '').replace(/(\.\d)0$/, '$1').replace(/^(-?)0+(?=\d)/, '$1')
+	return amount
+		.replace(/\.0+$/, '')
+		.replace(/(\.\d)0$/, '$1')
+		.replace(/^(-?)0+(?=\d)/, '$1')
 }
 
 const CURRENCY = /^(kr\.?|dkk|eur|€|£|gbp)\s*|\s*(kr\.?|dkk|eur|€|£|gbp|,-)$/gi

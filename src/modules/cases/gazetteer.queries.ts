@@ -8,7 +8,11 @@ export async function listGazetteer(db: Db): Promise<Gazetteer> {
 		.selectFrom('municipalities as m')
 		.leftJoin('municipality_regions as r', 'r.municipality_code', 'm.code')
 		.select(['m.code', 'm.country', 'm.name', 'm.lon', 'm.lat'])
-		.select(sql<string[]>`coalesce(array_agg(r.region_code) filter (where r.region_code is not null), '{}')`.as('regionCodes'))
+		.select(
+			sql<string[]>`coalesce(array_agg(r.region_code) filter (where r.region_code is not null), '{}')`.as(
+				'regionCodes',
+			),
+		)
 		.groupBy('m.code')
 		.execute()
 	const towns = await db

@@ -4,10 +4,19 @@ import { placeFinder } from './gazetteer.ts'
 
 const at = { lon: null, lat: null }
 const municipality = (code: string, name: string, ...regionCodes: string[]) => ({
-	...{ code, name, regionCodes, ...at },
+	code,
+	name,
+	regionCodes,
+	...at,
 	country: code.startsWith('DK') ? ('DK' as const) : ('NL' as const),
 })
-const town = (id: string, name: string, municipalityCode: string) => ({ id, name, municipalityCode, population: 5000, ...at })
+const town = (id: string, name: string, municipalityCode: string) => ({
+	id,
+	name,
+	municipalityCode,
+	population: 5000,
+	...at,
+})
 const find = placeFinder({
 	municipalities: [
 		municipality('DK-0420', 'Assens', 'DK-1083'),
@@ -49,7 +58,11 @@ test.each([
 ])('%j is known', (written, municipalityCode, townId) => {
 	const { place, faults } = find(written)
 
-	expect({ municipalityCode: place?.municipalityCode, townId: place?.townId, faults }).toEqual({ municipalityCode, townId, faults: [] })
+	expect({ municipalityCode: place?.municipalityCode, townId: place?.townId, faults }).toEqual({
+		municipalityCode,
+		townId,
+		faults: [],
+	})
 })
 
 test.each([

@@ -160,7 +160,9 @@ function municipalityKey(name: string): string {
 }
 
 function regionKey(name: string): string {
-	return searchName(name.replace(/\b(region|provincie|provinsen|province)\b/gi, ' ').replace(/Frysl[aâ]n/i, 'Friesland'))
+	return searchName(
+		name.replace(/\b(region|provincie|provinsen|province)\b/gi, ' ').replace(/Frysl[aâ]n/i, 'Friesland'),
+	)
 }
 
 function byName<Known>(all: readonly Known[], keyOf: (known: Known) => string): Map<string, Known[]> {

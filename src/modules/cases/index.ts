@@ -1,4 +1,15 @@
 export { type Currency, currencies, currencyIn, type DecimalMark, guessDecimalMark, readAmount } from './amount.ts'
-export { type CaseWords, emptyWords, type MoneySource } from './case.ts'
+export {
+	type CasePlace,
+	type CaseWords,
+	emptyWords,
+	type ListedCase,
+	type MoneySource,
+	type WholeCase,
+} from './case.ts'
+export { draftCase, proposeCase } from './draft-case.ts'
 export { listGazetteer } from './gazetteer.queries.ts'
 export { type FindPlace, type FoundPlace, type Gazetteer, placeFinder } from './gazetteer.ts'
+export { caseKind, indexCase } from './index-case.ts'
+export { listCases, listCasesOfMeasure } from './queries.ts'
+export { casesRoutes } from './routes.tsx'

@@ -1,0 +1,1 @@
+export { caseImportRoutes } from './routes.tsx'

@@ -1,0 +1,161 @@
+import { formatNumber, listWords, plural } from '../../platform/i18n.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Pager } from '../../ui/crumbs.tsx'
+import { Empty } from '../../ui/fold.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { IndexList } from '../../ui/index-list.tsx'
+import { DenmarkMap, type MapPin } from '../../ui/map/denmark-map.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import type { View } from '../../ui/view.ts'
+import { type BrowsedCase, type Facets, PAGE_SIZE, type Wish, wishAddress } from './browse.ts'
+import { budgetText, formText, periodText, placeNames } from './case-words.ts'
+import { ChosenTags, FacetForm, FORM, type Names } from './facet-form.tsx'
+import { words } from './messages.ts'
+import type { Sites } from './queries.ts'
+
+export type CasesPageProps = {
+	view: View
+	wish: Wish
+	facets: Facets
+	/** In order; the page shows its part of them. */
+	cases: readonly BrowsedCase[]
+	sites: Sites
+	names: Names
+}
+
+export function CasesPage({ view, wish, facets, cases, sites, names }: CasesPageProps) {
+	const { cases: title, list } = words(view.language)
+	const pages = Math.max(1, Math.ceil(cases.length / PAGE_SIZE))
+	const page = Math.min(wish.page, pages)
+	const shown = cases.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+	return (
+		<PublicLayout view={view} title={title}>
+			<div class="wrap sec tb">
+				<Head view={view} wish={wish} />
+				<div class="tb__grid">
+					<FacetForm view={view} facets={facets} names={names} />
+					<section class="flow" aria-labelledby="result">
+						<h2 id="result" class="tb__n">
+							{plural(view.language, cases.length, list.count)}
+						</h2>
+						<ChosenTags view={view} wish={wish} names={names} />
+						<CaseMap view={view} cases={cases} sites={sites} />
+						{cases.length === 0 ? <Nothing view={view} /> : <CaseList view={view} cases={shown} sites={sites} />}
+						<Pager
+							language={view.language}
+							page={page}
+							pages={pages}
+							href={(number) => wishAddress({ ...wish, page: number })}
+						/>
+						<Empty title={list.missing}>
+							<p>{list.missingText}</p>
+							<LinkButton href="/cases/propose" kind="second">
+								{list.propose}
+							</LinkButton>
+						</Empty>
+					</section>
+				</div>
+			</div>
+		</PublicLayout>
+	)
+}
+
+function Head({ view, wish }: Pick<CasesPageProps, 'view' | 'wish'>) {
+	const { cases, list } = words(view.language)
+	return (
+		<header class="tb__head flow">
+			<h1>{cases}</h1>
+			<p class="lead">{list.lead}</p>
+			<search class="tb__search">
+				<label class="field__label" for="q">
+					{list.search}
+				</label>
+				<div class="input-row">
+					<input class="input" id="q" name="q" type="search" value={wish.text} form={FORM} autocomplete="off" />
+					<button class="btn" type="submit" form={FORM}>
+						<Icon name="search" />
+						{list.searchButton}
+					</button>
+				</div>
+			</search>
+		</header>
+	)
+}
+
+type ListProps = Pick<CasesPageProps, 'view' | 'cases' | 'sites'>
+
+/** Names of more places than this read out are a list, not a description. */
+const MOST_NAMED = 12
+
+function CaseMap({ view, cases, sites }: ListProps) {
+	const { list } = words(view.language)
+	const pins = [...new Map(cases.flatMap((one) => pinsOf(one, sites)).map((pin) => [pin.label, pin])).values()]
+	if (pins.length === 0) return null
+	const names = pins.map(({ label }) => label)
+	const label =
+		pins.length > MOST_NAMED
+			? list.mapMany(formatNumber(view.language, pins.length))
+			: list.map(listWords(view.language, names))
+	return (
+		<div class="casemap__map">
+			<DenmarkMap language={view.language} pins={pins} label={label} />
+		</div>
+	)
+}
+
+function pinsOf({ places }: BrowsedCase, sites: Sites): MapPin[] {
+	return places.flatMap((place) => {
+		const { lon, lat, country, municipalityName } = sites(place)
+		if (lon === null || lat === null || country !== 'DK') return []
+		const label = place.townId === null ? (municipalityName ?? place.label) : place.label
+		return [{ label, chosen: true, longitude: lon, latitude: lat }]
+	})
+}
+
+function CaseList({ view, cases, sites }: ListProps) {
+	const langOf = (one: BrowsedCase) => (one.language === view.language ? undefined : one.language)
+	return (
+		<IndexList
+			entries={cases.map((one) => ({
+				key: one.id,
+				href: `/cases/${one.slug}`,
+				title: <span lang={langOf(one)}>{one.title}</span>,
+				meta: <span lang={langOf(one)}>{one.summary}</span>,
+				end: <Facts view={view} one={one} sites={sites} />,
+			}))}
+		/>
+	)
+}
+
+function Facts({ view, one, sites }: { view: View; one: BrowsedCase; sites: Sites }) {
+	const facts = [
+		placeNames(one, sites).join('; '),
+		periodText(view.language, one),
+		budgetText(view.language, one),
+		formText(view.language, one)[0],
+	]
+	return (
+		<>
+			{facts
+				.filter((fact) => fact !== undefined && fact !== '')
+				.map((fact) => (
+					<span key={fact} class="small">
+						{fact}
+					</span>
+				))}
+		</>
+	)
+}
+
+function Nothing({ view }: { view: View }) {
+	const { list } = words(view.language)
+	return (
+		<div class="flow">
+			<h3>{list.none}</h3>
+			<p>{list.noneText}</p>
+			<p>
+				<a href="/cases">{list.clear}</a>
+			</p>
+		</div>
+	)
+}

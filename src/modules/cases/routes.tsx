@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import { dayAt } from '../../platform/dates.ts'
+import { found, NotFound } from '../../platform/errors.ts'
+import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { canEditLibrary, canReadItem, findItemBySlug, listCurrentContents } from '../library/index.ts'
+import { listTerms } from '../taxonomy/index.ts'
+import { browsed, facetsOf, matching, narrow, readWish } from './browse.ts'
+import { CaseContent, contentOf } from './case.ts'
+import { CasePage } from './case.page.tsx'
+import { CasesPage } from './cases.page.tsx'
+import { beginRoutes } from './begin.routes.tsx'
+import { editRoutes } from './edit.routes.tsx'
+import { findCase, listCases, listLinkedMeasures, listSites, listPlaceNames } from './queries.ts'
+
+export const casesRoutes = new Hono<Web>()
+
+casesRoutes.get('/cases', async (c) => {
+	const db = c.get('db')
+	const wish = readWish(new URL(c.req.url).searchParams)
+	const listed = await listCases(db)
+	const sites = await listSites(
+		db,
+		listed.flatMap(({ places }) => places),
+		today(),
+	)
+	const all = matching(browsed(listed, sites), wish.text)
+	const names = { terms: await listTerms(db), places: await listPlaceNames(db) }
+	const known = { wish, sites, names, facets: facetsOf(all, wish.chosen), cases: narrow(all, wish.chosen) }
+	return publicPage(c, <CasesPage view={c.get('view')} {...known} />)
+})
+
+casesRoutes.route('/', beginRoutes)
+casesRoutes.route('/', editRoutes)
+
+casesRoutes.get('/cases/:slug', async (c) => {
+	const db = c.get('db')
+	const actor = c.get('actor')
+	const item = found(await findItemBySlug(db, 'case', textParam(c, 'slug')))
+	if (!canReadItem(actor, item)) throw new NotFound()
+	const content =
+		item.edition > 0
+			? CaseContent.parse((await listCurrentContents(db, [item.id])).get(item.id))
+			: contentOf(item, found(await findCase(db, item.id)))
+	const known = {
+		sites: await listSites(db, content.places, today()),
+		terms: await listTerms(db),
+		measures: await listLinkedMeasures(db, blocksOf(content)),
+	}
+	const canEdit = canEditLibrary(actor, item)
+	const document = <CasePage view={c.get('view')} item={item} content={content} canEdit={canEdit} {...known} />
+	return show(c, document, item.edition > 0)
+})
+
+/** Only what everybody may see is kept for everybody. */
+function show(c: Context<Web>, document: ReturnType<typeof CasePage>, isPublic: boolean) {
+	return isPublic ? publicPage(c, document) : page(c, document)
+}
+
+function blocksOf({ blocks }: CaseContent) {
+	return blocks as Parameters<typeof listLinkedMeasures>[1]
+}
+
+function today(): string {
+	return dayAt(now(), HOME_TIME_ZONE)
+}
