@@ -53,13 +53,11 @@ const ORDER = [
 	['decisions'],
 	['library'],
 	['toolbox', 'recommendations'],
-	['toolbox'],
 	['cases'],
 	['case-import'],
 	['pages'],
 	['page-editor'],
 	['desk', 'front', 'house', 'open-data'],
-	['desk', 'front', 'house'],
 	['demonstration'],
 ]
 const rank = (name: string | undefined) => ORDER.findIndex((names) => names.includes(name ?? ''))

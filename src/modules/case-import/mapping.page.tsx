@@ -5,7 +5,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { currencies } from '../cases/index.ts'
 import type { WholeImport } from './case-import.ts'
@@ -49,22 +48,14 @@ const SHOWN = 6
 function FirstRows({ view, list }: Pick<MappingPageProps, 'view' | 'list'>) {
 	const text = words(view.language)
 	const { rows, format, encoding, delimiter } = list.table
-	const headings = headingsOf(rows, list.settings.header)
 	const read = [format.toUpperCase(), encoding, delimiter === '\t' ? 'tab' : delimiter].filter((part) => part !== null)
-	const columns = headings.map((heading, column) => ({
-		heading: heading || `${column + 1}`,
-		cell: (row: (typeof rows)[number]) => short(row.cells[column]),
-	}))
 	return (
 		<Card title={text.firstRows} beside={<span class="muted">{`${text.readAs} ${read.join(' ')}`}</span>}>
-			<Table
-				caption={text.firstRows}
-				captionHidden
-				fold="never"
-				rows={rows.slice(0, SHOWN)}
-				rowKey={({ line }) => line}
-				columns={[{ heading: text.line, cell: ({ line }) => line }, ...columns]}
-			/>
+			<ol class="small">
+				{rows.slice(0, SHOWN).map(({ line, cells }) => (
+					<li key={line}>{cells.map(short).join(' · ')}</li>
+				))}
+			</ol>
 		</Card>
 	)
 }

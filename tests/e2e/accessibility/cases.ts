@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { aVisitor } from '../../support/inspection.ts'
 import { as, client, faults, inspection, lookAt, sendEmpty } from './tour.ts'
 
-const LIST = 'Titel;By;Budget;Startdato;Beskrivelse\nTorvedage;Hobro;1.250.000;2019;Kort\nHavnen;Ukendtby;ti;31.02.2019;Kort\n'
+const LIST =
+	'Titel;By;Budget;Startdato;Beskrivelse\nTorvedage;Hobro;1.250.000;2019;Kort\nHavnen;Ukendtby;ti;31.02.2019;Kort\n'
 const ROOM = '/cases/imports'
 const MAPPING = { version: '1', headerFirst: '1', headerCount: '1', source: 'Puljen', sourceUrl: '', language: 'da' }
 const COLUMNS = { column0: 'title', column1: 'town', column2: 'total', column3: '', column4: 'summary' }
