@@ -81,9 +81,9 @@ test('the feed tells what is new, and nothing of a draft', async () => {
 })
 
 test('a draft has neither calendar nor feed', async () => {
-	const answers = ['calendar.ics', 'feed.atom'].map((name) => app.request(`/programmes/${hidden.slug}/${name}`))
+	const statusOf = async (name: string) => (await app.request(`/programmes/${hidden.slug}/${name}`)).status
 
-	expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404])
+	expect([await statusOf('calendar.ics'), await statusOf('feed.atom')]).toEqual([404, 404])
 })
 
 test('the map of the site names what is public', async () => {
