@@ -41,9 +41,9 @@ export async function axe(page: Page): Promise<string[]> {
 	return withoutScript ? examineCopy(page) : examine(page)
 }
 
-/** The one thing that differs when a page that axe knows is shown in other colours. */
-export function contrasts(page: Page): Promise<string[]> {
-	return examine(page, { type: 'rule', values: ['color-contrast'] })
+/** What can be wrong with a page in other colours or another width that axe knows in one. */
+export function axeForLooks(page: Page): Promise<string[]> {
+	return examine(page, { type: 'rule', values: ['color-contrast', 'target-size'] })
 }
 
 type RunOnly = { type: 'tag' | 'rule'; values: string[] }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { axe, contrasts } from './browser.ts'
+import { axe, axeForLooks } from './browser.ts'
 import type { Visitor } from './journey.ts'
 
 /** What is wrong with the page that a browser shows: nothing is an empty list. */
@@ -10,15 +10,16 @@ const NARROW = { width: 320, height: 640 }
 
 type Look = { name: string; colorScheme: 'light' | 'dark'; size: typeof WIDE; judge: typeof axe }
 
-/** What axe has seen in a width need only be seen in its other colours. */
+const DAY: Look = { name: 'light, wide', colorScheme: 'light', size: WIDE, judge: axe }
+const NIGHT: Look = { name: 'dark, narrow', colorScheme: 'dark', size: NARROW, judge: axe }
 const EVERY_LOOK: readonly Look[] = [
-	{ name: 'light, wide', colorScheme: 'light', size: WIDE, judge: axe },
-	{ name: 'dark, wide', colorScheme: 'dark', size: WIDE, judge: contrasts },
-	{ name: 'dark, narrow', colorScheme: 'dark', size: NARROW, judge: axe },
-	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: contrasts },
+	DAY,
+	{ name: 'dark, wide', colorScheme: 'dark', size: WIDE, judge: axeForLooks },
+	NIGHT,
+	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: axeForLooks },
 ]
 /** For a page that was seen in every look in another state. */
-export const BOTH_WIDTHS = EVERY_LOOK.filter(({ judge }) => judge === axe)
+export const TWO_LOOKS: readonly Look[] = [DAY, { ...NIGHT, judge: axeForLooks }]
 
 /** Of a page that was just opened. */
 export async function faultsOf({ page, troubles }: Visitor, looks = EVERY_LOOK): Promise<string[]> {
@@ -43,7 +44,7 @@ export async function menuFaultsOf({ page, troubles }: Visitor): Promise<string[
 	await button.click()
 	const faults = [
 		...(await seen(page, { name: 'light, menu', colorScheme: 'light', size: NARROW, judge: axe })),
-		...(await seen(page, { name: 'dark, menu', colorScheme: 'dark', size: NARROW, judge: contrasts })),
+		...(await seen(page, { name: 'dark, menu', colorScheme: 'dark', size: NARROW, judge: axeForLooks })),
 	]
 	return [...faults, ...troubles.splice(0)]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressIn } from '../../support/journey-http-steps.ts'
-import { as, client, faults, lookAt, type Place, sendEmpty } from './tour.ts'
+import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
 export function pages(): void {
 	const programme = '/programmes/levende-bymidter-anden-runde'
@@ -15,8 +15,7 @@ export function pages(): void {
 		await lookAt([`${programme}/news`, `${programme}/publications`, ...read, '/pages/om-denne-demonstration'])
 		await lookAt([`${programme}/content`, '/content', ...rooms])
 
-		const places: Place[] = [[`${programme}/content`], ['/content'], [`${written[0]}/publication`]]
-		await sendEmpty('Pia Sandholt', ...places)
+		await sendEmpty('Pia Sandholt', [`${programme}/content`], ['/content'])
 		expect(faults).toEqual([])
 	})
 }
