@@ -18,6 +18,8 @@ type Saver = {
 	acknowledged: Fields
 	timer: ReturnType<typeof setTimeout> | undefined
 	doing: 'nothing' | 'saving' | 'stopped'
+	/** Of the save that is on its way. */
+	cancel: AbortController | undefined
 }
 
 for (const scope of document.querySelectorAll<HTMLElement>('[data-autosave]')) keepSaved(scope)
@@ -35,6 +37,7 @@ function keepSaved(scope: HTMLElement): void {
 		acknowledged,
 		timer: undefined,
 		doing: 'nothing',
+		cancel: undefined,
 	}
 
 	restore(saver)
@@ -43,7 +46,11 @@ function keepSaved(scope: HTMLElement): void {
 		// Whoever goes to the button sends the whole form: a save beside it would come too late or be in its way.
 		if (!isSender(relatedTarget)) saveNow(saver)
 	})
-	scope.closest('form')?.addEventListener('submit', () => stop(saver))
+	scope.closest('form')?.addEventListener('submit', () => {
+		// The form brings all of it, and what is on its way could only come after it.
+		stop(saver)
+		saver.cancel?.abort()
+	})
 	addEventListener('pagehide', () => saveNow(saver))
 	addEventListener('online', () => saveNow(saver))
 	addEventListener('pageshow', ({ persisted }) => {
@@ -88,7 +95,10 @@ async function save(saver: Saver): Promise<void> {
 	if (Object.keys(fields).length === 0) return
 	saver.doing = 'saving'
 	saver.state.saving()
-	const response = await post(saver.address, { ...hiddenFields(saver.scope), ...fields })
+	saver.cancel = new AbortController()
+	const { signal } = saver.cancel
+	const response = await post(saver.address, { ...hiddenFields(saver.scope), ...fields }, signal)
+	if (signal.aborted) return
 	if (saver.doing === 'saving') saver.doing = 'nothing'
 	await hear(saver, sent, response)
 }
@@ -121,12 +131,13 @@ function stop(saver: Saver): void {
 	saver.doing = 'stopped'
 }
 
-async function post(address: string, fields: Fields): Promise<Response | undefined> {
+async function post(address: string, fields: Fields, signal: AbortSignal): Promise<Response | undefined> {
 	const body = new URLSearchParams(asPairs(fields))
 	try {
-		return await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' }, keepalive: true })
+		const headers = { accept: 'application/json' }
+		return await fetch(address, { method: 'POST', body, headers, keepalive: true, signal })
 	} catch (error) {
-		if (error instanceof TypeError) return undefined
+		if (error instanceof TypeError || signal.aborted) return undefined
 		throw error
 	}
 }

@@ -177,7 +177,7 @@ describe('a start that cannot succeed ends with what to do', () => {
 
 		expect(await refusal(folder.path, {}, ['wroker'])).toEqual({
 			code: 1,
-			words: 'There is no part "wroker". Choose one of: all, web, worker, migrate.',
+			words: 'There is no part "wroker". Choose one of: all, web, worker, migrate, reindex.',
 		})
 	})
 })
