@@ -1257,7 +1257,7 @@ CREATE INDEX scores_criterion_id_idx ON public.scores USING btree (criterion_id)
 CREATE INDEX search_documents_title ON public.search_documents USING btree (title_key text_pattern_ops);
 CREATE INDEX search_documents_words ON public.search_documents USING gin (words) WITH (fastupdate=off);
 CREATE INDEX search_synonyms_stems ON public.search_synonyms USING gin (stems);
-CREATE INDEX search_words_folded ON public.search_words USING btree (folded);
+CREATE INDEX search_words_folded ON public.search_words USING btree (folded text_pattern_ops);
 CREATE INDEX search_words_lexeme ON public.search_words USING btree (lexeme);
 CREATE INDEX search_words_parts ON public.search_words USING gin (parts);
 CREATE INDEX search_words_prefix ON public.search_words USING btree (word text_pattern_ops);

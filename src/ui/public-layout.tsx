@@ -6,8 +6,11 @@ import { addresses, Brand, CloseMenu, Languages, Myself, SignOut } from './shell
 import type { View } from './view.ts'
 import { asList } from './roles.ts'
 
-/** A page for everybody: no script, and the whole width for what it says. */
-export function PublicLayout({ children, ...page }: PageProps) {
+/** Only where a page can do something for its readers that no page can do without. */
+type PublicPageProps = PageProps & { islands?: readonly 'suggestions'[] }
+
+/** A page for everybody: no script unless it names one, and the whole width for what it says. */
+export function PublicLayout({ children, ...page }: PublicPageProps) {
 	return (
 		<Document {...page}>
 			<Top view={page.view} />

@@ -19,10 +19,14 @@ const PROGRAMMES = Array.from(
 	(_, index) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
 )
 
+export function inventWords(random = randomFrom(7)): Words {
+	return { da: vocabulary('da', random), nl: vocabulary('nl', random), en: vocabulary('en', random) }
+}
+
 /** Learns the whole vocabulary in one go, as the verbs would have learnt it word by word. */
 export async function learnVocabulary(db: Db): Promise<Ground> {
 	const random = randomFrom(7)
-	const words = { da: vocabulary('da', random), nl: vocabulary('nl', random), en: vocabulary('en', random) }
+	const words = inventWords(random)
 	const facts = { da: new Map(), nl: new Map(), en: new Map() } as Facts
 	for (const language of languages) await learn(db, language, { words: words[language], facts: facts[language] })
 	return { words, facts, random, made: 0 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,7 @@ import { connect, type Db } from '../../src/platform/database.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { startEmbedded } from '../../src/platform/postgres/embedded.ts'
 import { root, version } from '../../src/platform/root.ts'
-import { fill, type Ground, learnVocabulary } from './search-ground.ts'
+import { fill, type Ground, inventWords, learnVocabulary } from './search-ground.ts'
 import { questions } from './search-questions.ts'
 
 // How long a search takes as the number of documents grows; see docs/methods.md. Not part of CI: a million take minutes.
@@ -18,28 +18,39 @@ const { values } = parseArgs({
 	options: {
 		sizes: { type: 'string', default: '1000,10000,100000,1000000' },
 		runs: { type: 'string', default: '200' },
+		// A folder to keep: filled with the one size by the first run, and only asked by the next ones.
+		data: { type: 'string' },
 	},
 	allowPositionals: true,
 })
 const runs = Number(values.runs)
-const folder = mkdtempSync(join(tmpdir(), 'torvet-bench-'))
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'torvet-bench-'))
+mkdirSync(folder, { recursive: true })
 const database = await startEmbedded(folder, { fsync: 'off' })
 await migrate(database.url, join(root, 'migrations'))
 const db = connect(database.url)
 console.log(`Torvet ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
-const ground = await learnVocabulary(db)
-for (const size of values.sizes.split(',').map(Number)) await measureAt(db, ground, size)
+const { rows: kept } = await sql<{ documents: number }>`select count(*) as documents from search_documents`.execute(db)
+if (kept[0]?.documents) await measure(db, { words: inventWords() }, `${kept[0].documents} documents`)
+else await fillAndMeasure(db, values.sizes.split(',').map(Number))
 await db.destroy()
 await database.stop()
-rmSync(folder, { recursive: true, force: true })
+if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
 
-async function measureAt(db: Db, ground: Ground, size: number): Promise<void> {
-	const began = performance.now()
-	await fill(db, ground, size)
+async function fillAndMeasure(db: Db, sizes: readonly number[]): Promise<void> {
+	const ground = await learnVocabulary(db)
+	for (const size of sizes) {
+		const began = performance.now()
+		await fill(db, ground, size)
+		await measure(db, ground, `${size} documents, filled in ${seconds(began)} s`)
+	}
+}
+
+async function measure(db: Db, ground: Pick<Ground, 'words'>, name: string): Promise<void> {
 	const { rows } = await sql<{ table: string; index: string }>`
 		select pg_size_pretty(pg_total_relation_size('search_documents')) as table,
 			pg_size_pretty(pg_relation_size('search_documents_words')) as index`.execute(db)
-	console.log(`\n${size} documents, ${rows[0]?.table} of which ${rows[0]?.index} index; filled in ${seconds(began)} s`)
+	console.log(`\n${name}; ${rows[0]?.table} of which ${rows[0]?.index} index`)
 	console.log(line('', ['p50 ms', 'p95 ms', 'max ms', 'found']))
 	const everything: number[] = []
 	for (const [name, addresses] of Object.entries(questions(ground, runs))) {

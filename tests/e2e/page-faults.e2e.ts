@@ -32,17 +32,17 @@ afterAll(() => browser.close())
 const HOME = 'http://torvet.test'
 
 /** Somebody before a page that is nowhere but here; all else that it asks for is missing. */
-async function before(body: string): Promise<Visitor> {
+async function before(body: string, path = '/'): Promise<Visitor> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
 	const page = await context.newPage()
 	const troubles = watch(page, HOME)
 	const headers = { 'content-security-policy': "script-src 'self'" }
 	await page.route('**', (route) => {
-		const isPage = route.request().url() === `${HOME}/`
+		const isPage = route.request().url() === HOME + path
 		return route.fulfill(isPage ? { body, headers, contentType: 'text/html; charset=utf-8' } : { status: 404 })
 	})
 	await page.route('http://elsewhere.test/**', (route) => route.fulfill({ body: '' }))
-	await page.goto(`${HOME}/`)
+	await page.goto(HOME + path)
 	return { page, troubles }
 }
 
@@ -101,8 +101,18 @@ test.for<[string, string, unknown[]]>([
 	expect(faults).toEqual(found)
 })
 
+const scripts = (...sources: string[]) => holding(sources.map((source) => `<script src="${source}"></script>`).join(''))
+const SUGGESTIONS = '/assets/suggestions-3K5S7XQA.js'
+
 test('of a public page: a script', async () => {
-	expect(await scriptsOf(await before(holding('<script src="/menu.js"></script>')))).toEqual([
+	expect(await scriptsOf(await before(scripts('/menu.js')))).toEqual(['1 scripts on a public page'])
+	expect(await scriptsOf(await before(holding('<script>let by</script>')))).toEqual(['1 scripts on a public page'])
+})
+
+test('only the page of search may suggest, and nothing else', async () => {
+	expect(await scriptsOf(await before(scripts(SUGGESTIONS), '/search'))).toEqual([])
+	expect(await scriptsOf(await before(scripts(SUGGESTIONS), '/towns'))).toEqual(['1 scripts on a public page'])
+	expect(await scriptsOf(await before(scripts(SUGGESTIONS, '/menu.js'), '/search'))).toEqual([
 		'1 scripts on a public page',
 	])
 })

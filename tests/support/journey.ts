@@ -9,8 +9,8 @@ export type Visitor = { page: Page; troubles: string[] }
 
 export type Journey = AsyncDisposable & {
 	server: TestServer
-	/** Somebody whom nobody knows yet. */
-	visitor(): Promise<Visitor>
+	/** Somebody whom nobody knows yet, on a device of their own. */
+	visitor(device?: BrowserContextOptions): Promise<Visitor>
 	/** One of the demonstration's people, signed in. */
 	become(name: string): Promise<Visitor>
 }
@@ -19,7 +19,8 @@ export type Journey = AsyncDisposable & {
 export async function startJourney(options: BrowserContextOptions = {}): Promise<Journey> {
 	const server = await startServer()
 	const browser = await launchBrowser()
-	const visitor = () => newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options })
+	const visitor = (device?: BrowserContextOptions) =>
+		newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })
 	const become = async (name: string) => {
 		const somebody = await visitor()
 		await signInAs(somebody, name)

@@ -55,7 +55,7 @@ function newestShelves(last: number, documents: number): string {
 	return anyOf(Array.from({ length: count }, (_, index) => quoted(name(newest - index))))
 }
 
-async function lastSeq(db: Db): Promise<number> {
+export async function lastSeq(db: Db): Promise<number> {
 	const { rows } = await sql<{ last: number }>`select last_value as last from search_seq`.execute(db)
 	return rows[0]?.last ?? 0
 }

@@ -48,6 +48,10 @@ const text = z.string().transform((typed) => typed.replaceAll('\0', '').trim().s
 const page = z.coerce.number().int().min(1).catch(1)
 const code = z.string().regex(/^[\p{L}\p{N}_-]{1,80}$/u)
 
+export function readText(typed: string | null | undefined): string {
+	return text.parse(typed ?? '')
+}
+
 /** An address may say anything: what makes no sense in it is left out. */
 export function readQuestion(address: URLSearchParams, language: Language): SearchQuestion {
 	const list = <Value>(name: string, value: z.ZodType<Value>): Value[] =>
@@ -56,7 +60,7 @@ export function readQuestion(address: URLSearchParams, language: Language): Sear
 			return success ? [data] : []
 		})
 	return {
-		text: text.parse(address.get('q') ?? ''),
+		text: readText(address.get('q')),
 		language,
 		kinds: list('kind', z.enum(documentKinds)),
 		terms: list('term', code),

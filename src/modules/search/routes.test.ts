@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
+import { aPerson } from '../../../tests/support/people.ts'
 import { aDocument } from '../../../tests/support/search.ts'
 import type { Db } from '../../platform/database.ts'
 import { indexDocuments } from './index-document.ts'
@@ -99,4 +100,36 @@ test.each([
 	const answer = await site.app.request('/search?q=butik', { headers: { 'accept-language': language } })
 
 	expect(await answer.text()).toContain(why)
+})
+
+test('suggestions say what each is in the reader’s language, and where it leads', async () => {
+	const answer = await site.get('/search/suggestions?q=butikst')
+
+	expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('vary')]).toEqual([
+		200,
+		'public, max-age=60',
+		'accept-language, cookie',
+	])
+	expect(await answer.json()).toEqual({
+		said: '2 forslag',
+		suggestions: [
+			{ text: 'butikstomgang', about: 'Søgeord', path: '/search?q=butikstomgang' },
+			{ text: 'Butikstomgang <script>', about: 'Greb', path: '/toolbox/tomgang' },
+		],
+	})
+})
+
+test('suggestions of somebody signed in are kept nowhere', async () => {
+	const alice = await db.transaction().execute((tx) => aPerson(tx, 'Alice'))
+	const answer = await site.get('/search/suggestions?q=butikst', alice)
+
+	expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+})
+
+test('more suggestions at once than are made are refused, and the next ones are made again', async () => {
+	const ask = () => site.get('/search/suggestions?q=butikst')
+	const answers = await Promise.all(Array.from({ length: 5 }, ask))
+
+	expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429])
+	expect((await ask()).status).toBe(200)
 })

@@ -1,5 +1,4 @@
 import { formatNumber, plural, quote } from '../../platform/i18n.ts'
-import { Button } from '../../ui/button.tsx'
 import { Crumbs, Pager } from '../../ui/crumbs.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
@@ -11,6 +10,7 @@ import { words } from './messages.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { addressOf, isEmpty, type SearchQuestion } from './question.ts'
 import { resultEntry } from './result-entry.tsx'
+import { SearchField } from './search-field.tsx'
 import { SearchNotes } from './search-notes.tsx'
 
 export type SearchPageProps = { view: View; question: SearchQuestion; answer: SearchAnswer }
@@ -18,46 +18,21 @@ export type SearchPageProps = { view: View; question: SearchQuestion; answer: Se
 export function SearchPage({ view, question, answer }: SearchPageProps) {
 	const text = words(view.language)
 	return (
-		<PublicLayout view={view} title={question.text === '' ? text.title : text.titleOf(question.text)}>
+		<PublicLayout
+			view={view}
+			title={question.text === '' ? text.title : text.titleOf(question.text)}
+			islands={['suggestions']}
+		>
 			<div class="wrap search">
 				<header class="search__head">
 					<Crumbs language={view.language} crumbs={[{ label: text.title }]} />
 					<h1>{text.title}</h1>
 					{isEmpty(question) && <p class="lead">{text.lead}</p>}
-					<SearchField view={view} question={question} />
+					<SearchField language={view.language} value={question.text} />
 				</header>
 				{!isEmpty(question) && <Found view={view} question={question} answer={answer} />}
 			</div>
 		</PublicLayout>
-	)
-}
-
-function SearchField({ view, question }: Pick<SearchPageProps, 'view' | 'question'>) {
-	const text = words(view.language)
-	return (
-		<search>
-			<form action="/search">
-				<label class="field__label" for="q">
-					{text.field}
-				</label>
-				<p class="field__hint" id="q-hint">
-					{text.hint}
-				</p>
-				<div class="input-row">
-					<input
-						class="input"
-						id="q"
-						name="q"
-						type="search"
-						value={question.text}
-						maxLength={200}
-						autocomplete="off"
-						aria-describedby="q-hint"
-					/>
-					<Button icon="search">{text.button}</Button>
-				</div>
-			</form>
-		</search>
 	)
 }
 
