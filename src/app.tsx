@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { libraryKinds } from './library-kinds.ts'
 import { applicationsRoutes } from './modules/applications/index.ts'
 import { assessmentOverviewRoutes } from './modules/assessment-overview/index.ts'
 import { assessmentsRoutes } from './modules/assessments/index.ts'
@@ -9,12 +10,12 @@ import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
-import { caseKind, casesRoutes } from './modules/cases/index.ts'
+import { casesRoutes } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
-import { type LibraryKinds, libraryRoutes, libraryTermUse } from './modules/library/index.ts'
+import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
 import { pageEditorRoutes } from './modules/page-editor/index.ts'
 import { pagesRoutes } from './modules/pages/index.ts'
@@ -22,12 +23,12 @@ import { peopleRoutes } from './modules/people/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
-import { recommendationKind, recommendationsRoutes } from './modules/recommendations/index.ts'
+import { recommendationsRoutes } from './modules/recommendations/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
-import { measureKind, toolboxRoutes } from './modules/toolbox/index.ts'
+import { toolboxRoutes } from './modules/toolbox/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
 import { taxonomyRoutes } from './modules/taxonomy/index.ts'
 import type { Config } from './platform/config.ts'
@@ -92,9 +93,6 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.onError(showError)
 	return app
 }
-
-/** The modules whose items stand in the library. */
-const libraryKinds: LibraryKinds = [measureKind, recommendationKind, caseKind]
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -1,16 +1,27 @@
+import { libraryKinds } from './library-kinds.ts'
 import { indexCalls } from './modules/calls/index.ts'
+import { indexItems } from './modules/library/index.ts'
+import { indexPages } from './modules/page-editor/index.ts'
 import { indexTowns } from './modules/places/index.ts'
 import { indexProgrammes } from './modules/programmes/index.ts'
-import { remakeIndex } from './modules/search/index.ts'
+import { emptyIndex } from './modules/search/index.ts'
+import { indexApplications } from './modules/submissions/index.ts'
 import type { Db, Tx } from './platform/database.ts'
 
-/** Kinds of things that are older than the search: each module copies all it has. The others are there since they exist. */
-const everything: ((tx: Tx) => Promise<void>)[] = [(tx) => indexTowns(tx), indexProgrammes, indexCalls]
+/** Each module copies all it has, what is most often looked for last: where too much fits, the newest is put in order. */
+const everything: ((tx: Tx) => Promise<void>)[] = [
+	(tx) => indexTowns(tx),
+	indexApplications,
+	(tx) => indexItems(tx, libraryKinds),
+	(tx) => indexPages(tx),
+	indexCalls,
+	indexProgrammes,
+]
 
 /** Makes the index of search again, in one transaction: until it commits, the old one answers. */
 export async function reindex(db: Db): Promise<void> {
 	await db.transaction().execute(async (tx) => {
-		await remakeIndex(tx)
+		await emptyIndex(tx)
 		for (const index of everything) await index(tx)
 	})
 }

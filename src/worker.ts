@@ -4,15 +4,22 @@ import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
-import { turnPage } from './modules/page-editor/index.ts'
-import { tellPostponement } from './modules/submissions/index.ts'
+import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
+import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
 
-export const jobs: Job[] = [deliverMail, tellPostponement, settleWords, turnPage]
+export const jobs: Job[] = [
+	deliverMail,
+	tellPostponement,
+	settleWords,
+	turnPage,
+	indexChangedApplication,
+	indexProgrammePages,
+]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10
@@ -82,7 +89,7 @@ async function sayAlive(db: Db): Promise<void> {
 }
 
 /** graphile-worker tells of every job; only what went wrong is news. */
-function quietLogger() {
+export function quietLogger() {
 	return new Logger(() => (level, message) => {
 		if (level === 'error') log.error(message)
 		if (level === 'warning') log.warn(message)

@@ -25,15 +25,23 @@ type Manner = {
 	oneAtATime?: boolean
 }
 
-/** A job that one subject queues and a later one, which it does not know, does; with `runAt` not before that moment. */
+type Occasion = {
+	/** Not before this moment. */
+	runAt?: Date
+	/** Of the jobs of this name that wait under one key there is one, at the moment that was named first. */
+	key?: string
+}
+
+/** A job that one subject queues and a later one, which it does not know, does. */
 export function defineErrand<Payload>(name: string, payload: z.ZodType<Payload>, { oneAtATime = false }: Manner = {}) {
 	const queue = oneAtATime ? name : null
 	return {
 		doneBy: (run: Run<Payload>): Job => ({ name, run: (bench, raw) => run(bench, payload.parse(raw)) }),
-		enqueue: async (tx: Tx, value: Payload, { runAt }: { runAt?: Date } = {}): Promise<void> => {
+		enqueue: async (tx: Tx, value: Payload, { runAt, key }: Occasion = {}): Promise<void> => {
 			const at = runAt === undefined ? null : onTheDatabasesClock(runAt)
+			const jobKey = key === undefined ? null : `${name} ${key}`
 			await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(value)}::json, queue_name => ${queue}, run_at => ${at},
-				max_attempts => 12)`.execute(tx)
+				max_attempts => 12, job_key => ${jobKey}, job_key_mode => 'preserve_run_at')`.execute(tx)
 		},
 	}
 }

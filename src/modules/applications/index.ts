@@ -2,6 +2,7 @@ export type { Application, ApplicationDetail, Place, Reason } from './applicatio
 export { whyNotOpen, whyNotWritable } from './application.ts'
 export { ApplicationHead } from './application-head.tsx'
 export { applicationSide } from './application-side.tsx'
+export { applicationChanged } from './changed.job.ts'
 export { deadlineText, shortDateTime } from './deadline-words.ts'
 export { fieldOf, gapFaults, gapSentence } from './gap-words.ts'
 export { words as applicationWords } from './messages.ts'

@@ -5,6 +5,7 @@ import { allow, found, Outdated, Refused } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { asTyped, type Reason, whyNotWritable } from './application.ts'
+import { writtenIn } from './changed.job.ts'
 import { canWrite } from './policy.ts'
 import { findAnswer, type Held, lockApplication } from './queries.ts'
 
@@ -47,6 +48,7 @@ export async function keepAnswer(tx: Tx, actor: Actor, answer: AnswerToSave): Pr
 
 	await writeAnswer(tx, actor, { ...answer, body, version: version + 1, at })
 	await recordAnswer(tx, actor, application, { questionId: answer.questionId, version: version + 1 })
+	await writtenIn(tx, application.id)
 	return { outcome: 'saved', savedAt: at, version: version + 1 }
 }
 

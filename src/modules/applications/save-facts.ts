@@ -5,6 +5,7 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { asTyped, type FactWords, whyNotWritable } from './application.ts'
+import { writtenIn } from './changed.job.ts'
 import { canWrite } from './policy.ts'
 import { lockApplication } from './queries.ts'
 
@@ -26,6 +27,7 @@ export async function saveFacts(tx: Tx, actor: Actor, facts: FactsToSave): Promi
 		.execute()
 	const particulars = { fields: Object.keys(given) }
 	await recordEvent(tx, actor, { verb: 'application.facts_saved', subjectId: id, programmeId, particulars })
+	await writtenIn(tx, id)
 	return { version: version + 1 }
 }
 

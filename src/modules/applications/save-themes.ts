@@ -6,6 +6,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { findCallDetail } from '../calls/index.ts'
 import { whyNotWritable } from './application.ts'
+import { writtenIn } from './changed.job.ts'
 import { canWrite } from './policy.ts'
 import { lockApplication } from './queries.ts'
 
@@ -35,5 +36,6 @@ export async function saveThemes(tx: Tx, actor: Actor, ticked: ThemesToSave): Pr
 		programmeId,
 		particulars: { themes },
 	})
+	await writtenIn(tx, id)
 	return { version: version + 1 }
 }

@@ -8,6 +8,7 @@ import { type Call, findCallDetail } from '../calls/index.ts'
 import { findOrganisation, type Organisation } from '../organisations/index.ts'
 import { findTown, type Town } from '../places/index.ts'
 import { type Reason, whyNotOpen } from './application.ts'
+import { writtenIn } from './changed.job.ts'
 import { canStart } from './policy.ts'
 import { findLiveApplication } from './queries.ts'
 
@@ -37,6 +38,7 @@ export async function startApplication(tx: Tx, actor: Actor, start: Start): Prom
 		programmeId: call.programmeId,
 		particulars: { organisation: organisation.name, town: town?.name ?? null },
 	})
+	await writtenIn(tx, id)
 	return { id, outcome: 'started' }
 }
 

@@ -6,7 +6,7 @@ export { type Edition, type EnvelopeWords, isDueForReview, type Item, itemAddres
 export { type ItemState, type NewItem, whyNotPublishable } from './item.ts'
 export { libraryFaults, libraryRefusals } from './messages.ts'
 export { ItemStatus } from './item-status.tsx'
-export type { LibraryKind, LibraryKinds } from './library-kind.ts'
+export { indexItems, type LibraryKind, type LibraryKinds } from './library-kind.ts'
 export { libraryTermUse } from './library-term-use.ts'
 export { newItem } from './new-item.ts'
 export { canEditLibrary, canPropose, canProposeAnything, canReadItem } from './policy.ts'

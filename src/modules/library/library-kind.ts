@@ -9,6 +9,17 @@ import type { ItemKind } from './item.ts'
 export type LibraryKind = { kind: ItemKind; index(tx: Tx, itemId: Id<'libraryItem'>): Promise<void> }
 export type LibraryKinds = readonly LibraryKind[]
 
+/** For whoever makes the whole index again. */
+export async function indexItems(tx: Tx, kinds: LibraryKinds): Promise<void> {
+	const items = await tx
+		.selectFrom('library_items')
+		.select(['id', 'kind'])
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute()
+	for (const item of items) await indexItem(tx, kinds, item)
+}
+
 export async function indexItem(
 	tx: Tx,
 	kinds: LibraryKinds,

@@ -18,6 +18,18 @@ export async function indexPage(tx: Tx, id: Id<'page'>): Promise<void> {
 	await indexDocument(tx, documentOf(page, programme, edition.content))
 }
 
+/** For whoever makes the whole index again, or what a programme has of it. */
+export async function indexPages(tx: Tx, programmeId?: Id<'programme'>): Promise<void> {
+	const pages = await tx
+		.selectFrom('pages')
+		.select('id')
+		.$if(programmeId !== undefined, (q) => q.where('programme_id', '=', programmeId ?? null))
+		.orderBy('id')
+		.forUpdate()
+		.execute()
+	for (const { id } of pages) await indexPage(tx, id)
+}
+
 function documentOf(page: Page, programme: Programme | null, content: Content): SearchDocument {
 	const firstAt = page.showings.find(({ edition }) => edition !== null)?.fromAt ?? now()
 	const { title, summary, language } = content

@@ -1,4 +1,6 @@
 export { draftPage } from './draft-page.ts'
+export { indexPages } from './index-page.ts'
+export { indexProgrammePages } from './index-programme-pages.job.ts'
 export { publishPage } from './publish-page.ts'
 export { pageEditorRoutes } from './routes.tsx'
 export { savePage } from './save-page.ts'

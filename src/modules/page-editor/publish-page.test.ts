@@ -4,17 +4,22 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aDraft, aPublishedPage } from '../../../tests/support/pages.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { ask } from '../../../tests/support/search.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, Outdated } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
 import { findPage, listEditions, listShownPages, stateOf } from '../pages/index.ts'
+import { editFacts } from '../programme-setup/edit-facts.ts'
+import { publishProgramme } from '../programme-setup/index.ts'
+import { findProgramme } from '../programmes/index.ts'
 import { findNewPath } from '../redirects/index.ts'
 import { draftPage } from './draft-page.ts'
 import { publishPage } from './publish-page.ts'
 import { restoreEdition } from './restore-edition.ts'
 import { savePage } from './save-page.ts'
+import { indexProgrammePages } from './index-programme-pages.job.ts'
 import { turnPage } from './turn-page.job.ts'
 import { cancelPlan, withdrawPage } from './withdraw-page.ts'
 
@@ -286,3 +291,36 @@ test('when its moment has come it is told once, and found', async () => {
 	expect(await told()).toBe(1)
 	expect(await db.transaction().execute((tx) => found(tx, id))).toMatchObject({ title: 'Torvet åbner' })
 })
+
+test('what was published while its programme was a draft is found by everybody once that is published, where it is then', async () => {
+	const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
+	const { sara, programme } = await db.transaction().execute(async (tx) => {
+		const sara = await aPerson(tx, 'Sara Kladde', { roles: ['secretariat'] })
+		const programme = await aProgramme(tx, sara, { state: 'draft' })
+		await aPublishedPage(tx, sara, { programmeId: programme.id, title: 'Okarinaens dag' })
+		return { sara, programme }
+	})
+	const paths = async () => (await ask(db, 'okarinaens')).results.map(({ path }) => path)
+	const work = async () => {
+		for (const payload of await programmesChanged()) await indexProgrammePages.run(bench, payload)
+	}
+	await work()
+	expect(await paths()).toEqual([])
+
+	await db.transaction().execute((tx) => publishProgramme(tx, sara, programme.id))
+	await work()
+	expect(await paths()).toEqual([`/programmes/${programme.slug}/news/okarinaens-dag`])
+
+	const { version, name, owner, summary, theme, startsOn, endsOn } = (await findProgramme(db, programme.id))!
+	const facts = { name, slug: 'okarinabyer', owner, summary, theme, startsOn, endsOn }
+	await db.transaction().execute((tx) => editFacts(tx, sara, { id: programme.id, version, facts }))
+	await work()
+	expect(await paths()).toEqual(['/programmes/okarinabyer/news/okarinaens-dag'])
+})
+
+async function programmesChanged(): Promise<unknown[]> {
+	const { rows } = await sql<{ payload: unknown }>`
+		select payload from graphile_worker._private_jobs join graphile_worker._private_tasks t on t.id = task_id
+		where t.identifier = 'programmes.changed'`.execute(db)
+	return rows.map(({ payload }) => payload)
+}

@@ -7,7 +7,13 @@ import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { builtInThemes } from '../../ui/programme-theme.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canEditProgramme, lockProgramme, type Programme, indexProgramme } from '../programmes/index.ts'
+import {
+	canEditProgramme,
+	indexProgramme,
+	lockProgramme,
+	type Programme,
+	programmeChanged,
+} from '../programmes/index.ts'
 import { movePath } from '../redirects/index.ts'
 import { nameField, ownerField, programmeSlugField } from './create-programme.ts'
 import { isSlugTaken } from './queries.ts'
@@ -55,6 +61,7 @@ export async function editFacts(tx: Tx, actor: Actor, { id, version, facts }: Ed
 		particulars: { before: factsOf(programme), after: facts },
 	})
 	await indexProgramme(tx, id)
+	if (moves) await programmeChanged.enqueue(tx, { programmeId: id })
 }
 
 function addressOf({ slug }: Pick<Programme, 'slug'>): string {

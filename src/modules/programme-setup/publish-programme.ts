@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { lockProgramme, readParts, indexProgramme } from '../programmes/index.ts'
+import { indexProgramme, lockProgramme, programmeChanged, readParts } from '../programmes/index.ts'
 import { canPublish } from './policy.ts'
 import { whyNotPublishable } from './publication.ts'
 
@@ -16,4 +16,5 @@ export async function publishProgramme(tx: Tx, actor: Actor, id: Id<'programme'>
 	await tx.updateTable('programmes').set({ state: 'published', version }).where('id', '=', id).execute()
 	await recordEvent(tx, actor, { verb: 'programme.published', subjectId: id, programmeId: id })
 	await indexProgramme(tx, id)
+	await programmeChanged.enqueue(tx, { programmeId: id })
 }

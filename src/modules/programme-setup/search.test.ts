@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
@@ -45,4 +46,20 @@ test('it is found by what it is called and says now', () =>
 
 		await removePart(tx, sara, { programmeId, kind: 'section', id, version: 2 })
 		expect(await found(tx, 'kalimba')).toEqual([])
+	}))
+
+test('what hangs below it is indexed again when it moves, and not for every word of it', () =>
+	inTransaction(db, async (tx) => {
+		const sara = await aPerson(tx, 'Sara', { roles: ['secretariat'] })
+		const { id, version, slug, name, owner, summary, theme, startsOn, endsOn } = await aProgramme(tx, sara)
+		const facts = { name, slug, owner, summary, theme, startsOn, endsOn }
+		const queued = async () =>
+			(await sql`select from graphile_worker.jobs where task_identifier = 'programmes.changed'`.execute(tx)).rows.length
+		const before = await queued()
+
+		await editFacts(tx, sara, { id, version, facts: { ...facts, owner: 'En anden' } })
+		expect(await queued()).toBe(before)
+
+		await editFacts(tx, sara, { id, version: version + 1, facts: { ...facts, slug: 'et-andet-sted' } })
+		expect(await queued()).toBe(before + 1)
 	}))

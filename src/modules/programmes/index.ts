@@ -1,3 +1,4 @@
+export { programmeChanged } from './changed.job.ts'
 export { ProgrammeDefinition } from './definition.ts'
 export { indexProgramme, indexProgrammes } from './index-programme.ts'
 export { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'

@@ -4,7 +4,6 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aDocument, found } from '../../../tests/support/search.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { indexDocument } from './index-document.ts'
-import { remakeIndex } from './remake-index.ts'
 import { settleSomeWords } from './settle-words.ts'
 
 let db: Db & AsyncDisposable
@@ -49,17 +48,6 @@ test('words that were looked at are not looked at again', () =>
 		await indexDocument(tx, aDocument({ title: 'Garageudlejning' }))
 
 		expect(await settleSomeWords(tx)).toBe(0)
-	}))
-
-test('the index made again has its words right, and its audiences as before', () =>
-	inTransaction(db, async (tx) => {
-		await indexDocument(tx, aDocument({ title: 'Garageudlejning', audience: ['role:committee'] }))
-		await indexDocument(tx, aDocument({ title: 'En butik' }))
-		await tx.updateTable('search_words').set({ lexeme: 'forkert' }).execute()
-
-		await remakeIndex(tx)
-
-		expect([await found(tx, 'butikker'), await found(tx, 'garageudlejning')]).toEqual([['En butik'], []])
 	}))
 
 test('two who settle would wait for each other, so one comes after the other', () =>

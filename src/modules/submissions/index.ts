@@ -1,4 +1,6 @@
 export { findSubmission, listSubmittedApplications, type SubmittedApplication } from './queries.ts'
+export { indexApplications } from './index-application.ts'
+export { indexChangedApplication } from './index-changed.job.ts'
 export { reopenApplication } from './reopen-application.ts'
 export { submissionsRoutes } from './routes.tsx'
 export type { SubmissionContent } from './submission.ts'

@@ -6,6 +6,7 @@ import { allow, found } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import {
+	applicationChanged,
 	type ApplicationDetail,
 	findApplicationDetail,
 	type Held,
@@ -93,6 +94,7 @@ async function accept(tx: Tx, actor: Actor, { application, call, arrival }: Acce
 		programmeId: call.programmeId,
 		particulars: { number, submissionId, sha256 },
 	})
+	await applicationChanged.enqueue(tx, { applicationId: application.id })
 	await sendReceipts(tx, { content, sha256, applicationId: application.id, deadlineAt: call.deadlineAt, publicUrl })
 }
 

@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { lockApplication } from '../applications/index.ts'
+import { applicationChanged, lockApplication } from '../applications/index.ts'
+import { hideApplication } from './index-application.ts'
 import { canWithdraw } from './policy.ts'
 import { whyNotWithdrawable } from './submission.ts'
 import { tellStanding } from './tell-standing.ts'
@@ -22,5 +23,7 @@ export async function withdrawApplication(tx: Tx, actor: Actor, id: Id<'applicat
 		.where('id', '=', id)
 		.execute()
 	await recordEvent(tx, actor, { verb: 'application.withdrawn', subjectId: id, programmeId, particulars: { number } })
+	await hideApplication(tx, id)
+	await applicationChanged.enqueue(tx, { applicationId: id })
 	await tellStanding(tx, actor, { applicationId: id, change: 'withdrawn' })
 }
