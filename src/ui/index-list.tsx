@@ -8,6 +8,8 @@ export type IndexEntry = {
 	/** At the right on wide screens. */
 	end?: ComponentChildren
 	key?: string | number | undefined
+	/** For what leads to it on the same page, such as a pin of a map. */
+	id?: string | undefined
 }
 
 type IndexListProps = { entries: readonly IndexEntry[]; kind?: 'thin' | undefined; ordered?: boolean | undefined }
@@ -18,7 +20,7 @@ export function IndexList({ entries, kind, ordered }: IndexListProps) {
 	return (
 		<List class={kind === 'thin' ? 'index index--thin' : 'index'} {...asList}>
 			{entries.map((entry, index) => (
-				<li key={entry.key ?? entry.href ?? index} class={entryClass(entry)}>
+				<li key={entry.key ?? entry.href ?? index} id={entry.id} class={entryClass(entry)}>
 					<div>
 						<Title {...entry} />
 						{entry.meta !== undefined && <p class="index__meta">{entry.meta}</p>}

@@ -21,7 +21,19 @@ export const da = {
 	next: 'Næste',
 	choose: 'Vælg',
 	toCorrect: { one: 'Én ting skal rettes', other: '# ting skal rettes' },
-	mapCredit: 'Placeringer: © OpenStreetMap-bidragydere',
+	map: {
+		skip: 'Spring kortet over',
+		with: (country: string, places: string) => `Kort over ${country} med ${places}`,
+		many: (country: string, places: number) => `Kort over ${country} med ${places} steder`,
+		countries: { denmark: 'Danmark', netherlands: 'Nederlandene' },
+		unplaced: (names: string) => `Ikke på kortet, fordi placeringen ikke er kendt: ${names}.`,
+		caribbean: (names: string) => `Ikke på kortet, som ikke viser Nederlandenes øer i Caribien: ${names}.`,
+		more: { one: '1 til', other: '# til' },
+		credit: {
+			denmark: 'Danmark: tegnet for Torvet. Placeringer: © OpenStreetMap-bidragydere',
+			netherlands: 'Nederlandene: omrids og kommunernes midte efter CBS, CC BY 4.0',
+		},
+	},
 	count: {
 		within: '{count} af {limit} ord',
 		overOne: '1 ord for meget: {count} af {limit}',

@@ -24,7 +24,19 @@ export const en = {
 	next: 'Next',
 	choose: 'Choose',
 	toCorrect: { one: 'One thing to correct', other: '# things to correct' },
-	mapCredit: 'Positions: © OpenStreetMap contributors',
+	map: {
+		skip: 'Skip the map',
+		with: (country, places) => `Map of ${country} with ${places}`,
+		many: (country, places) => `Map of ${country} with ${places} places`,
+		countries: { denmark: 'Denmark', netherlands: 'the Netherlands' },
+		unplaced: (names) => `Not on the map, because the position is not known: ${names}.`,
+		caribbean: (names) => `Not on the map, which does not show the Caribbean Netherlands: ${names}.`,
+		more: { one: '1 more', other: '# more' },
+		credit: {
+			denmark: 'Denmark: drawn for Torvet. Positions: © OpenStreetMap contributors',
+			netherlands: 'The Netherlands: outline and centres of municipalities after CBS, CC BY 4.0',
+		},
+	},
 	count: {
 		within: '{count} of {limit} words',
 		overOne: '1 word too many: {count} of {limit}',

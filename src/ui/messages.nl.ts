@@ -24,7 +24,19 @@ export const nl = {
 	next: 'Volgende',
 	choose: 'Kies',
 	toCorrect: { one: 'Er is één ding te verbeteren', other: 'Er zijn # dingen te verbeteren' },
-	mapCredit: 'Ligging: © OpenStreetMap-bijdragers',
+	map: {
+		skip: 'Sla de kaart over',
+		with: (country, places) => `Kaart van ${country} met ${places}`,
+		many: (country, places) => `Kaart van ${country} met ${places} plaatsen`,
+		countries: { denmark: 'Denemarken', netherlands: 'Nederland' },
+		unplaced: (names) => `Niet op de kaart, omdat de ligging niet bekend is: ${names}.`,
+		caribbean: (names) => `Niet op de kaart, die Caribisch Nederland niet toont: ${names}.`,
+		more: { one: 'nog 1', other: 'nog #' },
+		credit: {
+			denmark: 'Denemarken: getekend voor Torvet. Ligging: © OpenStreetMap-bijdragers',
+			netherlands: 'Nederland: omtrek en midden van gemeenten naar CBS, CC BY 4.0',
+		},
+	},
 	count: {
 		within: '{count} van {limit} woorden',
 		overOne: '1 woord te veel: {count} van {limit}',

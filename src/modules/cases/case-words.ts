@@ -22,7 +22,7 @@ export function periodText(language: Language, { startsOn, endsOn }: Pick<CaseCo
 }
 
 export function amountText(language: Language, amount: number, currency: CaseContent['currency']): string {
-	const number = formatNumber(language, amount)
+	const number = formatNumber(language, amount, Number.isInteger(amount) ? undefined : 2)
 	if (currency === 'DKK' && language === 'da') return `${number} kr.`
 	const signs = { DKK: 'DKK', EUR: '€', GBP: '£' }
 	return currency !== 'DKK' && language !== 'da' ? `${signs[currency]} ${number}` : `${number} ${signs[currency]}`

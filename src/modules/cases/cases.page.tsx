@@ -1,17 +1,20 @@
-import { formatNumber, listWords, plural } from '../../platform/i18n.ts'
+import { plural } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Pager } from '../../ui/crumbs.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
-import { DenmarkMap, type MapPin } from '../../ui/map/denmark-map.tsx'
+import type { MapPin } from '../../ui/map/map-pin.ts'
+import { PlaceMap } from '../../ui/map/place-map.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
+import { findingOf, type Whereabouts } from '../places/index.ts'
 import { type BrowsedCase, type Facets, PAGE_SIZE, type Wish, wishAddress } from './browse.ts'
 import { budgetText, formText, periodText, placeNames } from './case-words.ts'
 import { ChosenTags, FacetForm, FORM, type Names } from './facet-form.tsx'
 import { words } from './messages.ts'
-import type { Sites } from './queries.ts'
+import type { Site, Sites } from './queries.ts'
+import { spotsOf } from './spots.ts'
 
 export type CasesPageProps = {
 	view: View
@@ -21,9 +24,11 @@ export type CasesPageProps = {
 	cases: readonly BrowsedCase[]
 	sites: Sites
 	names: Names
+	/** For those who keep the library. */
+	mayImport: boolean
 }
 
-export function CasesPage({ view, wish, facets, cases, sites, names }: CasesPageProps) {
+export function CasesPage({ view, wish, facets, cases, sites, names, mayImport }: CasesPageProps) {
 	const { cases: title, list } = words(view.language)
 	const pages = Math.max(1, Math.ceil(cases.length / PAGE_SIZE))
 	const page = Math.min(wish.page, pages)
@@ -31,7 +36,7 @@ export function CasesPage({ view, wish, facets, cases, sites, names }: CasesPage
 	return (
 		<PublicLayout view={view} title={title}>
 			<div class="wrap sec tb">
-				<Head view={view} wish={wish} />
+				<Head view={view} wish={wish} mayImport={mayImport} />
 				<div class="tb__grid">
 					<FacetForm view={view} facets={facets} names={names} />
 					<section class="flow" aria-labelledby="result">
@@ -39,7 +44,7 @@ export function CasesPage({ view, wish, facets, cases, sites, names }: CasesPage
 							{plural(view.language, cases.length, list.count)}
 						</h2>
 						<ChosenTags view={view} wish={wish} names={names} />
-						<CaseMap view={view} cases={cases} sites={sites} />
+						<CaseMap view={view} wish={wish} cases={cases} sites={sites} />
 						{cases.length === 0 ? <Nothing view={view} /> : <CaseList view={view} cases={shown} sites={sites} />}
 						<Pager
 							language={view.language}
@@ -60,7 +65,7 @@ export function CasesPage({ view, wish, facets, cases, sites, names }: CasesPage
 	)
 }
 
-function Head({ view, wish }: Pick<CasesPageProps, 'view' | 'wish'>) {
+function Head({ view, wish, mayImport }: Pick<CasesPageProps, 'view' | 'wish' | 'mayImport'>) {
 	const { cases, list } = words(view.language)
 	return (
 		<header class="tb__head flow">
@@ -78,38 +83,36 @@ function Head({ view, wish }: Pick<CasesPageProps, 'view' | 'wish'>) {
 					</button>
 				</div>
 			</search>
+			{mayImport && (
+				<p>
+					<a href="/cases/imports">{list.imports}</a>
+				</p>
+			)}
 		</header>
 	)
 }
 
 type ListProps = Pick<CasesPageProps, 'view' | 'cases' | 'sites'>
 
-/** Names of more places than this read out are a list, not a description. */
-const MOST_NAMED = 12
-
-function CaseMap({ view, cases, sites }: ListProps) {
-	const { list } = words(view.language)
-	const pins = [...new Map(cases.flatMap((one) => pinsOf(one, sites)).map((pin) => [pin.label, pin])).values()]
-	if (pins.length === 0) return null
-	const names = pins.map(({ label }) => label)
-	const label =
-		pins.length > MOST_NAMED
-			? list.mapMany(formatNumber(view.language, pins.length))
-			: list.map(listWords(view.language, names))
+/** One pin for each place; with one case it leads there, with several to those of that municipality. */
+function CaseMap({ view, wish, cases, sites }: ListProps & Pick<CasesPageProps, 'wish'>) {
+	const spots = spotsOf(cases, sites)
+	if (spots.every(({ longitude }) => longitude === null)) return null
+	const pins = spots.map(({ slugs, municipalityCode, ...pin }): MapPin => {
+		const narrowed = municipalityCode === null ? wish.chosen : { ...wish.chosen, municipality: [municipalityCode] }
+		const href = slugs.length === 1 ? `/cases/${slugs[0]}` : wishAddress({ ...wish, chosen: narrowed, page: 1 })
+		return { ...pin, href }
+	})
+	const places = cases.flatMap(({ places: [place] }) => (place ? whereabouts(sites(place)) : []))
 	return (
 		<div class="casemap__map">
-			<DenmarkMap language={view.language} pins={pins} label={label} />
+			<PlaceMap language={view.language} pins={pins} finding={findingOf(view.language, places)} />
 		</div>
 	)
 }
 
-function pinsOf({ places }: BrowsedCase, sites: Sites): MapPin[] {
-	return places.flatMap((place) => {
-		const { lon, lat, country, municipalityName } = sites(place)
-		if (lon === null || lat === null || country !== 'DK') return []
-		const label = place.townId === null ? (municipalityName ?? place.label) : place.label
-		return [{ label, chosen: true, longitude: lon, latitude: lat }]
-	})
+function whereabouts({ country, regionName }: Site): Whereabouts[] {
+	return country === null ? [] : [{ country, regionName }]
 }
 
 function CaseList({ view, cases, sites }: ListProps) {

@@ -12,11 +12,10 @@ export const da = {
 		clear: 'Vis alle cases',
 		chosen: 'Valgte afgrænsninger',
 		remove: 'fjern',
-		map: (places: string) => `Danmarkskort med ${places}. De samme steder står i listen.`,
-		mapMany: (places: string) => `Danmarkskort med ${places} steder. De samme steder står i listen.`,
 		missing: 'Mangler der en case?',
 		missingText: 'Har jeres by lavet noget sammen med andre, så skriv det ned, mens I husker det.',
 		propose: 'Foreslå en case',
+		imports: 'Importér en liste',
 	},
 	facets: {
 		theme: 'Emne',

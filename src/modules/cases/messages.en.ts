@@ -15,11 +15,10 @@ export const en = {
 		clear: 'Show all cases',
 		chosen: 'Chosen limits',
 		remove: 'remove',
-		map: (places) => `Map of Denmark with ${places}. The same places are in the list.`,
-		mapMany: (places) => `Map of Denmark with ${places} places. The same places are in the list.`,
 		missing: 'Is a case missing?',
 		missingText: 'If your town did something together with others, write it down while you remember it.',
 		propose: 'Propose a case',
+		imports: 'Import a list',
 	},
 	facets: {
 		theme: 'Theme',

@@ -15,11 +15,10 @@ export const nl = {
 		clear: 'Toon alle voorbeelden',
 		chosen: 'Gekozen verfijningen',
 		remove: 'verwijder',
-		map: (places) => `Kaart van Denemarken met ${places}. Dezelfde plaatsen staan in de lijst.`,
-		mapMany: (places) => `Kaart van Denemarken met ${places} plaatsen. Dezelfde plaatsen staan in de lijst.`,
 		missing: 'Ontbreekt er een voorbeeld?',
 		missingText: 'Heeft uw stad samen met anderen iets gedaan? Schrijf het op nu u het nog weet.',
 		propose: 'Stel een voorbeeld voor',
+		imports: 'Een lijst importeren',
 	},
 	facets: {
 		theme: 'Thema',

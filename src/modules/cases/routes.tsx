@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isSecretariatSomewhere } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
@@ -27,7 +28,8 @@ casesRoutes.get('/cases', async (c) => {
 	const all = matching(browsed(listed, sites), wish.text)
 	const names = { terms: await listTerms(db), places: await listPlaceNames(db) }
 	const known = { wish, sites, names, facets: facetsOf(all, wish.chosen), cases: narrow(all, wish.chosen) }
-	return publicPage(c, <CasesPage view={c.get('view')} {...known} />)
+	const mayImport = isSecretariatSomewhere(c.get('actor'))
+	return publicPage(c, <CasesPage view={c.get('view')} mayImport={mayImport} {...known} />)
 })
 
 casesRoutes.route('/', beginRoutes)

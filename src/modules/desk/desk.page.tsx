@@ -59,13 +59,21 @@ function deskSide(view: View, actor: Actor): Side {
 					{ href: '/desk', icon: 'home', label: t.title, current: true },
 					{ href: '/programmes', icon: 'list', label: t.programmes },
 					...(creates ? [{ href: '/programmes/new', icon: 'plus' as const, label: t.newProgramme }] : []),
-					...(isSecretariatSomewhere(actor) ? [{ href: '/library', icon: 'book' as const, label: t.library }] : []),
+					...(isSecretariatSomewhere(actor) ? libraryItems(view) : []),
 					...(isAdministrator(actor) ? [{ href: '/people', icon: 'people' as const, label: t.people }] : []),
 					{ href: '/account', icon: 'people', label: t.account },
 				],
 			},
 		],
 	}
+}
+
+function libraryItems(view: View): Side['groups'][number]['items'] {
+	const t = words(view.language)
+	return [
+		{ href: '/library', icon: 'book', label: t.library },
+		{ href: '/cases/imports', icon: 'download', label: t.imports },
+	]
 }
 
 const icons: Record<TaskKind, IconName> = {

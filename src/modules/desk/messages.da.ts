@@ -9,6 +9,7 @@ export const da = {
 	programmes: 'Programmer',
 	newProgramme: 'Nyt program',
 	library: 'Bibliotek',
+	imports: 'Import af cases',
 	people: 'Folk og roller',
 	account: 'Din profil',
 	due: (when: string) => `senest ${when}`,

@@ -12,6 +12,7 @@ export const en = {
 	programmes: 'Programmes',
 	newProgramme: 'New programme',
 	library: 'Library',
+	imports: 'Import of cases',
 	people: 'People and roles',
 	account: 'Your profile',
 	due: (when) => `by ${when}`,

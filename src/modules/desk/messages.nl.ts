@@ -12,6 +12,7 @@ export const nl = {
 	programmes: 'Programma’s',
 	newProgramme: 'Nieuw programma',
 	library: 'Bibliotheek',
+	imports: 'Praktijkvoorbeelden importeren',
 	people: 'Mensen en rollen',
 	account: 'Uw profiel',
 	due: (when) => `uiterlijk ${when}`,

@@ -1,3 +1,5 @@
+/** What a map of places shows, in a sentence to put above it. */
+export { findingOf, type Whereabouts } from './finding.ts'
 export { indexTowns } from './index-towns.ts'
 export { loadInventedPlaces } from './load-invented-places.ts'
 export { loadPlaces } from './load-places.ts'

@@ -16,4 +16,16 @@ export const da = {
 	invented: 'Opdigtet til prøveudgaven',
 	noneTitle: (name: string) => `Vi kender ingen by, der hedder ${name}`,
 	none: 'Prøv med begyndelsen af navnet, eller søg på den største by i nærheden. Listen har byer med mindst 1.000 indbyggere.',
+	finding: {
+		all: (region: string) => `Alle ligger i ${region}`,
+		most: (region: string, count: number, of: number) => `Flest ligger i ${region}: ${count} af ${of}`,
+		spread: {
+			DK: (regions: string) => `Spredt over ${regions} regioner`,
+			NL: (regions: string) => `Spredt over ${regions} provinser`,
+		},
+		inCountry: {
+			DK: (count: string) => `${count} i Danmark`,
+			NL: (count: string) => `${count} i Nederlandene`,
+		},
+	},
 }

@@ -19,4 +19,16 @@ export const en = {
 	invented: 'Made up for the demonstration',
 	noneTitle: (name: string) => `We know of no town called ${name}`,
 	none: 'Try the beginning of the name, or the largest town nearby. The list holds Danish towns of 1,000 inhabitants or more.',
+	finding: {
+		all: (region) => `All of them are in ${region}`,
+		most: (region, count, of) => `Most are in ${region}: ${count} of ${of}`,
+		spread: {
+			DK: (regions) => `Spread over ${regions} regions`,
+			NL: (regions) => `Spread over ${regions} provinces`,
+		},
+		inCountry: {
+			DK: (count) => `${count} in Denmark`,
+			NL: (count) => `${count} in the Netherlands`,
+		},
+	},
 } satisfies Messages<typeof da>

@@ -19,4 +19,16 @@ export const nl = {
 	invented: 'Verzonnen voor de proefversie',
 	noneTitle: (name: string) => `Wij kennen geen stad met de naam ${name}`,
 	none: 'Probeer het begin van de naam, of zoek de grootste stad in de buurt. De lijst bevat Deense steden vanaf 1.000 inwoners.',
+	finding: {
+		all: (region) => `Alle liggen in ${region}`,
+		most: (region, count, of) => `De meeste liggen in ${region}: ${count} van ${of}`,
+		spread: {
+			DK: (regions) => `Verspreid over ${regions} regio’s`,
+			NL: (regions) => `Verspreid over ${regions} provincies`,
+		},
+		inCountry: {
+			DK: (count) => `${count} in Denemarken`,
+			NL: (count) => `${count} in Nederland`,
+		},
+	},
 } satisfies Messages<typeof da>

@@ -1,3 +1,5 @@
+import { netherlands } from '../../ui/map/grounds.ts'
+import { contains, edges, isNear } from '../../ui/plan/geometry.ts'
 import { expect, test } from 'vitest'
 import { regionOn, townId } from './place.ts'
 import { readReferencePlaces } from './reference-files.ts'
@@ -111,3 +113,16 @@ test('every position lies in its own country', () => {
 function inside(lon: number, lat: number, [west = 0, south = 0, east = 0, north = 0]: number[]): boolean {
 	return west < lon && lon < east && south < lat && lat < north
 }
+
+/** A pin is a square of eighteen units. */
+const HALF_A_PIN = 9
+
+test('the pin of every Dutch municipality touches the land of the map', () => {
+	const wet = dutch.filter(({ lon, lat }) => {
+		const point = netherlands.project({ longitude: lon ?? 0, latitude: lat ?? 0 })
+		const isOnLand = netherlands.shores.filter((shore) => contains(shore, point)).length % 2 === 1
+		return !isOnLand && !netherlands.shores.some((shore) => isNear(point, edges(shore), HALF_A_PIN))
+	})
+
+	expect(wet.map(({ name }) => name)).toEqual([])
+})

@@ -57,7 +57,6 @@ export const da = {
 		withdrawn: 'Udgået',
 		count: { one: '1 deltager', other: '# deltagere' },
 		all: (count: number) => `Se alle ${count}`,
-		map: (names: string) => `Kort over Danmark med ${names}`,
 	},
 	side: {
 		setup: 'Opsætning',

@@ -60,7 +60,6 @@ export const en = {
 		withdrawn: 'Withdrawn',
 		count: { one: '1 participant', other: '# participants' },
 		all: (count) => `See all ${count}`,
-		map: (names) => `Map of Denmark with ${names}`,
 	},
 	side: {
 		setup: 'Setup',

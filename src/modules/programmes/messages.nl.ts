@@ -60,7 +60,6 @@ export const nl = {
 		withdrawn: 'Gestopt',
 		count: { one: '1 deelnemer', other: '# deelnemers' },
 		all: (count) => `Bekijk alle ${count}`,
-		map: (names) => `Kaart van Denemarken met ${names}`,
 	},
 	side: {
 		setup: 'Inrichting',

@@ -1,10 +1,11 @@
-import { formatDay, listWords, plural } from '../../platform/i18n.ts'
+import { formatDay, plural } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
-import { DenmarkMap } from '../../ui/map/denmark-map.tsx'
+import { PlaceMap } from '../../ui/map/place-map.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
+import { findingOf, type Whereabouts } from '../places/index.ts'
 import { stageOf } from './course.ts'
 import { words } from './messages.ts'
 import type { Programme } from './programme.ts'
@@ -17,9 +18,18 @@ export type ParticipantsPageProps = {
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
 	today: string
+	/** Of the municipalities' regions or provinces, by the code of the municipality. */
+	regionNames: ReadonlyMap<string, string>
 }
 
-export function ParticipantsPage({ view, programme, calls, participations, today }: ParticipantsPageProps) {
+export function ParticipantsPage({
+	view,
+	programme,
+	calls,
+	participations,
+	today,
+	regionNames,
+}: ParticipantsPageProps) {
 	const { participants, tabs } = words(view.language)
 	const title = tabs.participants[programme.template]
 	const hero = <ProgrammeHero view={view} programme={programme} today={today} crumb={title} />
@@ -33,7 +43,7 @@ export function ParticipantsPage({ view, programme, calls, participations, today
 					) : (
 						<>
 							<p>{plural(view.language, participations.length, participants.count)}</p>
-							<Everybody view={view} programme={programme} participations={participations} />
+							<Everybody {...{ view, programme, participations, regionNames }} />
 						</>
 					)}
 				</div>
@@ -56,25 +66,35 @@ function Nobody({ view, programme, today }: Pick<ParticipantsPageProps, 'view' |
 
 type ListProps = { view: View; programme: Programme; participations: readonly PlacedParticipation[] }
 
-function Everybody({ view, programme, participations }: ListProps) {
-	const { participants } = words(view.language)
-	const pins = participations.flatMap(({ name, state, lon, lat }) =>
-		lon === null || lat === null ? [] : [{ label: name, chosen: state !== 'withdrawn', longitude: lon, latitude: lat }],
-	)
+type EverybodyProps = ListProps & Pick<ParticipantsPageProps, 'regionNames'>
+
+function Everybody({ view, programme, participations, regionNames }: EverybodyProps) {
+	const pins = participations.map(({ id, name, state, lon, lat }) => {
+		const place = { longitude: lon, latitude: lat }
+		return { label: name, chosen: state !== 'withdrawn', href: `#${entryId(id)}`, ...place }
+	})
 	const list = <ParticipantList view={view} programme={programme} participations={participations} />
-	if (programme.country !== 'DK' || pins.length === 0) return list
-	const names = listWords(
-		view.language,
-		pins.map(({ label }) => label),
-	)
+	if (pins.every(({ longitude }) => longitude === null)) return list
+	const places = participations.filter(({ state }) => state !== 'withdrawn').flatMap(whereaboutsIn(regionNames))
 	return (
 		<div class="cols casemap">
 			<div class="casemap__map">
-				<DenmarkMap language={view.language} pins={pins} label={participants.map(names)} />
+				<PlaceMap language={view.language} pins={pins} finding={findingOf(view.language, places)} />
 			</div>
 			{list}
 		</div>
 	)
+}
+
+function whereaboutsIn(regionNames: ParticipantsPageProps['regionNames']) {
+	return ({ municipalityCode, country }: PlacedParticipation): Whereabouts[] => {
+		const regionName = regionNames.get(municipalityCode ?? '') ?? null
+		return country === null ? [] : [{ country, regionName }]
+	}
+}
+
+function entryId(id: PlacedParticipation['id']): string {
+	return `participant-${id}`
 }
 
 export function ParticipantList({ view, programme, participations }: ListProps) {
@@ -83,6 +103,7 @@ export function ParticipantList({ view, programme, participations }: ListProps) 
 			<IndexList
 				entries={participations.map((participation) => ({
 					key: participation.id,
+					id: entryId(participation.id),
 					title: participation.name,
 					meta: <Outcome view={view} participation={participation} />,
 					end: <ParticipationStatus view={view} participation={participation} />,

@@ -66,6 +66,7 @@ function visibleTo(actor: Actor | undefined) {
 /** Where a participant lies on the map: its town, or else the middle of its municipality. */
 export type PlacedParticipation = Participation & {
 	municipalityName: string | null
+	country: Programme['country'] | null
 	lon: number | null
 	lat: number | null
 }
@@ -78,7 +79,7 @@ export async function listParticipations(db: Db, programmeId: Id<'programme'>): 
 		.leftJoin('municipalities as m', 'm.code', 'p.municipality_code')
 		.select(['p.id', 'p.name', 'p.municipality_code as municipalityCode', 'p.town_id as townId', 'p.state'])
 		.select(['p.chosen_on as chosenOn', 'p.outcome', 'p.source', 'p.application_id as applicationId'])
-		.select(['m.name as municipalityName'])
+		.select(['m.name as municipalityName', 'm.country'])
 		.select((e) => [e.fn.coalesce('t.lon', 'm.lon').as('lon'), e.fn.coalesce('t.lat', 'm.lat').as('lat')])
 		.where('p.programme_id', '=', programmeId)
 		.execute()

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const sara = await inOne((tx) => aPerson(tx, 'Sara', { roles: ['secretariat'] }))
 
-describe('the five histories', () => {
+describe('the histories', () => {
 	beforeAll(async () => {
 		const folder = join(root, 'templates', 'history')
 		await inOne(async (tx) => {
@@ -52,6 +52,23 @@ describe('the five histories', () => {
 		expect(page).toContain('17 deltagere')
 		expect(page).toContain('class="map"')
 		expect(page).toContain('Strategiplan under temaet Bosætning.')
+	})
+
+	test('show Dutch municipalities on a map of the Netherlands, and what one sees on it', async () => {
+		const page = await textOf(get('/programmes/impulsaanpak-winkelgebieden/participants'))
+
+		expect(page).toContain('aria-label="Kort over Nederlandene med 45 steder"')
+		expect(page).toContain('<figcaption>Flest ligger i Noord-Brabant: 8 af 45</figcaption>')
+		expect(page).toContain('Nederlandene: omrids og kommunernes midte efter CBS, CC BY 4.0')
+		expect(page).not.toContain('Kort over Danmark')
+	})
+
+	test('lead from each pin to what stands in the list about it', async () => {
+		const page = await textOf(get('/programmes/levende-bymidter/participants'))
+		const pins = [...page.matchAll(/<a href="#(participant-[^"]+)" aria-label="([^"]+)">/g)]
+
+		expect(pins.map(([, , name]) => name)).toEqual(['Lemvig', 'Ringsted', 'Rødekro', 'Vojens', 'Vordingborg'])
+		expect(pins.map(([, id]) => page.includes(`<li id="${id}"`))).toEqual([true, true, true, true, true])
 	})
 
 	test('say so when it is not known who took part', async () => {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { listMunicipalityFacts } from '../places/index.ts'
 import { listPageLinks } from './page-links.queries.ts'
 import { readParts } from './part-queries.ts'
 import { ParticipantsPage } from './participants.page.tsx'
@@ -32,9 +33,15 @@ programmesRoutes.get('/programmes/:slug', async (c) => {
 	return publicPage(c, <ProgrammePage {...facts} {...{ parts, pageLinks, recommendations, mayEdit }} />)
 })
 
-programmesRoutes.get('/programmes/:slug/participants', async (c) =>
-	publicPage(c, <ParticipantsPage {...(await readPublicFacts(c))} />),
-)
+programmesRoutes.get('/programmes/:slug/participants', async (c) => {
+	const facts = await readPublicFacts(c)
+	const codes = facts.participations.flatMap(({ municipalityCode }) => municipalityCode ?? [])
+	const known = await listMunicipalityFacts(c.get('db'), [...new Set(codes)], facts.today)
+	const regionNames = new Map(
+		known.flatMap(({ municipality, region }) => (region ? [[municipality.code, region.name] as const] : [])),
+	)
+	return publicPage(c, <ParticipantsPage {...facts} regionNames={regionNames} />)
+})
 
 async function readPublicFacts(c: Context<Web>) {
 	const programme = await readProgramme(c.get('db'), c.get('actor'), textParam(c, 'slug'))

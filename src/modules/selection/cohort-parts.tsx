@@ -1,5 +1,5 @@
 import { formatNumber, listWords, plural } from '../../platform/i18n.ts'
-import { DenmarkMap } from '../../ui/map/denmark-map.tsx'
+import { PlaceMap } from '../../ui/map/place-map.tsx'
 import { asList } from '../../ui/roles.ts'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
@@ -25,23 +25,20 @@ function inOrder(applicants: readonly CaseApplicant[], selected: readonly string
 }
 
 /** Squares are chosen, rings are not. The table of applicants says the same. */
-export function CohortMap({ view, call, applicants, selected }: CohortProps) {
+export function CohortMap({ view, applicants, selected }: Omit<CohortProps, 'call'>) {
 	const { map } = words(view.language)
-	if (call.programme.country !== 'DK') return null
 	const count = plural(view.language, applicants.length, map.applicants)
 	const chosen = applicants.filter(({ id }) => selected.includes(id)).map(({ name }) => name)
 	const order = inOrder(applicants, selected).map(({ id }) => id)
 	const numbered = order.length > NAMED_AT_MOST
-	const pins = applicants.flatMap(({ id, name, lon, lat }) => {
-		if (lon === null || lat === null) return []
+	const pins = applicants.map(({ id, name, lon, lat }) => {
 		const isIn = selected.includes(id)
-		const label = isIn || !numbered ? name : ''
 		const number = isIn && numbered ? order.indexOf(id) + 1 : undefined
-		return [{ label, longitude: lon, latitude: lat, chosen: isIn, number }]
+		return { label: name, longitude: lon, latitude: lat, chosen: isIn, number }
 	})
 	return (
 		<div class="studio__map">
-			<DenmarkMap
+			<PlaceMap
 				language={view.language}
 				pins={pins}
 				label={chosen.length > 0 ? map.label(count, listWords(view.language, chosen)) : map.empty(count)}

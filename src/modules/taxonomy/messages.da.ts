@@ -1,5 +1,13 @@
 export const da = {
-	side: { heading: 'Bibliotek', desk: 'Mit bord', library: 'Poster', taxonomy: 'Emneord', toolbox: 'Værktøjskassen' },
+	side: {
+		imports: 'Import af cases',
+		cases: 'Cases',
+		heading: 'Bibliotek',
+		desk: 'Mit bord',
+		library: 'Poster',
+		taxonomy: 'Emneord',
+		toolbox: 'Værktøjskassen',
+	},
 	list: {
 		title: 'Emneord',
 		lead: 'Ét fælles sæt af temaer og udfordringer. Greb, anbefalinger, cases og sider står under de samme ord.',

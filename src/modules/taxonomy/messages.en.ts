@@ -2,7 +2,15 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const en = {
-	side: { heading: 'Library', desk: 'My desk', library: 'Items', taxonomy: 'Terms', toolbox: 'Toolbox' },
+	side: {
+		imports: 'Import of cases',
+		cases: 'Cases',
+		heading: 'Library',
+		desk: 'My desk',
+		library: 'Items',
+		taxonomy: 'Terms',
+		toolbox: 'Toolbox',
+	},
 	list: {
 		title: 'Terms',
 		lead: 'One shared set of themes and challenges. Measures, recommendations, cases and pages are filed under the same words.',

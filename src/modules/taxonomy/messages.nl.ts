@@ -3,6 +3,8 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	side: {
+		imports: 'Praktijkvoorbeelden importeren',
+		cases: 'Praktijkvoorbeelden',
 		heading: 'Bibliotheek',
 		desk: 'Mijn bureau',
 		library: 'Items',

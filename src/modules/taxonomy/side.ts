@@ -13,8 +13,10 @@ export function librarySide(view: View): Side {
 				items: [
 					{ href: '/desk', icon: 'home', label: side.desk },
 					{ href: '/library', icon: 'book', label: side.library, current: isIn('/library') },
+					{ href: '/cases/imports', icon: 'download', label: side.imports, current: isIn('/cases/imports') },
 					{ href: '/taxonomy', icon: 'list', label: side.taxonomy, current: isIn('/taxonomy') },
 					{ href: '/toolbox', icon: 'tool', label: side.toolbox, current: isIn('/toolbox') },
+					{ href: '/cases', icon: 'map', label: side.cases, current: isIn('/cases') && !isIn('/cases/imports') },
 				],
 			},
 		],

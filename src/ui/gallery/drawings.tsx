@@ -2,7 +2,7 @@ import { formatNumber } from '../../platform/i18n.ts'
 import { ScoreRange, Spark } from '../chart/small-charts.tsx'
 import { type CohortPoint, SpreadChart } from '../chart/spread-chart.tsx'
 import { Facade } from '../facade.tsx'
-import { DenmarkMap } from '../map/denmark-map.tsx'
+import { PlaceMap } from '../map/place-map.tsx'
 import { TownPlan } from '../plan/town-plan.tsx'
 import { ProgrammeName } from '../programme.tsx'
 import { Kit } from './kit.tsx'
@@ -47,7 +47,7 @@ export function Places() {
 		<Kit title="Kort og byplaner">
 			<div class="flow">
 				<div class="studio__map">
-					<DenmarkMap
+					<PlaceMap
 						language="da"
 						label="Kort over fem ansøgere. Ellekøbing, Bredsund og Rosenhavn er på holdet."
 						pins={[

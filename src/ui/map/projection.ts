@@ -2,28 +2,35 @@ import type { Point } from '../plan/geometry.ts'
 
 export type Place = { longitude: number; latitude: number }
 
+/** The part of the world that a map shows, in degrees, and the latitude at which its measure is true. */
+export type Frame = { west: number; east: number; north: number; south: number; middle: number }
+
+export type Projection = { height: number; project: (place: Place) => Point }
+
+/** All maps are this wide in their own units. */
 export const mapWidth = 640
 
-const west = 8
-const east = 12.8
-const north = 57.8
-const south = 54.52
-/** One degree of longitude is so much shorter than one of latitude, in the middle of the country. */
-const narrowing = Math.cos((56.1 * Math.PI) / 180)
-const unitsPerDegree = mapWidth / ((east - west) * narrowing)
-
-export const mapHeight = Math.round((north - south) * unitsPerDegree)
-
-/** Bornholm is drawn in the corner of the Kattegat, in the same measure. */
-export const inset = { left: mapWidth - 106, top: 20, width: 110, height: 112 } as const
-const insetPlace = { longitude: 14.6, latitude: 55.34 }
-
-export function project({ longitude, latitude }: Place): Point {
-	if (longitude > 14) {
-		return [
-			(longitude - insetPlace.longitude) * narrowing * unitsPerDegree + inset.left + 10,
-			(insetPlace.latitude - latitude) * unitsPerDegree + inset.top + 16,
-		]
+/** Near enough to true for a country of this size: one degree of longitude is so much shorter than one of latitude. */
+export function projection({ west, east, north, south, middle }: Frame): Projection {
+	const narrowing = Math.cos((middle * Math.PI) / 180)
+	const unitsPerDegree = mapWidth / ((east - west) * narrowing)
+	return {
+		height: Math.round((north - south) * unitsPerDegree),
+		project: ({ longitude, latitude }) => [
+			(longitude - west) * narrowing * unitsPerDegree,
+			(north - latitude) * unitsPerDegree,
+		],
 	}
-	return [(longitude - west) * narrowing * unitsPerDegree, (north - latitude) * unitsPerDegree]
+}
+
+export function isWithin({ west, east, north, south }: Omit<Frame, 'middle'>, { longitude, latitude }: Place): boolean {
+	return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+}
+
+/** Reads `8.66 54.91, 8.64 55.05`. */
+export function line(text: string): Place[] {
+	return text.split(', ').map((pair) => {
+		const [longitude = 0, latitude = 0] = pair.split(' ').map(Number)
+		return { longitude, latitude }
+	})
 }
