@@ -340,6 +340,59 @@ create table files (
   constraint files_pkey PRIMARY KEY (id)
 );
 
+create table follow_known (
+  follow_id uuid not null,
+  thing text not null,
+  state jsonb not null,
+  constraint follow_known_follow_id_fkey FOREIGN KEY (follow_id) REFERENCES follows(id) ON DELETE CASCADE,
+  constraint follow_known_pkey PRIMARY KEY (follow_id, thing)
+);
+
+create table follow_requests (
+  id uuid not null,
+  email text not null,
+  language text not null,
+  rhythm text not null,
+  what text not null,
+  subject text not null,
+  expires_at timestamp with time zone not null,
+  constraint follow_requests_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint follow_requests_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint follow_requests_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text]))),
+  constraint follow_requests_pkey PRIMARY KEY (id)
+);
+
+create table followers (
+  id uuid not null,
+  person_id uuid,
+  email text,
+  language text not null,
+  rhythm text not null,
+  told_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint followers_check CHECK (((person_id IS NULL) <> (email IS NULL))),
+  constraint followers_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint followers_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint followers_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text]))),
+  constraint followers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint followers_pkey PRIMARY KEY (id),
+  constraint followers_person_id_key UNIQUE (person_id)
+);
+
+create table follows (
+  id uuid not null,
+  follower_id uuid not null,
+  what text not null,
+  subject text not null,
+  title text not null,
+  begun_at timestamp with time zone not null,
+  constraint follows_title_check CHECK ((title <> ''::text)),
+  constraint follows_what_check CHECK ((what = ANY (ARRAY['programme'::text, 'town'::text, 'theme'::text, 'search'::text, 'call'::text, 'measure'::text, 'recommendation'::text, 'case'::text]))),
+  constraint follows_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES followers(id) ON DELETE CASCADE,
+  constraint follows_pkey PRIMARY KEY (id),
+  constraint follows_follower_id_what_subject_key UNIQUE (follower_id, what, subject)
+);
+
 create table letter_terms (
   decision_id uuid not null,
   appeal_notice text not null,
@@ -459,6 +512,7 @@ create table mails (
   sent_at timestamp with time zone,
   failure text,
   once_key text,
+  stop_url text,
   constraint mails_pkey PRIMARY KEY (id),
   constraint mails_once_key_key UNIQUE (once_key)
 );
@@ -1197,6 +1251,8 @@ CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, 
 CREATE INDEX files_about_kind_about_id_idx ON public.files USING btree (about_kind, about_id);
 CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
 CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
+CREATE INDEX follow_requests_expires_at_idx ON public.follow_requests USING btree (expires_at);
+CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
@@ -1283,7 +1339,7 @@ CREATE TRIGGER case_import_rows_stay BEFORE DELETE OR UPDATE ON public.case_impo
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.criteria FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
-CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person)[.]'::text)) EXECUTE FUNCTION tell_of_change();
+CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person|follow)[.]'::text)) EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -1330,6 +1386,14 @@ comment on column files.about_kind is 'With about_id: what the file belongs to, 
 comment on column files.programme_id is 'Whose secretariat may read it before it is public; empty: those who keep the whole house.';
 comment on column files.sha256 is 'Of the bytes as they came. Of a picture only the sizes that we made are kept, without what the camera wrote about place and owner.';
 comment on column files.fallback is 'Of pictures: the format beside AVIF; WebP where parts of it are transparent.';
+comment on table follow_known is 'In which state each thing was when the follower began or was last told of it. A digest tells what is otherwise now, so nothing is lost or told twice, in whatever order changes were committed.';
+comment on column follow_known.thing is 'Kind and id of its document in the search: call:0190…';
+comment on table follow_requests is 'Wishes whose address is not proved yet. Gone when they are, or when their link has expired.';
+comment on table followers is 'Whoever gets digests. The row goes with the last thing that is followed, and the address with it.';
+comment on column followers.email is 'Of those without an account; of the others the address is that of the person.';
+comment on column followers.told_at is 'When a digest was last made, whether or not there was anything to tell; at first when they began to follow.';
+comment on column follows.subject is 'An id; of a town the code of its municipality, of a theme the key of the term, of a search the address at which it is asked.';
+comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';
@@ -1343,6 +1407,7 @@ comment on column library_items.programme_id is 'Empty: of the installation, kep
 comment on column library_items.edition is 'The latest published one; 0 before the first. The public reads it, not what is being edited.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
+comment on column mails.stop_url is 'Where a mail program may stop mails of this kind by one POST (RFC 8058); empty for those that cannot be stopped.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
 comment on table measure_uses is 'Which town planned, did, adapted or dropped it, and when. A new step is a new row.';
 comment on table measure_verdicts is 'What a town says of a measure; who says it again changes its verdict, and the events keep the old one.';

@@ -13,6 +13,7 @@ import { caseImportRoutes } from './modules/case-import/index.ts'
 import { casesRoutes } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
+import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
@@ -86,6 +87,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	// Before the cases: none of them is called imports.
 	app.route('/', caseImportRoutes)
 	app.route('/', casesRoutes)
+	app.route('/', followsRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 

@@ -1,8 +1,9 @@
-import { Logger, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
+import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
@@ -11,6 +12,7 @@ import type { Db } from './platform/database.ts'
 import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
+import { schedules } from './schedules.ts'
 
 export const jobs: Job[] = [
 	deliverMail,
@@ -19,6 +21,8 @@ export const jobs: Job[] = [
 	turnPage,
 	indexChangedApplication,
 	indexProgrammePages,
+	findDueDigests,
+	tellFollower,
 ]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
@@ -33,6 +37,7 @@ export async function startWorker(deps: { db: Db; connectionString: string; conf
 	const runner = await run({
 		pgPool: pool,
 		taskList,
+		parsedCronItems: parseCronItems(schedules),
 		concurrency: 4,
 		pollInterval: 1000,
 		noHandleSignals: true,

@@ -57,6 +57,7 @@ const ORDER = [
 	['case-import'],
 	['pages'],
 	['page-editor'],
+	['follows'],
 	['desk', 'front', 'house', 'open-data'],
 	['demonstration'],
 ]

@@ -1,5 +1,13 @@
 /** A mail is words only; its HTML is made from them in one place. Paragraphs are separated by empty lines. */
-export type Mail = { to: string; subject: string; text: string; aboutId?: string; onceKey?: string }
+export type Mail = {
+	to: string
+	subject: string
+	text: string
+	aboutId?: string
+	onceKey?: string
+	/** Where a mail program may stop mails of this kind by one POST, and people by a page with a button. */
+	stopUrl?: string
+}
 
 /** Hands one mail to the outside world; throws when it was not taken. */
 export type Transport = (mail: {
@@ -8,4 +16,5 @@ export type Transport = (mail: {
 	subject: string
 	text: string
 	html: string
+	headers: Record<string, string>
 }) => Promise<void>

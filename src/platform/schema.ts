@@ -213,6 +213,37 @@ export type DB = {
 		created_at: Instant
 		created_by: Id<'person'>
 	}
+	follow_known: {
+		follow_id: Id<'follow'>
+		thing: string
+		state: Json
+	}
+	follow_requests: {
+		id: Id<'followRequest'>
+		email: string
+		language: 'da' | 'nl' | 'en'
+		rhythm: 'daily' | 'weekly'
+		what: string
+		subject: string
+		expires_at: Instant
+	}
+	followers: {
+		id: Id<'follower'>
+		person_id: Id<'person'> | null
+		email: string | null
+		language: 'da' | 'nl' | 'en'
+		rhythm: 'daily' | 'weekly'
+		told_at: Instant
+		created_at: Instant
+	}
+	follows: {
+		id: Id<'follow'>
+		follower_id: Id<'follower'>
+		what: 'programme' | 'town' | 'theme' | 'search' | 'call' | 'measure' | 'recommendation' | 'case'
+		subject: string
+		title: string
+		begun_at: Instant
+	}
 	letter_terms: {
 		decision_id: Id<'decision'>
 		appeal_notice: string
@@ -283,6 +314,7 @@ export type DB = {
 		sent_at: Instant | null
 		failure: string | null
 		once_key: string | null
+		stop_url: string | null
 	}
 	mandates: {
 		id: Id<'mandate'>

@@ -9,6 +9,7 @@ export const da = {
 	cases: 'Cases',
 	desk: 'Mit bord',
 	search: 'Søg',
+	follow: 'Følg',
 	signIn: 'Log ind',
 	signOut: 'Log ud',
 	jump: 'Søg eller gå til',

@@ -12,6 +12,7 @@ export const en = {
 	cases: 'Cases',
 	desk: 'My desk',
 	search: 'Search',
+	follow: 'Follow',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
 	jump: 'Search or go to',

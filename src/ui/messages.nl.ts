@@ -12,6 +12,7 @@ export const nl = {
 	cases: 'Praktijk',
 	desk: 'Mijn bureau',
 	search: 'Zoeken',
+	follow: 'Volgen',
 	signIn: 'Inloggen',
 	signOut: 'Uitloggen',
 	jump: 'Zoek of ga naar',

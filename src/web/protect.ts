@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
-import { every } from 'hono/combine'
+import { every, except } from 'hono/combine'
+import { isOneClick } from '../modules/follows/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Web } from '../platform/web.tsx'
 
@@ -39,7 +40,11 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 		// Pages differ by who looks; only hashed assets are kept.
 		if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 	}
-	return every(headers, csrf({ origin: (origin, c) => isOurs(origin, config, c.req.header('host')) }))
+	const sameSite = csrf({ origin: (origin, c) => isOurs(origin, config, c.req.header('host')) })
+	return every(
+		headers,
+		except((c) => isOneClick(c.req.path), sameSite),
+	)
 }
 
 /** Behind a proxy the request says http while the browser says https: the name is what counts. */

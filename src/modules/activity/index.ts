@@ -1,2 +1,2 @@
-export { type Event, listEvents } from './queries.ts'
+export { countEvents, type Event, listEvents } from './queries.ts'
 export { type Happening, recordEvent } from './record-event.ts'

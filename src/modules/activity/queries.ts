@@ -13,3 +13,20 @@ export function listEvents(db: Db, subjectId: string, limit = 50): Promise<Event
 		.limit(limit)
 		.execute()
 }
+
+/** How often something happened to each of these things; a thing without any is left out. */
+export async function countEvents(
+	db: Db,
+	subjectIds: readonly string[],
+	verbs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+	if (subjectIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('events')
+		.select(({ fn }) => ['subject_id as id', fn.countAll<number>().as('count')])
+		.where('subject_id', 'in', subjectIds)
+		.where('verb', 'in', verbs)
+		.groupBy('subject_id')
+		.execute()
+	return new Map(rows.map(({ id, count }) => [id, count]))
+}

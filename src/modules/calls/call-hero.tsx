@@ -2,6 +2,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Facts, type Pair } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Facade } from '../../ui/facade.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { ProgrammeName } from '../../ui/programme.tsx'
 import { contentLanguage } from '../programmes/index.ts'
@@ -36,6 +37,7 @@ export function CallHero(props: CallPageProps) {
 			<Facts pairs={factsOf(props)} />
 			<p class="row hero__act">
 				{phase === 'open' && <LinkButton href={`/calls/${call.slug}/applications/new`}>{page.start}</LinkButton>}
+				{phase !== 'draft' && <FollowLink language={view.language} what="call" id={call.id} about={call.title} />}
 				{props.mayEdit && (
 					<LinkButton href={`/calls/${call.slug}/setup`} kind="second" icon="edit">
 						{page.toSetup}

@@ -3,6 +3,7 @@ import { formatDate } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import { asList } from '../../ui/roles.ts'
@@ -45,13 +46,14 @@ export function CasePage(props: CasePageProps) {
 				<Partners view={view} content={content} />
 				<Money view={view} content={content} />
 				<Source {...props} />
-				{canEdit && (
-					<p>
+				<p class="row noprint">
+					{item.edition > 0 && <FollowLink language={view.language} what="case" id={item.id} about={content.title} />}
+					{canEdit && (
 						<LinkButton href={`/cases/${item.slug}/edit`} kind="second">
 							{page.edit}
 						</LinkButton>
-					</p>
-				)}
+					)}
+				</p>
 			</article>
 		</PublicLayout>
 	)

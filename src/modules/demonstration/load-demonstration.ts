@@ -15,6 +15,7 @@ import { restoreClock } from './clock-setting.ts'
 import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
+import { loadDemoFollows } from './load-follows.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
@@ -72,6 +73,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	moveClock(0)
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
+	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
 }
 

@@ -5,6 +5,7 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import { callPhase, listCalls } from '../calls/index.ts'
+import { findDueDigests } from '../follows/index.ts'
 import { findMail, listMails } from '../messages/index.ts'
 import { openSession, setSessionCookie } from '../people/index.ts'
 import { assessAsDemo } from './assess-as-demo.ts'
@@ -68,6 +69,11 @@ demonstrationRoutes.post('/demo/clock', async (c) => {
 		.transaction()
 		.execute((tx) => setClock(tx, offset))
 	moveClock(offset)
+	// Mornings that the jump went over are not waited for until the next full hour.
+	await c
+		.get('db')
+		.transaction()
+		.execute((tx) => findDueDigests.enqueue(tx, {}))
 	return c.redirect('/demo', 303)
 })
 

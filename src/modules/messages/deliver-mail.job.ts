@@ -11,8 +11,9 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	// Delivered by an earlier run that died before it could say so to the queue.
 	if (!mail) return
 
+	const { stopUrl, ...words } = mail
 	try {
-		await send({ from: mailFrom, ...mail })
+		await send({ from: mailFrom, ...words, headers: stopUrl === null ? {} : stopHeaders(stopUrl) })
 	} catch (error) {
 		await db
 			.updateTable('mails')
@@ -23,3 +24,8 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	}
 	await db.updateTable('mails').set({ sent_at: now(), failure: null }).where('id', '=', mailId).execute()
 })
+
+/** RFC 8058: mail programs show a button of their own that stops the mails, without a page. */
+function stopHeaders(url: string): Record<string, string> {
+	return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}

@@ -22,7 +22,7 @@ const columns = [
 export function findUnsentMail(db: Db, id: Id<'mail'>) {
 	return db
 		.selectFrom('mails')
-		.select(['recipient as to', 'subject', 'body_text as text', 'body_html as html'])
+		.select(['recipient as to', 'subject', 'body_text as text', 'body_html as html', 'stop_url as stopUrl'])
 		.where('id', '=', id)
 		.where('sent_at', 'is', null)
 		.executeTakeFirst()

@@ -22,6 +22,7 @@ export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'> | undefin
 			about_id: mail.aboutId ?? null,
 			queued_at: now(),
 			once_key: mail.onceKey ?? null,
+			stop_url: mail.stopUrl ?? null,
 		})
 		.onConflict((on) => on.column('once_key').doNothing())
 		.executeTakeFirst()

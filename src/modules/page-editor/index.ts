@@ -1,6 +1,7 @@
 export { draftPage } from './draft-page.ts'
 export { indexPages } from './index-page.ts'
 export { indexProgrammePages } from './index-programme-pages.job.ts'
+export { indexShownPages } from './index-shown-pages.ts'
 export { publishPage } from './publish-page.ts'
 export { pageEditorRoutes } from './routes.tsx'
 export { savePage } from './save-page.ts'

@@ -6,5 +6,13 @@ export { words as pageWords } from './messages.ts'
 export { type Edition, hasBeenPublic, nextShowing, type Page, type PageKind, pageKinds, pagePath } from './page.ts'
 export { type PageState, type Showing, showingAt, stateOf } from './page.ts'
 export { canEdit as canEditPage } from './policy.ts'
-export { findPage, findPageAt, listEditions, listPages, listShownPages, lockPage } from './queries.ts'
+export {
+	findPage,
+	findPageAt,
+	listEditions,
+	listPages,
+	listShownEditions,
+	listShownPages,
+	lockPage,
+} from './queries.ts'
 export { pagesRoutes } from './routes.tsx'

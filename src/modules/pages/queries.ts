@@ -89,3 +89,22 @@ function pageOf({ draft, showings, ...row }: Row): Page {
 	const read = ({ fromAt, edition }: Row['showings'][number]): Showing => ({ fromAt: new Date(fromAt), edition })
 	return { ...row, draft: Content.parse(draft), showings: showings.map(read) }
 }
+
+/** Which edition of each of these pages everybody sees at a moment; those that are not shown are left out. */
+export async function listShownEditions(
+	db: Db,
+	ids: readonly string[],
+	at: Date,
+): Promise<ReadonlyMap<string, number>> {
+	if (ids.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('page_showings')
+		.distinctOn('page_id')
+		.select(['page_id as id', 'edition'])
+		.where('page_id', 'in', ids as Id<'page'>[])
+		.where('from_at', '<=', at)
+		.orderBy('page_id')
+		.orderBy('from_at', 'desc')
+		.execute()
+	return new Map(rows.flatMap(({ id, edition }) => (edition === null ? [] : [[id, edition]])))
+}

@@ -2,6 +2,8 @@ import { formatNumber, plural } from '../../platform/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Empty } from '../../ui/fold.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
+import { shellWords } from '../../ui/messages.ts'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
@@ -67,6 +69,19 @@ function TownTable({ view, name, found }: Omit<FoundProps, 'limit'>) {
 					heading: text.population,
 					cell: ({ town }) => (town.population === null ? text.unknown : formatNumber(view.language, town.population)),
 					numeric: true,
+				},
+				{
+					heading: shellWords(view.language).follow,
+					headingHidden: true,
+					cell: ({ municipality }) => (
+						<FollowLink
+							language={view.language}
+							what="town"
+							id={municipality.code}
+							about={municipality.officialName}
+							size="small"
+						/>
+					),
 				},
 				{ heading: text.source, cell: ({ town }) => sourceOf(town, text.invented) },
 			]}

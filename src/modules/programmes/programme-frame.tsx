@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Facade } from '../../ui/facade.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { ProgrammeName } from '../../ui/programme.tsx'
@@ -123,13 +124,16 @@ export function ProgrammeHero({ view, programme, today, crumb, withSetup }: Hero
 					{ term: facts.stage, value: stageWord(view, programme, today) },
 				]}
 			/>
-			{withSetup && (
-				<p class="row">
+			<p class="row noprint">
+				{programme.state === 'published' && (
+					<FollowLink language={view.language} what="programme" id={programme.id} about={programme.name} />
+				)}
+				{withSetup && (
 					<LinkButton href={`/programmes/${programme.slug}/setup`} kind="second" icon="edit">
 						{page.toSetup}
 					</LinkButton>
-				</p>
-			)}
+				)}
+			</p>
 		</Facade>
 	)
 }

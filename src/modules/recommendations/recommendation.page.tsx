@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { Facade } from '../../ui/facade.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
@@ -137,6 +138,9 @@ function Aside({ view, item, content, programme, mayEdit, changes }: Recommendat
 	const { page, addressees } = words(view.language)
 	return (
 		<aside class="recaside flow" aria-label={page.aside}>
+			{item.edition > 0 && (
+				<FollowLink language={view.language} what="recommendation" id={item.id} about={item.title} size="block" />
+			)}
 			{mayEdit && item.state !== 'proposed' && (
 				<LinkButton href={`/recommendations/${item.slug}/edit`} kind="second" size="block" icon="edit">
 					{page.edit}

@@ -1,11 +1,13 @@
 import { formatNumber, plural, quote } from '../../platform/i18n.ts'
 import { Crumbs, Pager } from '../../ui/crumbs.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { SearchAnswer } from './answer.ts'
 import { ChosenTags, FacetForm } from './facet-form.tsx'
+import { followWish } from './follow-wish.ts'
 import { words } from './messages.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { addressOf, isEmpty, type SearchQuestion } from './question.ts'
@@ -46,6 +48,7 @@ function Found(props: SearchPageProps) {
 					{countText(props)}
 				</h2>
 				<ChosenTags {...props} />
+				<Follow {...props} />
 				<SearchNotes view={view} answer={answer} />
 				{answer.results.length === 0 ? <NothingFound {...props} /> : <Results {...props} />}
 				<Pager
@@ -56,6 +59,14 @@ function Found(props: SearchPageProps) {
 				/>
 			</section>
 		</div>
+	)
+}
+
+function Follow({ view, question }: SearchPageProps) {
+	return (
+		<p class="noprint">
+			<FollowLink language={view.language} size="small" about={words(view.language).title} {...followWish(question)} />
+		</p>
 	)
 }
 

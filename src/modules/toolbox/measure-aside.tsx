@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { LinkButton } from '../../ui/button.tsx'
+import { FollowLink } from '../../ui/follow-link.tsx'
 import { asList } from '../../ui/roles.ts'
 import type { View } from '../../ui/view.ts'
 import type { Item } from '../library/index.ts'
@@ -20,6 +21,9 @@ export function MeasureAside({ view, item, related, mayEdit, maySpeak, edition }
 	return (
 		<aside class="maside" aria-label={page.aside}>
 			{maySpeak && <Speak view={view} slug={item.slug} />}
+			{item.edition > 0 && (
+				<FollowLink language={view.language} what="measure" id={item.id} about={item.title} size="block" />
+			)}
 			{mayEdit && <Keep view={view} item={item} />}
 			{related.length > 0 && (
 				<div>

@@ -1,0 +1,9 @@
+/** Whoever is signed in follows something from now on. */
+export { beginFollow } from './begin-follow.ts'
+/** One digest for one follower, if one is due. */
+export { tellFollower } from './digest.job.ts'
+/** Finds every hour for whom a digest is due. */
+export { findDueDigests } from './digests-due.job.ts'
+/** Whether a POST to this path may come from a mail provider: the address itself is the permission. */
+export { isOneClick } from './links.ts'
+export { followsRoutes } from './routes.tsx'

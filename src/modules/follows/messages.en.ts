@@ -1,0 +1,133 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en = {
+	search: {
+		whole: (text) => `The search ${text}`,
+		narrowed: (text) => `The search ${text}, narrowed`,
+		onlyNarrowed: 'A search without words',
+	},
+	faults: { emailMissing: 'Enter your email.', emailWrong: 'Enter a whole email address, such as name@example.org.' },
+	rhythm: {
+		label: 'How often',
+		weekly: 'Every week',
+		weeklyHint: 'Monday morning',
+		daily: 'Every day',
+		dailyHint: 'Only on days with something new',
+	},
+	follow: {
+		title: 'Follow',
+		titleOf: (title) => `Follow ${title}`,
+		lead: 'When something is new, you get one mail with all of it. When nothing is, there is no mail.',
+		email: 'Email',
+		emailHint: 'We use it for this only. You need no account and can stop with one click.',
+		account: (email) => `Mails go to ${email}.`,
+		button: 'Follow',
+		privacy: 'What we keep',
+		back: 'Back to the page',
+		tooManyTitle: 'The search finds too much',
+		tooMany: 'The search finds so much that news would not fit in a mail. Type more words, or choose more filters.',
+	},
+	sent: {
+		title: 'Look in your inbox',
+		text: (email, hours) =>
+			`We have sent a link to ${email}. You follow only once you have used it. It works for ${hours} hours.`,
+		nothing: 'If nothing comes, look in spam or try again.',
+	},
+	busy: {
+		title: 'Wait a little',
+		text: 'Many links were asked for in a short time. Try again in an hour. Links that were sent already still work.',
+	},
+	confirm: {
+		title: 'Confirm',
+		titleOf: (title) => `Follow ${title}?`,
+		text: (email) => `Mails go to ${email}.`,
+		button: 'Yes, follow',
+	},
+	spent: {
+		title: 'The link was used or has expired',
+		text: 'If you follow already, all is well. Otherwise go to what you want to follow and ask for a new link.',
+		button: 'Search Torvet',
+	},
+	manage: {
+		title: 'What you follow',
+		lead: (email) => `Mails go to ${email}.`,
+		none: 'You follow nothing yet',
+		noneText: 'Programmes, calls, measures, recommendations, cases and searches have a link “Follow”.',
+		caption: 'What you follow',
+		what: 'What',
+		name: 'Name',
+		stop: 'Stop',
+		save: 'Save',
+		stopAll: 'Stop everything',
+		stopAllText: 'We then delete your email from this list too.',
+		told: { begun: 'You follow it now', saved: 'Saved', stopped: 'You no longer follow it' },
+	},
+	what: {
+		programme: 'Programme',
+		town: 'Place',
+		theme: 'Theme',
+		search: 'Search',
+		call: 'Call',
+		measure: 'Measure',
+		recommendation: 'Recommendation',
+		case: 'Case',
+	},
+	end: {
+		title: 'Stop mails',
+		all: 'You get no more mails about what you follow.',
+		one: (title) => `You get no more mails about ${title}. You still follow the rest.`,
+		button: 'Stop',
+		manage: 'See all that you follow',
+		doneTitle: 'Stopped',
+		done: 'You get no more mails about it. If you follow nothing else, your email is deleted.',
+	},
+	newThing: {
+		programme: 'New programme',
+		call: 'New call',
+		measure: 'New measure',
+		case: 'New case',
+		recommendation: 'New recommendation',
+		news: 'News',
+		page: 'New page',
+		publication: 'New publication',
+		town: 'Town',
+		application: 'New application',
+	},
+	opens: (opening) => `Opens ${opening}.`,
+	changed: {
+		opened: (deadline) => `Is open for applications until ${deadline}.`,
+		closed: 'Is closed for applications.',
+		deadline: (deadline) => `The deadline is now ${deadline}.`,
+		result: 'The result is published.',
+		edition: 'Has come out in a new edition.',
+		said: 'There are new answers or experiences.',
+		dates: 'Dates were added or moved.',
+		participants: 'The list of participants has changed.',
+	},
+	digest: {
+		greeting: 'Hello\nHere is what is new about what you follow on Torvet.',
+		subject: (first, others) => `${first} – and ${others}`,
+		others: { one: '1 more', other: '# more' },
+		also: (names) => `Also belongs to ${names}.`,
+		more: { one: 'And 1 more.', other: 'And # more.' },
+		stopOne: (title, url) => `Follow ${title} no longer:\n${url}`,
+		why: {
+			weekly: (url) =>
+				`You get this mail on Monday morning when there is news. See and change what you follow:\n${url}`,
+			daily: (url) => `You get this mail in the morning when there is news. See and change what you follow:\n${url}`,
+		},
+		stop: (url) => `Stop all these mails:\n${url}`,
+	},
+	confirmation: {
+		subject: (title) => `Do you want to follow ${title}?`,
+		asked: {
+			weekly: (title) =>
+				`Hello\nSomebody, probably you, wants to follow ${title} on Torvet and get the news together on Monday mornings.`,
+			daily: (title) =>
+				`Hello\nSomebody, probably you, wants to follow ${title} on Torvet and get the news together every morning.`,
+		},
+		link: (url, hours) => `Confirm within ${hours} hours:\n${url}`,
+		ignore: 'If it was not you, do nothing. Then nothing happens, and we forget your email.',
+	},
+} satisfies Messages<typeof da>

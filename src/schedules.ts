@@ -1,0 +1,12 @@
+import type { CronItem } from 'graphile-worker'
+import { findDueDigests } from './modules/follows/index.ts'
+
+const HOUR = 3_600_000
+
+/**
+ * What is done by the clock, in UTC; what has a local hour looks for it itself. However many workers there are, one of them
+ * queues it. A worker that starts late does what was due in the hour before; a job finds by itself what was missed longer ago.
+ */
+export const schedules: CronItem[] = [
+	{ task: findDueDigests.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+]
