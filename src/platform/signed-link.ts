@@ -5,8 +5,8 @@ import type { Id } from './id.ts'
 /** Signs what links in mails are about, so that nobody can make one up and nothing has to be kept for it. */
 export type Signer = {
 	/** Without an end the link works as long as the thing is there. */
-	sign(purpose: string, id: string, expiresAt?: Date): string
-	read<Entity extends string>(purpose: string, token: string, at: Date): Id<Entity> | undefined
+	sign: (purpose: string, id: string, expiresAt?: Date) => string
+	read: <Entity extends string>(purpose: string, token: string, at: Date) => Id<Entity> | undefined
 }
 
 export async function linkSigner(db: Db): Promise<Signer> {

@@ -8,6 +8,7 @@ import { root } from '../../src/platform/root.ts'
 import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { cases } from './accessibility/cases.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
+import { follows } from './accessibility/follows.ts'
 import { library } from './accessibility/library.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
@@ -26,6 +27,7 @@ describe('while the calls are open', openCalls)
 describe('in the toolbox and the library', library)
 describe('what the secretariat writes', pages)
 describe('in the cases', cases)
+describe('what people follow', follows)
 describe('while a programme is made', programmeSetup)
 describe('once the calls are closed', closedCalls)
 

@@ -57,8 +57,20 @@ test('jobs that wait for a moment come forward with the clock', async () => {
 
 	const { rows } = await sql<{
 		days: number
-	}>`select round(extract(epoch from run_at - now()) / 86400)::int as days from graphile_worker.jobs`.execute(db)
+	}>`select round(extract(epoch from run_at - now()) / 86400)::int as days from graphile_worker.jobs where task_identifier = 'later'`.execute(
+		db,
+	)
 	expect(rows).toEqual([{ days: 7 }])
+})
+
+test('mornings that the clock jumps over are looked for at once', async () => {
+	const queued = async () =>
+		(await sql`select id from graphile_worker.jobs where task_identifier = 'follows.due'`.execute(db)).rows.length
+	const before = await queued()
+
+	await browser.post('/demo/clock', { days: '1' })
+
+	expect((await queued()) - before).toBe(1)
 })
 
 test('what is no number of days comes back with what was typed', async () => {

@@ -27,7 +27,7 @@ export function FollowsPage({ view, follower, follows, path, told }: FollowsProp
 		<PublicLayout view={view} title={manage.title}>
 			<div class="wrap sec flow">
 				<h1>{manage.title}</h1>
-				{told && <Notice kind="ok" title={manage.told[told]} role="status" />}
+				{told && <Notice kind="ok" title={manage.told[told]} />}
 				<p class="lead">{manage.lead(follower.email)}</p>
 				<FollowTable view={view} follows={follows} path={path} />
 				<Card>
@@ -84,7 +84,7 @@ export function NothingFollowedPage({ view, told }: { view: View; told: Told }) 
 	const { manage } = words(view.language)
 	return (
 		<NarrowPage view={view} title={manage.title}>
-			{told === 'stopped' && <Notice kind="ok" title={manage.told.stopped} role="status" />}
+			{told === 'stopped' && <Notice kind="ok" title={manage.told.stopped} />}
 			<Empty title={manage.none}>
 				<p>{manage.noneText}</p>
 			</Empty>

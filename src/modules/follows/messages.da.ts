@@ -92,6 +92,7 @@ export const da = {
 		application: 'Ny ansøgning',
 	},
 	opens: (opening: string) => `Åbner ${opening}.`,
+	deadline: (deadline: string) => `Fristen er ${deadline}.`,
 	changed: {
 		opened: (deadline: string) => `Er åbent for ansøgninger til ${deadline}.`,
 		closed: 'Er lukket for ansøgninger.',

@@ -95,6 +95,7 @@ export const en = {
 		application: 'New application',
 	},
 	opens: (opening) => `Opens ${opening}.`,
+	deadline: (deadline) => `The deadline is ${deadline}.`,
 	changed: {
 		opened: (deadline) => `Is open for applications until ${deadline}.`,
 		closed: 'Is closed for applications.',

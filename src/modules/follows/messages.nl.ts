@@ -98,6 +98,7 @@ export const nl = {
 		application: 'Nieuwe aanvraag',
 	},
 	opens: (opening) => `Gaat open op ${opening}.`,
+	deadline: (deadline) => `De sluitingsdatum is ${deadline}.`,
 	changed: {
 		opened: (deadline) => `Is open voor aanvragen tot en met ${deadline}.`,
 		closed: 'Is gesloten voor aanvragen.',

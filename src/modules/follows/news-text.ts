@@ -38,9 +38,9 @@ export function subjectText(language: Language, groups: readonly Group<Follow>[]
 
 function newCallText(language: Language, { dates, state }: Thing): string[] {
 	if (!dates) return []
-	const { changed, opens } = words(language)
+	const { changed, opens, deadline: say } = words(language)
 	if (dates.phase === 'closed') return [state['result'] === '0' ? changed.closed : changed.result]
-	const deadline = changed.deadline(deadlineText(language, dates.deadlineAt, dates))
+	const deadline = say(deadlineText(language, dates.deadlineAt, dates))
 	return dates.phase === 'open' ? [deadline] : [opens(openingText(language, dates.opensAt, dates)), deadline]
 }
 

@@ -64,6 +64,10 @@ export const da = {
 					text: 'Navn, e-mail og stilling på dem, der logger ind, hvem de handler for, og hvad de gør her. Ansøgninger, bedømmelser og breve hører til programmets sag og gemmes så længe, reglerne for sagen kræver.',
 				},
 				{
+					heading: 'Hvis du følger noget',
+					text: 'Følger du noget uden at have en konto, gemmer vi din e-mail og det, du følger, og bruger dem kun til mails om det. Når du stopper det sidste, sletter vi begge dele og de mails, vi har sendt. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
+				},
+				{
 					heading: 'Cookies',
 					text: 'Der er to: én, der husker, at du er logget ind, og én, der husker dit sprog. Begge er nødvendige, og ingen af dem følger dig.',
 				},

@@ -67,6 +67,10 @@ export const en = {
 					text: 'Name, e-mail and job title of those who sign in, for whom they act, and what they do here. Applications, assessments and letters belong to the programme’s case and are kept as long as the rules for that case require.',
 				},
 				{
+					heading: 'If you follow something',
+					text: 'If you follow something without an account, we keep your email and what you follow, and use them for mails about it only. When you stop the last, we delete both, and the mails that we sent. An email that is not confirmed within two days is forgotten.',
+				},
+				{
 					heading: 'Cookies',
 					text: 'There are two: one remembers that you are signed in, one remembers your language. Both are necessary and neither follows you.',
 				},

@@ -67,6 +67,10 @@ export const nl = {
 					text: 'Naam, e-mailadres en functie van wie inlogt, namens wie zij handelen en wat zij hier doen. Aanvragen, beoordelingen en brieven horen bij het dossier van het programma en blijven zo lang als de regels voor dat dossier eisen.',
 				},
 				{
+					heading: 'Als u iets volgt',
+					text: 'Volgt u iets zonder account, dan bewaren we uw e-mailadres en wat u volgt, en gebruiken we die alleen voor mails daarover. Stopt u met het laatste, dan verwijderen we beide en de mails die we gestuurd hebben. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
+				},
+				{
 					heading: 'Cookies',
 					text: 'Er zijn er twee: één die onthoudt dat u bent ingelogd en één die uw taal onthoudt. Beide zijn nodig en geen van beide volgt u.',
 				},

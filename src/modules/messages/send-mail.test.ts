@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import type { Transport } from '../../platform/mail.ts'
 import { deliverMail } from './deliver-mail.job.ts'
+import { forgetMails } from './forget-mails.ts'
 import { mailHtml } from './mail-html.ts'
 import { findUnsentMail } from './queries.ts'
 import { sendMail } from './send-mail.ts'
@@ -25,6 +26,7 @@ test('a mail is kept as written and queued in the same transaction', () =>
 			subject: mail.subject,
 			text: mail.text,
 			html: mailHtml(mail.subject, mail.text),
+			stopUrl: null,
 		})
 		const jobs = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs`.execute(tx)
 		expect(jobs.rows).toEqual([{ task: 'messages.deliver' }])
@@ -39,8 +41,33 @@ test('a delivery sends once, however often the job runs', async () => {
 	await deliverMail.run(bench, { mailId: id })
 	await deliverMail.run(bench, { mailId: id })
 
-	expect(sent).toEqual([{ from: 'Torvet <t@t.example>', ...mail, html: mailHtml(mail.subject, mail.text) }])
+	expect(sent).toEqual([
+		{ from: 'Torvet <t@t.example>', ...mail, html: mailHtml(mail.subject, mail.text), headers: {} },
+	])
 })
+
+test('a mail that can be stopped says where, for a program that does it by one POST', async () => {
+	const stopUrl = 'https://torvet.example/follows/x/end'
+	const id = (await db.transaction().execute((tx) => sendMail(tx, { ...mail, stopUrl })))!
+	const sent: unknown[] = []
+	const send: Transport = async ({ headers }) => void sent.push(headers)
+
+	await deliverMail.run({ db, send, mailFrom: 't@t.example', publicUrl: 'http://localhost' }, { mailId: id })
+
+	expect(sent).toEqual([{ 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }])
+})
+
+test('mails about something are forgotten, and no others', () =>
+	inTransaction(db, async (tx) => {
+		const [one, other] = [crypto.randomUUID(), crypto.randomUUID()]
+		await sendMail(tx, { ...mail, to: 'a@b.example', aboutId: one })
+		await sendMail(tx, { ...mail, to: 'a@b.example', aboutId: other })
+
+		await forgetMails(tx, [one])
+
+		const left = tx.selectFrom('mails').select('about_id as about').where('recipient', '=', 'a@b.example')
+		expect(await left.execute()).toEqual([{ about: other }])
+	}))
 
 test('a delivery that fails says so, and is tried again', async () => {
 	const id = (await db.transaction().execute((tx) => sendMail(tx, mail)))!

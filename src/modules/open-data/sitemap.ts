@@ -15,7 +15,17 @@ export function sitemapText(publicUrl: string, paths: readonly string[]): string
 
 /** What is only for those who sign in answers 401 by itself; this saves robots the way. */
 export function robotsText(publicUrl: string): string {
-	const shut = ['/desk', '/demo', '/sign-in', '/applications/', '/proposals/', '/decisions/', '/letters/', '/people']
+	const shut = [
+		'/desk',
+		'/demo',
+		'/follow',
+		'/sign-in',
+		'/applications/',
+		'/proposals/',
+		'/decisions/',
+		'/letters/',
+		'/people',
+	]
 	return ['User-agent: *', ...shut.map((path) => `Disallow: ${path}`), `Sitemap: ${publicUrl}/sitemap.xml`, ''].join(
 		'\n',
 	)

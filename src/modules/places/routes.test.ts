@@ -33,8 +33,15 @@ test('whoever looks for a town sees its municipality, region, inhabitants, year 
 
 	expect(status).toBe(200)
 	expect(rows).toEqual([
-		['By', 'Kommune', 'Region i dag', 'Indbyggere', 'År og kilde'],
-		['Næstved', 'Næstved Kommune', 'Region Sjælland', '45.522', '2026, Danmarks Statistik BY3'],
+		['By', 'Kommune', 'Region i dag', 'Indbyggere', 'År og kilde', 'Følg'],
+		[
+			'Næstved',
+			'Næstved Kommune',
+			'Region Sjælland',
+			'45.522',
+			'2026, Danmarks Statistik BY3',
+			'Følg: Næstved Kommune',
+		],
 	])
 })
 
@@ -43,7 +50,7 @@ test('the region is the one of today in Denmark', async () => {
 
 	const { rows } = await rowsOf('Næstved', 'nl')
 
-	expect(rows[0]).toEqual(['Stad', 'Gemeente', 'Regio vandaag', 'Inwoners', 'Jaar en bron'])
+	expect(rows[0]).toEqual(['Stad', 'Gemeente', 'Regio vandaag', 'Inwoners', 'Jaar en bron', 'Volgen'])
 	expect(rows[1]?.[2]).toBe('Region Østdanmark')
 })
 
@@ -63,6 +70,7 @@ test('a town that is made up says so', async () => {
 		'Region Syddanmark',
 		'9,400',
 		'Made up for the demonstration',
+		'Follow: Bredsund Kommune',
 	])
 })
 
@@ -75,7 +83,11 @@ test('a figure that nobody has given is not known', async () => {
 
 	const { rows } = await rowsOf('Brande', 'en')
 
-	expect(rows[1]?.slice(3)).toEqual(['Not known', 'Danmarks Statistik BY1 via Wikipedia'])
+	expect(rows[1]?.slice(3)).toEqual([
+		'Not known',
+		'Danmarks Statistik BY1 via Wikipedia',
+		'Follow: Ikast-Brande Kommune',
+	])
 })
 
 test('the page asks for a name, keeps what was typed, and says when it knows no such town', async () => {

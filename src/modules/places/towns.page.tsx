@@ -70,6 +70,7 @@ function TownTable({ view, name, found }: Omit<FoundProps, 'limit'>) {
 					cell: ({ town }) => (town.population === null ? text.unknown : formatNumber(view.language, town.population)),
 					numeric: true,
 				},
+				{ heading: text.source, cell: ({ town }) => sourceOf(town, text.invented) },
 				{
 					heading: shellWords(view.language).follow,
 					headingHidden: true,
@@ -83,7 +84,6 @@ function TownTable({ view, name, found }: Omit<FoundProps, 'limit'>) {
 						/>
 					),
 				},
-				{ heading: text.source, cell: ({ town }) => sourceOf(town, text.invented) },
 			]}
 		/>
 	)
