@@ -10,7 +10,7 @@ import { ensureFollower } from './ensure-follower.ts'
 import type { Follower, Named, Rhythm, Subject } from './follow.ts'
 import { keepKnown } from './keep-known.ts'
 import { readNamed } from './subject.queries.ts'
-import { listThings, MOST_THINGS } from './things.queries.ts'
+import { findWhyNotFollowable, listThings } from './things.queries.ts'
 
 type Wish = { subject: Subject; rhythm: Rhythm }
 
@@ -25,12 +25,11 @@ export async function beginFollow(tx: Tx, actor: Actor, { subject, rhythm }: Wis
 export async function addFollow(tx: Tx, follower: Follower, subject: Subject): Promise<void> {
 	const reader = await readerOf(tx, follower)
 	const named = await readNamed(tx, reader, subject)
+	refuse(await findWhyNotFollowable(tx, reader, subject))
+
 	const id = await insertFollow(tx, follower, named)
 	if (id === undefined) return
-	const things = await listThings(tx, reader, subject)
-	refuse(things.length >= MOST_THINGS ? 'tooMany' : undefined)
-
-	await keepKnown(tx, id, things)
+	await keepKnown(tx, id, await listThings(tx, reader, subject))
 	await recordEvent(tx, follower.personId === null ? undefined : { id: follower.personId }, {
 		verb: 'follow.begun',
 		subjectId: id,

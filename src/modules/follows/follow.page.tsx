@@ -9,7 +9,7 @@ import type { Named } from './follow.ts'
 import { CONFIRM_HOURS } from './links.ts'
 import { words } from './messages.ts'
 import { NarrowPage } from './narrow-page.tsx'
-import type { FollowForm } from './request-follow.ts'
+import type { FollowForm as Typed } from './request-follow.ts'
 import { RhythmField } from './rhythm-field.tsx'
 
 type FollowProps = {
@@ -17,21 +17,37 @@ type FollowProps = {
 	named: Named
 	/** Of whoever is signed in: it is not asked again. */
 	email: string | undefined
-	tooMany?: boolean
-	draft?: Draft<FollowForm>
-	faults?: Faults<FollowForm>
+	/** Why it cannot be followed. */
+	reason?: 'tooMany' | undefined
+	draft?: Draft<Typed>
+	faults?: Faults<Typed>
 }
 
-export function FollowPage({ view, named, email, tooMany, draft, faults }: FollowProps) {
+export function FollowPage(props: FollowProps) {
+	const { view, named, reason, faults } = props
 	const { follow } = words(view.language)
 	return (
 		<NarrowPage view={view} title={follow.titleOf(named.title)} faults={faults}>
 			{faults && <ErrorSummary language={view.language} faults={faults} />}
-			{tooMany && (
-				<Notice kind="warn" title={follow.tooManyTitle}>
-					<p>{follow.tooMany}</p>
+			{reason ? (
+				<Notice kind="warn" title={follow.reasons[reason]}>
+					<p>{follow.advice[reason]}</p>
 				</Notice>
+			) : (
+				<FollowForm {...props} />
 			)}
+			<p class="row small">
+				<a href={named.path}>{follow.back}</a>
+				<a href="/privacy">{follow.privacy}</a>
+			</p>
+		</NarrowPage>
+	)
+}
+
+function FollowForm({ view, named, email, draft, faults }: FollowProps) {
+	const { follow } = words(view.language)
+	return (
+		<>
 			<p class="lead">{follow.lead}</p>
 			<form method="post" action={addressOf(named)} class="flow" noValidate>
 				{email === undefined ? (
@@ -48,15 +64,11 @@ export function FollowPage({ view, named, email, tooMany, draft, faults }: Follo
 					<p>{follow.account(email)}</p>
 				)}
 				<RhythmField language={view.language} value={draft?.rhythm} />
-				<p class="row">
+				<p>
 					<Button icon="bell">{follow.button}</Button>
 				</p>
 			</form>
-			<p class="row small">
-				<a href={named.path}>{follow.back}</a>
-				<a href="/privacy">{follow.privacy}</a>
-			</p>
-		</NarrowPage>
+		</>
 	)
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
-import { found, Refused } from '../../platform/errors.ts'
+import { found } from '../../platform/errors.ts'
 import { linkSigner } from '../../platform/signed-link.ts'
 import { callerAddress, change, page, readForm, textParam, type Web } from '../../platform/web.tsx'
 import { beginFollow } from './begin-follow.ts'
@@ -12,11 +12,15 @@ import { words } from './messages.ts'
 import { findRequest } from './queries.ts'
 import { FollowForm, requestFollow, RhythmForm } from './request-follow.ts'
 import { readNamed, subjectIn } from './subject.queries.ts'
+import { findWhyNotFollowable } from './things.queries.ts'
 
 export const followRoutes = new Hono<Web>()
 
 followRoutes.get('/follow', async (c) => {
-	return page(c, <FollowPage view={c.get('view')} named={await readAsked(c)} email={c.get('actor')?.email} />)
+	const view = c.get('view')
+	const named = await readAsked(c)
+	const reason = await findWhyNotFollowable(c.get('db'), { actor: c.get('actor'), language: view.language }, named)
+	return page(c, <FollowPage view={view} named={named} email={c.get('actor')?.email} reason={reason} />)
 })
 
 followRoutes.post('/follow', async (c) => (c.get('actor') ? followAtOnce(c) : askForLink(c)))
@@ -31,17 +35,8 @@ async function followAtOnce(c: Context<Web>) {
 	const subject = await readAsked(c)
 	const form = await readForm(c, RhythmForm, {})
 	const { rhythm } = form.ok ? form.value : RhythmForm.parse({})
-	try {
-		await change(c, (tx, actor) => beginFollow(tx, actor, { subject, rhythm }))
-	} catch (error) {
-		if (error instanceof Refused) return showTooMany(c, subject)
-		throw error
-	}
+	await change(c, (tx, actor) => beginFollow(tx, actor, { subject, rhythm }))
 	return c.redirect('/follows?told=begun', 303)
-}
-
-function showTooMany(c: Context<Web>, named: Named) {
-	return page(c, <FollowPage view={c.get('view')} named={named} email={c.get('actor')?.email} tooMany />, 422)
 }
 
 async function askForLink(c: Context<Web>) {

@@ -5,12 +5,14 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aFollower, publicUrl } from '../../../tests/support/follows.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { aDocument } from '../../../tests/support/search.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Forbidden, NotFound } from '../../platform/errors.ts'
+import { Forbidden, NotFound, Refused } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { linkSigner } from '../../platform/signed-link.ts'
 import { listMails, sendMail } from '../messages/index.ts'
+import { indexDocuments } from '../search/index.ts'
 import { beginFollow } from './begin-follow.ts'
 import { confirmFollow, forgetExpiredRequests } from './confirm-follow.ts'
 import { readConfirmToken } from './links.ts'
@@ -134,6 +136,22 @@ describe('without an account', () => {
 			await expect(beginFollow(tx, sara, { subject, rhythm: 'daily' })).resolves.toBeDefined()
 		}))
 })
+
+test('a search that finds more than can be told of is refused, and up to there it is not', () =>
+	inTransaction(db, async (tx) => {
+		const bo = await aPerson(tx, 'Bo')
+		const subject = { what: 'search' as const, subject: '/search?kind=page' }
+		await indexDocuments(
+			tx,
+			Array.from({ length: 1_000 }, () => aDocument()),
+		)
+		await beginFollow(tx, bo, { subject, rhythm: 'daily' })
+		await indexDocuments(tx, [aDocument()])
+
+		await expect(requestFollow(tx, { ...wish, subject })).rejects.toThrow(new Refused('tooMany'))
+		await expect(beginFollow(tx, bo, { subject, rhythm: 'daily' })).rejects.toThrow(new Refused('tooMany'))
+		expect(await mailsTo(tx)).toEqual([])
+	}))
 
 describe('with an account', () => {
 	test('it is followed at once, by the person', () =>

@@ -22,8 +22,10 @@ export const da = {
 		button: 'Følg',
 		privacy: 'Hvad vi gemmer',
 		back: 'Tilbage til siden',
-		tooManyTitle: 'Søgningen finder for meget',
-		tooMany: 'Søgningen finder så meget, at nyt ikke kan samles i en mail. Skriv flere ord, eller vælg flere filtre.',
+		reasons: { tooMany: 'Søgningen finder for meget' },
+		advice: {
+			tooMany: 'Søgningen finder så meget, at nyt ikke kan samles i en mail. Skriv flere ord, eller vælg flere filtre.',
+		},
 	},
 	sent: {
 		title: 'Se i din indbakke',

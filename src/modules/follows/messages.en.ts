@@ -25,8 +25,10 @@ export const en = {
 		button: 'Follow',
 		privacy: 'What we keep',
 		back: 'Back to the page',
-		tooManyTitle: 'The search finds too much',
-		tooMany: 'The search finds so much that news would not fit in a mail. Type more words, or choose more filters.',
+		reasons: { tooMany: 'The search finds too much' },
+		advice: {
+			tooMany: 'The search finds so much that news would not fit in a mail. Type more words, or choose more filters.',
+		},
 	},
 	sent: {
 		title: 'Look in your inbox',

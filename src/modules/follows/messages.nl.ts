@@ -28,8 +28,10 @@ export const nl = {
 		button: 'Volgen',
 		privacy: 'Wat we bewaren',
 		back: 'Terug naar de pagina',
-		tooManyTitle: 'De zoekopdracht vindt te veel',
-		tooMany: 'De zoekopdracht vindt zo veel dat nieuws niet in één mail past. Typ meer woorden of kies meer filters.',
+		reasons: { tooMany: 'De zoekopdracht vindt te veel' },
+		advice: {
+			tooMany: 'De zoekopdracht vindt zo veel dat nieuws niet in één mail past. Typ meer woorden of kies meer filters.',
+		},
 	},
 	sent: {
 		title: 'Kijk in uw inbox',

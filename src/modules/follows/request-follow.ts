@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { refuse } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { newId } from '../../platform/id.ts'
 import { linkSigner } from '../../platform/signed-link.ts'
@@ -10,6 +11,7 @@ import { confirmationMail } from './confirmation.mail.ts'
 import { rhythms, type Rhythm, type Subject } from './follow.ts'
 import { CONFIRM_HOURS, confirmPath } from './links.ts'
 import { readNamed } from './subject.queries.ts'
+import { findWhyNotFollowable } from './things.queries.ts'
 
 const rhythm = z.enum(rhythms).catch('weekly')
 
@@ -45,7 +47,9 @@ export async function requestFollow(tx: Tx, request: Request): Promise<boolean> 
 	if ((await countAttempt(tx, `follow ${hashToken(email)}`, window)) > PER_ADDRESS) return false
 	if ((await countAttempt(tx, `follow from ${network}`, window)) > PER_NETWORK) return false
 
-	const { title } = await readNamed(tx, { actor: undefined, language }, subject)
+	const reader = { actor: undefined, language }
+	const { title } = await readNamed(tx, reader, subject)
+	refuse(await findWhyNotFollowable(tx, reader, subject))
 	const id = newId<'followRequest'>()
 	const expiresAt = new Date(at.getTime() + CONFIRM_HOURS * HOUR)
 	await tx

@@ -7,8 +7,10 @@ import { documentOf, questionOf, type Subject } from './follow.ts'
 import { type Thing, thingKey } from './news.ts'
 import { type Reader, readStandings } from './states.queries.ts'
 
-/** More than these no digest looks at; a search that finds so many cannot be followed. */
-export const MOST_THINGS = 10_000
+/** More than these no digest looks at. */
+const MOST_THINGS = 10_000
+/** The search puts no more than these in order; one that finds them all says nothing of what is wanted. */
+const MOST_FOUND = 1_000
 
 type Asking = Reader & { language: Language }
 
@@ -25,6 +27,18 @@ export async function listThings(db: Db, reader: Asking, subject: Subject): Prom
 		const standing = standings.get(thingKey({ kind, id }))
 		return standing ? [{ kind, id, path, language, title, ...standing }] : []
 	})
+}
+
+/** Why something cannot be followed, for the page that offers it and the verbs that do it. */
+export async function findWhyNotFollowable(
+	db: Db,
+	{ actor, language }: Omit<Asking, 'at'>,
+	subject: Subject,
+): Promise<'tooMany' | undefined> {
+	const question = subject.what === 'search' ? questionOf(subject, language) : undefined
+	if (question === undefined) return undefined
+	const found = await listMatches(db, actor, { question, most: MOST_FOUND + 1 })
+	return found.length > MOST_FOUND ? 'tooMany' : undefined
 }
 
 async function listMatched(db: Db, { actor, language }: Asking, subject: Subject): Promise<Match[]> {
