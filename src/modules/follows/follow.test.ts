@@ -140,13 +140,13 @@ describe('without an account', () => {
 test('a search that finds more than can be told of is refused, and up to there it is not', () =>
 	inTransaction(db, async (tx) => {
 		const bo = await aPerson(tx, 'Bo')
-		const subject = { what: 'search' as const, subject: '/search?kind=page' }
+		const subject = { what: 'search' as const, subject: '/search?kind=town' }
 		await indexDocuments(
 			tx,
-			Array.from({ length: 1_000 }, () => aDocument()),
+			Array.from({ length: 1_000 }, () => aDocument({ kind: 'town' })),
 		)
 		await beginFollow(tx, bo, { subject, rhythm: 'daily' })
-		await indexDocuments(tx, [aDocument()])
+		await indexDocuments(tx, [aDocument({ kind: 'town' })])
 
 		await expect(requestFollow(tx, { ...wish, subject })).rejects.toThrow(new Refused('tooMany'))
 		await expect(beginFollow(tx, bo, { subject, rhythm: 'daily' })).rejects.toThrow(new Refused('tooMany'))

@@ -143,7 +143,7 @@ describe('to stop', () => {
 	test('another site can do nothing else with a form', async () => {
 		const follower = await aVisitor()
 		const path = followsPath(await signer(), follower)
-		const from = (to: string) =>
+		const from = async (to: string) =>
 			browser.app.request(to, {
 				method: 'POST',
 				body: new URLSearchParams({ rhythm: 'weekly' }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { aSubmittedApplication } from '../../../tests/support/applications.ts'
 import { anOpenCall, aPublishedProgramme } from '../../../tests/support/calls.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aFollower, newsIn, nextDigest } from '../../../tests/support/follows.ts'
@@ -15,6 +16,7 @@ import { findItem, retireItem, wordsOf } from '../library/index.ts'
 import { publishPage } from '../page-editor/index.ts'
 import { withdrawPage } from '../page-editor/withdraw-page.ts'
 import { addParticipations } from '../programme-setup/index.ts'
+import { indexApplications } from '../submissions/index.ts'
 import { listTerms, loadTerms } from '../taxonomy/index.ts'
 import { draftMeasure, publishMeasure } from '../toolbox/index.ts'
 import { editMeasure } from '../toolbox/edit-measure.ts'
@@ -271,6 +273,27 @@ describe('nobody is told what they may not see', () => {
 			await draftMeasure(tx, sara, { envelope, words: emptyWords })
 
 			expect(await nextDigest(tx, inside)).toBeUndefined()
+		}))
+
+	test('an application, which is news to those who look for it and may read it, and of no programme', () =>
+		inTransaction(db, async (tx) => {
+			const { sara, programmeId, programme } = await aScene(tx)
+			const call = await anOpenCall(tx, sara, { programmeId })
+			const place = await aMunicipality(tx, { name: 'Ellekøbing' })
+			const mette = await aPerson(tx, 'Mette', { actsFor: [place] })
+			const subject = { what: 'search' as const, subject: '/search?kind=application' }
+			const outside = await aFollower(tx, subject)
+			const inside = await beginFollow(tx, sara, { subject, rhythm: 'daily' })
+			const member = await aPerson(tx, 'Sonja', { roles: ['secretariat'] })
+			const ofProgramme = await beginFollow(tx, member, { subject: programme, rhythm: 'daily' })
+			await aSubmittedApplication(tx, mette, { call, place })
+			await indexApplications(tx)
+
+			expect(await nextDigest(tx, outside)).toBeUndefined()
+			expect(newsIn(await nextDigest(tx, inside)).slice(1)).toEqual([
+				expect.stringMatching(/^Ny ansøgning: .*Ellekøbing/),
+			])
+			expect(await nextDigest(tx, ofProgramme)).toBeUndefined()
 		}))
 
 	test('what they could see when they began, and may not see on that day', () =>

@@ -47,7 +47,8 @@ async function listMatched(db: Db, { actor, language }: Asking, subject: Subject
 	const document = documentOf(subject)
 	const single = document && question === undefined ? [document] : []
 	const others = await listDocuments(db, actor, [...single, ...(await programmesOf(db, subject))])
-	return [...gathered, ...others]
+	// What somebody has handed in is no news of a programme or a place; who looks for it asks for it.
+	return [...gathered.filter(({ kind }) => kind !== 'application' || subject.what === 'search'), ...others]
 }
 
 /** A term that was merged into another lives on in it. */
