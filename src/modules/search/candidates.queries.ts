@@ -3,11 +3,19 @@ import type { Db } from '../../platform/database.ts'
 import { MOST_ORDERED } from './answer.ts'
 import { allOf, anyOf, LARGE_SHELF, lexemes, quoted, SHELF } from './lexemes.ts'
 
-/** What is looked up: all of it, and of that what has one of the words in its title. */
-export type Lookup = { all: string; titled: string | undefined; audience: string }
+/** What is looked up: the words within the facets, one of which there is; and of that what has a word in its title. */
+export type Lookup = {
+	words: string | undefined
+	filters: readonly string[]
+	titled: string | undefined
+	audience: string
+}
 
-/** Which documents are put in order: those that fit these queries, at most so many each. */
-export type Pool = { queries: { query: string; most: number }[]; isWhole: boolean }
+/** What fits `query`, and `within` where there is such, at most so many. */
+export type PoolQuery = { query: string; within: string | undefined; most: number }
+
+/** Which documents are put in order: those that fit these queries. */
+export type Pool = { queries: PoolQuery[]; isWhole: boolean }
 
 const MOST_TITLED = 400
 /** The share of all documents that one may see from which on the index need not be asked. */
@@ -20,29 +28,38 @@ const MARGIN = 1.15
  * many shelves as should hold enough, and further back what has the words in its title.
  */
 export async function choosePool(db: Db, lookup: Lookup): Promise<Pool> {
-	const last = await lastSeq(db)
 	const { titled, audience } = lookup
-	const fitting = await estimate(db, allOf([lookup.all, audience]))
-	const visible = await estimate(db, audience)
+	const asked = lookup.words === undefined ? [] : [lookup.words]
+	const [last, fitting, visible] = await Promise.all([
+		lastSeq(db),
+		estimate(db, allOf([...asked, ...lookup.filters, audience])),
+		estimate(db, audience),
+	])
 	// The rows are asked for their audience in any case; the index is asked too where that leaves much out.
-	const all = visible > MOST_VISIBLE * last ? lookup.all : allOf([lookup.all, audience])
-	if (fitting <= MOST_ORDERED) return { queries: [{ query: all, most: MOST_ORDERED + 1 }], isWhole: true }
-	const newest = withinNewest(all, { last, fitting, wanted: MOST_ORDERED + 1 })
+	const filters = visible > MOST_VISIBLE * last ? lookup.filters : [...lookup.filters, audience]
+	if (fitting <= MOST_ORDERED) return { queries: [everywhere(asked, filters, MOST_ORDERED + 1)], isWhole: true }
+	const newest = withinNewest(asked, filters, { last, fitting, wanted: MOST_ORDERED + 1 })
 	if (titled === undefined) return { queries: [newest], isWhole: false }
-	const inTitle = allOf([all, titled])
-	const fittingTitled = await estimate(db, allOf([inTitle, audience]))
-	return {
-		queries: [withinNewest(inTitle, { last, fitting: fittingTitled, wanted: MOST_TITLED }), newest],
-		isWhole: false,
-	}
+	const fittingTitled = await estimate(db, allOf([...asked, ...lookup.filters, titled, audience]))
+	const inTitle = withinNewest([...asked, titled], filters, { last, fitting: fittingTitled, wanted: MOST_TITLED })
+	return { queries: [inTitle, newest], isWhole: false }
+}
+
+type Queries = readonly string[]
+
+/** Of words and filters the latter apart, as the lists of a facet are long. */
+function everywhere(words: Queries, filters: Queries, most: number): PoolQuery {
+	if (words.length === 0 || filters.length === 0)
+		return { query: allOf([...words, ...filters]), within: undefined, most }
+	return { query: allOf(words), within: allOf(filters), most }
 }
 
 type Reach = { last: number; fitting: number; wanted: number }
 
-function withinNewest(query: string, { last, fitting, wanted }: Reach): { query: string; most: number } {
+function withinNewest(words: Queries, filters: Queries, { last, fitting, wanted }: Reach): PoolQuery {
 	const documents = Math.ceil((last * wanted * MARGIN) / Math.max(fitting, 1))
-	const shelves = documents >= last ? undefined : newestShelves(last, documents)
-	return { query: shelves === undefined ? query : allOf([query, shelves]), most: wanted }
+	if (documents >= last) return everywhere(words, filters, wanted)
+	return { query: allOf([...words, ...filters]), within: newestShelves(last, documents), most: wanted }
 }
 
 const MOST_SHELVES = 16
@@ -79,12 +96,10 @@ export async function findSeen(db: Db, queries: readonly string[], tokens: reado
 	if (queries.length === 0) return []
 	const audience = audienceQuery(tokens)
 	const newest = quoted(lexemes.largeShelf(Math.floor((await lastSeq(db)) / LARGE_SHELF)))
-	const anywhere = queries.map((query) => allOf([query, audience]))
-	const lately = queries.map((query) => allOf([query, newest]))
 	const { rows } = await sql<{ seen: boolean }>`
-		select case when exists (select from search_candidates(lately::tsquery, ${[...tokens]}::text[], 1)) then true
-			else exists (select from search_candidates(anywhere::tsquery, ${[...tokens]}::text[], 1)) end as seen
-		from unnest(${lately}::text[], ${anywhere}::text[]) with ordinality as q (lately, anywhere, place) order by place
+		select case when exists (select from search_candidates(query::tsquery, ${newest}::tsquery, ${[...tokens]}::text[], 1)) then true
+			else exists (select from search_candidates(query::tsquery, ${audience}::tsquery, ${[...tokens]}::text[], 1)) end as seen
+		from unnest(${[...queries]}::text[]) with ordinality as q (query, place) order by place
 	`.execute(db)
 	return rows.map(({ seen }) => seen)
 }

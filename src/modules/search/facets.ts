@@ -1,4 +1,4 @@
-import { type Attempt, attempt, type Search } from './attempt.ts'
+import { type Attempt, count, type Search } from './attempt.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import type { FacetValue } from './answer.ts'
@@ -28,9 +28,7 @@ export async function countFacets(search: Search, best: Attempt): Promise<Facets
 
 async function countedFor(search: Search, best: Attempt, facet: Facet): Promise<Counted[]> {
 	if (chosenIn(search.question, facet).length === 0) return best.ordered.counted
-	const question = { ...withoutFacet(search.question, facet), page: 1 }
-	const { ordered } = await attempt({ ...search, question }, best)
-	return ordered.counted
+	return count({ ...search, question: withoutFacet(search.question, facet) }, best, facet)
 }
 
 const MOST_VALUES = 12
@@ -38,7 +36,7 @@ const MOST_VALUES = 12
 /** What is chosen stands there also when nothing has it, so that it can be taken back. */
 function valuesOf({ question }: Search, facet: Facet, counted: readonly Counted[], labels: Labels): FacetValue[] {
 	const chosen = chosenIn(question, facet)
-	const own = counted.filter((one) => one.facet === facet).toSorted((a, b) => b.count - a.count)
+	const own = counted.filter((one) => one.facet === facet).toSorted(oftenFirst)
 	const shown = own.filter(({ value }, index) => index < MOST_VALUES || chosen.includes(value))
 	const missing = chosen.filter((value) => !own.some((one) => one.value === value))
 	return [...shown, ...missing.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
@@ -47,6 +45,11 @@ function valuesOf({ question }: Search, facet: Facet, counted: readonly Counted[
 		chosen: chosen.includes(value),
 		label: labels.get(value),
 	}))
+}
+
+/** In one order always, as some are left out of a long list. */
+function oftenFirst(a: Counted, b: Counted): number {
+	return b.count - a.count || (a.value < b.value ? -1 : 1)
 }
 
 function placesOf(db: Search['db'], codes: readonly string[]): Promise<PlaceName[]> {

@@ -28,8 +28,10 @@ export async function searchDocuments(
 	const { unknown, ...best } =
 		exact.ordered.total > 0 ? { ...exact, unknown: [] } : await tryHarder(search, words, exact)
 	const { ordered, isWhole } = best
-	const results = await readResults(db, ordered.seqs, { words: best.words, language: question.language })
-	const facets = await countFacets(search, best)
+	const [results, facets] = await Promise.all([
+		readResults(db, ordered.seqs, { words: best.words, language: question.language }),
+		countFacets(search, best),
+	])
 	const total = Math.min(ordered.total, MOST_ORDERED)
 	return {
 		results,

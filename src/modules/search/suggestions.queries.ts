@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { lastSeq } from './candidates.queries.ts'
 import type { DocumentKind } from './document.ts'
-import { allOf, LARGE_SHELF, lexemes, quoted } from './lexemes.ts'
+import { LARGE_SHELF, lexemes, quoted } from './lexemes.ts'
 
 export type BegunWord = { word: string; lexeme: string }
 
@@ -24,8 +24,10 @@ const LAST = '\u{10ffff}'
 
 export type Titled = { kind: DocumentKind; path: string; language: Language; title: string }
 
-/** What is enough to choose from. */
+/** To choose the likeliest words from. */
 const MOST_TITLED = 60
+/** As many as are shown: for more nobody shall wait while typing. */
+const ENOUGH = 8
 
 /** The newest documents with these words in the title that the reader may see; further back only when they are few. */
 export async function listTitled(
@@ -34,13 +36,16 @@ export async function listTitled(
 	{ audience, tokens }: { audience: string; tokens: readonly string[] },
 ): Promise<Titled[]> {
 	const newest = quoted(lexemes.largeShelf(Math.floor((await lastSeq(db)) / LARGE_SHELF)))
-	const lately = await listNewest(db, allOf([query, newest]), tokens)
-	return lately.length < MOST_TITLED ? listNewest(db, allOf([query, audience]), tokens) : lately
+	const lately = await listWithin(db, { query, within: newest, tokens })
+	return lately.length < ENOUGH ? listWithin(db, { query, within: audience, tokens }) : lately
 }
 
-async function listNewest(db: Db, query: string, tokens: readonly string[]): Promise<Titled[]> {
+type Within = { query: string; within: string; tokens: readonly string[] }
+
+async function listWithin(db: Db, { query, within, tokens }: Within): Promise<Titled[]> {
 	const { rows } = await sql<Titled>`
-		select kind, path, language, title from search_candidates(${query}::tsquery, ${[...tokens]}::text[], ${MOST_TITLED})
+		select kind, path, language, title
+		from search_candidates(${query}::tsquery, ${within}::tsquery, ${[...tokens]}::text[], ${MOST_TITLED})
 		order by seq desc
 	`.execute(db)
 	return rows
