@@ -278,6 +278,18 @@ create table decisions (
   constraint decisions_proposal_id_key UNIQUE (proposal_id)
 );
 
+create table departures (
+  participation_id uuid not null,
+  left_on date not null,
+  reason text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint departures_reason_check CHECK ((reason <> ''::text)),
+  constraint departures_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint departures_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint departures_pkey PRIMARY KEY (participation_id)
+);
+
 create table eligibility_rules (
   id uuid not null,
   call_id uuid not null,
@@ -391,6 +403,16 @@ create table follows (
   constraint follows_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES followers(id) ON DELETE CASCADE,
   constraint follows_pkey PRIMARY KEY (id),
   constraint follows_follower_id_what_subject_key UNIQUE (follower_id, what, subject)
+create table follower_towns (
+  id uuid not null,
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  follows_from date not null,
+  follows_until date,
+  constraint follower_towns_check CHECK ((follows_until >= follows_from)),
+  constraint follower_towns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint follower_towns_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint follower_towns_pkey PRIMARY KEY (id)
 );
 
 create table letter_terms (
@@ -734,11 +756,15 @@ create table participations (
   outcome text not null,
   source text not null,
   application_id uuid,
+  organisation_id uuid,
+  unit_id uuid,
   constraint participations_name_check CHECK ((name <> ''::text)),
   constraint participations_state_check CHECK ((state = ANY (ARRAY['chosen'::text, 'completed'::text, 'withdrawn'::text]))),
   constraint participations_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
+  constraint participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
   constraint participations_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint participations_town_id_fkey FOREIGN KEY (town_id) REFERENCES towns(id),
+  constraint participations_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_units(id),
   constraint participations_pkey PRIMARY KEY (id),
   constraint participations_application_id_key UNIQUE (application_id)
 );
@@ -1049,6 +1075,20 @@ create table search_words (
   constraint search_words_pkey PRIMARY KEY (language, word)
 );
 
+create table seat_users (
+  id uuid not null,
+  participation_id uuid not null,
+  person_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  let_by uuid not null,
+  constraint seat_users_check CHECK ((valid_to >= valid_from)),
+  constraint seat_users_let_by_fkey FOREIGN KEY (let_by) REFERENCES people(id),
+  constraint seat_users_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint seat_users_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint seat_users_pkey PRIMARY KEY (id)
+);
+
 create table selection_locks (
   call_id uuid not null,
   application_id uuid not null,
@@ -1244,6 +1284,7 @@ CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
 CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
 CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_by);
+CREATE INDEX departures_recorded_by_idx ON public.departures USING btree (recorded_by);
 CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btree (call_id);
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
@@ -1253,6 +1294,9 @@ CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
 CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
 CREATE INDEX follow_requests_expires_at_idx ON public.follow_requests USING btree (expires_at);
 CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
+CREATE INDEX follower_towns_organisation_id_idx ON public.follower_towns USING btree (organisation_id);
+CREATE INDEX follower_towns_programme_id_idx ON public.follower_towns USING btree (programme_id);
+CREATE UNIQUE INDEX follower_towns_programme_id_organisation_id_idx ON public.follower_towns USING btree (programme_id, organisation_id) WHERE (follows_until IS NULL);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
@@ -1291,8 +1335,10 @@ CREATE INDEX page_editions_frozen_by_idx ON public.page_editions USING btree (fr
 CREATE INDEX page_showings_page_id_edition_idx ON public.page_showings USING btree (page_id, edition);
 CREATE INDEX pages_created_by_idx ON public.pages USING btree (created_by);
 CREATE INDEX participations_municipality_code_idx ON public.participations USING btree (municipality_code);
+CREATE INDEX participations_organisation_id_idx ON public.participations USING btree (organisation_id);
 CREATE INDEX participations_programme_id_idx ON public.participations USING btree (programme_id);
 CREATE INDEX participations_town_id_idx ON public.participations USING btree (town_id);
+CREATE INDEX participations_unit_id_idx ON public.participations USING btree (unit_id);
 CREATE UNIQUE INDEX people_email ON public.people USING btree (lower(email));
 CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id);
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
@@ -1319,6 +1365,9 @@ CREATE INDEX search_words_parts ON public.search_words USING gin (parts);
 CREATE INDEX search_words_prefix ON public.search_words USING btree (word text_pattern_ops);
 CREATE INDEX search_words_unsettled ON public.search_words USING btree (id) WHERE (NOT settled);
 CREATE INDEX search_words_word ON public.search_words USING gin (word gin_trgm_ops);
+CREATE INDEX seat_users_let_by_idx ON public.seat_users USING btree (let_by);
+CREATE INDEX seat_users_participation_id_idx ON public.seat_users USING btree (participation_id);
+CREATE INDEX seat_users_person_id_idx ON public.seat_users USING btree (person_id);
 CREATE INDEX selection_locks_application_id_idx ON public.selection_locks USING btree (application_id);
 CREATE INDEX selection_locks_locked_by_idx ON public.selection_locks USING btree (locked_by);
 CREATE INDEX selection_proposals_frozen_by_idx ON public.selection_proposals USING btree (frozen_by);
@@ -1378,6 +1427,7 @@ comment on column cases.source_id is 'What the source calls it, such as a number
 comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
 comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
 comment on table decisions is 'Taken by somebody else than those who recommend.';
+comment on table departures is 'Who left the course before its end, and why.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
@@ -1394,6 +1444,7 @@ comment on column followers.email is 'Of those without an account; of the others
 comment on column followers.told_at is 'When a digest was last made, whether or not there was anything to tell; at first when they began to follow.';
 comment on column follows.subject is 'An id; of a town the code of its municipality, of a theme the key of the term, of a search the address at which it is asked.';
 comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
+comment on table follower_towns is 'They read what those who take part share with other towns; nothing that is said in confidence.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';
@@ -1433,6 +1484,7 @@ comment on table page_showings is 'What everybody sees of a page from when: the 
 comment on column page_showings.edition is 'Empty: nothing any more.';
 comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
+comment on column participations.unit_id is 'The seat is the department''s, and not a person''s: whoever works there may use it.';
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';
@@ -1469,6 +1521,8 @@ comment on column search_words.lexeme is 'Its stem; empty for a word that is too
 comment on column search_words.folded is 'Without accents, å and aa as a, ø and oe as o, æ as a.';
 comment on column search_words.parts is 'Stems of the words that a compound is made of.';
 comment on column search_words.settled is 'Whether the compounds that were met before this word know that it may be their part.';
+comment on table seat_users is 'Who may use a seat. Those who apply for its organisation may do so without a row here.';
+comment on column seat_users.valid_to is 'The last day. Before valid_from is impossible, so a use that ends on its first day ends with that day.';
 comment on column selection_proposals.input is 'Complete: the command line gives the same cohort from it years later.';
 comment on column sessions.token_hash is 'SHA-256 of the cookie, so that a copy of the database signs nobody in.';
 comment on table settings is 'Few: whether this database holds a demonstration, and how far its clock is moved.';

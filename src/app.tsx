@@ -21,6 +21,7 @@ import { openDataRoutes } from './modules/open-data/index.ts'
 import { pageEditorRoutes } from './modules/page-editor/index.ts'
 import { pagesRoutes } from './modules/pages/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
+import { participationRoutes } from './modules/participation/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', assessmentOverviewRoutes)
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
+	app.route('/', participationRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes)

@@ -51,6 +51,7 @@ const ORDER = [
 	['assessments'],
 	['assessment-overview', 'selection'],
 	['decisions'],
+	['participation'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

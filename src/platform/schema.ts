@@ -175,6 +175,13 @@ export type DB = {
 		decided_by: Id<'person'>
 		decided_at: Instant
 	}
+	departures: {
+		participation_id: Id<'participation'>
+		left_on: string
+		reason: string
+		recorded_by: Id<'person'>
+		recorded_at: Instant
+	}
 	eligibility_rules: {
 		id: Id<'eligibilityRule'>
 		call_id: Id<'call'>
@@ -243,6 +250,12 @@ export type DB = {
 		subject: string
 		title: string
 		begun_at: Instant
+	follower_towns: {
+		id: Id<'followerTown'>
+		programme_id: Id<'programme'>
+		organisation_id: Id<'organisation'>
+		follows_from: string
+		follows_until: string | null
 	}
 	letter_terms: {
 		decision_id: Id<'decision'>
@@ -444,6 +457,8 @@ export type DB = {
 		outcome: string
 		source: string
 		application_id: Id<'application'> | null
+		organisation_id: Id<'organisation'> | null
+		unit_id: Id<'organisationUnit'> | null
 	}
 	people: {
 		id: Id<'person'>
@@ -634,6 +649,14 @@ export type DB = {
 		folded: string
 		parts: string[]
 		settled: boolean
+	}
+	seat_users: {
+		id: Id<'seatUser'>
+		participation_id: Id<'participation'>
+		person_id: Id<'person'>
+		valid_from: string
+		valid_to: string | null
+		let_by: Id<'person'>
 	}
 	selection_locks: {
 		call_id: Id<'call'>

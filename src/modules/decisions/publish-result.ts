@@ -25,12 +25,13 @@ export async function publishResult(tx: Tx, actor: Actor, decisionId: Id<'decisi
 	const chosenOn = decision.decidedAt.toISOString().slice(0, 10)
 	const rows = applications
 		.filter(({ id }) => chosen.has(id))
-		.map(({ id, place }) => ({
+		.map(({ id, place, organisationId }) => ({
 			name: place.name,
 			municipalityCode: place.municipalityCode,
 			townId: place.townId,
 			chosenOn,
 			applicationId: id,
+			organisationId,
 		}))
 	await addParticipations(tx, actor, decision.programmeId, rows)
 	await recordEvent(tx, actor, {

@@ -7,7 +7,10 @@ import { lockProgramme, indexProgramme } from '../programmes/index.ts'
 import { insertParticipations, type NewParticipation } from './insert-programme.ts'
 import { canAddParticipations } from './policy.ts'
 
-type Chosen = Pick<NewParticipation, 'name' | 'municipalityCode' | 'townId' | 'chosenOn' | 'applicationId'>
+type Chosen = Pick<
+	NewParticipation,
+	'name' | 'municipalityCode' | 'townId' | 'chosenOn' | 'applicationId' | 'organisationId'
+>
 
 /** Enters who takes part, when the result of a call is published. */
 export async function addParticipations(

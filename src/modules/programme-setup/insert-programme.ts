@@ -32,7 +32,8 @@ export async function insertParts(tx: Tx, programmeId: Id<'programme'>, parts: N
 	if (rows.milestones.length > 0) await tx.insertInto('milestones').values(rows.milestones).execute()
 }
 
-export type NewParticipation = Omit<Participation, 'id'>
+/** Without an organisation it is history: known by name, and without a room. */
+export type NewParticipation = Omit<Participation, 'id'> & { organisationId?: Id<'organisation'> }
 
 export async function insertParticipations(
 	tx: Tx,
@@ -51,6 +52,7 @@ export async function insertParticipations(
 		town_id: p.townId,
 		chosen_on: p.chosenOn,
 		application_id: p.applicationId,
+		organisation_id: p.organisationId ?? null,
 	}))
 	await tx.insertInto('participations').values(rows).execute()
 }

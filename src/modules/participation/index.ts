@@ -1,0 +1,11 @@
+/** The rooms of programmes: who takes part, by which seat, and who may see what. */
+export { canEnter, canFacilitate, canFollow, canManageSeats, canReach, canUseSeat } from './policy.ts'
+export { WhoCanSee } from './reach.tsx'
+export { findRoom, readRoom } from './queries.ts'
+export { type Reach, reaches, type Room } from './room.ts'
+export { roomSide } from './room-side.tsx'
+export { participationRoutes } from './routes.tsx'
+export type { Seat } from './seat.ts'
+export { leaveProgramme } from './leave-programme.ts'
+export { letUseSeat } from './let-use-seat.ts'
+export { letFollow } from './let-follow.ts'

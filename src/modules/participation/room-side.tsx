@@ -1,0 +1,37 @@
+import type { Actor } from '../../platform/actor.ts'
+import { ProgrammeMark } from '../../ui/programme.tsx'
+import type { View } from '../../ui/view.ts'
+import type { Side, SideEntry } from '../../ui/workspace-layout.tsx'
+import { words } from './messages.ts'
+import { canEnter, canUseSeat } from './policy.ts'
+import type { Room } from './room.ts'
+
+/** The navigation of a room, the same on each of its pages: only what the reader may open stands there. */
+export function roomSide(view: View, room: Room, actor: Actor | undefined): Side {
+	const { side } = words(view.language)
+	const address = `/programmes/${room.programme.slug}`
+	const path = view.path.split('?')[0] ?? ''
+	const own = room.seats.filter((seat) => canUseSeat(actor, seat))
+	const entries: SideEntry[] = [
+		{ href: `${address}/room`, icon: 'people', label: side.members, current: path === `${address}/room` },
+		...(canEnter(actor, room) ? own.map((seat) => seatEntry(`${address}/room/seats/${seat.id}`, path, side.seat)) : []),
+	]
+	return {
+		heading: room.programme.name,
+		sub: side.room,
+		mark: <ProgrammeMark />,
+		groups: [
+			{
+				items: [
+					{ href: '/desk', icon: 'home', label: side.desk },
+					{ href: address, icon: 'eye', label: side.page },
+				],
+			},
+			{ title: side.room, items: entries },
+		],
+	}
+}
+
+function seatEntry(href: string, path: string, label: string): SideEntry {
+	return { href, icon: 'pin', label, current: path === href }
+}
