@@ -624,6 +624,78 @@ create table measures (
   constraint measures_pkey PRIMARY KEY (item_id)
 );
 
+create table meeting_items (
+  id uuid not null,
+  meeting_id uuid,
+  series_id uuid,
+  shelf text not null,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  summary text not null,
+  minutes integer not null,
+  constraint meeting_items_check CHECK (((shelf = 'programme'::text) = (meeting_id IS NOT NULL))),
+  constraint meeting_items_check1 CHECK (((meeting_id IS NULL) <> (series_id IS NULL))),
+  constraint meeting_items_kind_check CHECK ((kind = ANY (ARRAY['welcome'::text, 'talk'::text, 'discussion'::text, 'exchange'::text, 'visit'::text, 'case'::text, 'break'::text, 'closing'::text]))),
+  constraint meeting_items_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint meeting_items_position_check CHECK (("position" > 0)),
+  constraint meeting_items_shelf_check CHECK ((shelf = ANY (ARRAY['programme'::text, 'template'::text, 'backlog'::text]))),
+  constraint meeting_items_title_check CHECK ((title <> ''::text)),
+  constraint meeting_items_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_items_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint meeting_items_pkey PRIMARY KEY (id)
+);
+
+create table meeting_series (
+  id uuid not null,
+  programme_id uuid not null,
+  title text not null,
+  starts_time time without time zone not null,
+  ends_time time without time zone not null,
+  created_at timestamp with time zone not null,
+  constraint meeting_series_check CHECK ((ends_time > starts_time)),
+  constraint meeting_series_title_check CHECK ((title <> ''::text)),
+  constraint meeting_series_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint meeting_series_pkey PRIMARY KEY (id)
+);
+
+create table meetings (
+  id uuid not null,
+  programme_id uuid not null,
+  series_id uuid,
+  number integer,
+  kind text not null,
+  title text not null,
+  summary text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  region text not null,
+  venue text not null,
+  address text not null,
+  access text not null,
+  directions text not null,
+  online_url text not null,
+  reach text not null,
+  state text not null,
+  host_id uuid,
+  sequence integer not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint meetings_check CHECK ((ends_at > starts_at)),
+  constraint meetings_check1 CHECK (((series_id IS NULL) = (number IS NULL))),
+  constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['network'::text, 'seminar'::text, 'kickoff'::text, 'midway'::text, 'closing'::text, 'webinar'::text, 'conference'::text, 'trip'::text]))),
+  constraint meetings_number_check CHECK ((number > 0)),
+  constraint meetings_online_url_check CHECK (((online_url = ''::text) OR (online_url ~ '^https?://'::text))),
+  constraint meetings_reach_check CHECK ((reach = ANY (ARRAY['room'::text, 'followers'::text, 'public'::text]))),
+  constraint meetings_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'announced'::text, 'cancelled'::text]))),
+  constraint meetings_title_check CHECK ((title <> ''::text)),
+  constraint meetings_host_id_fkey FOREIGN KEY (host_id) REFERENCES participations(id),
+  constraint meetings_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint meetings_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint meetings_pkey PRIMARY KEY (id),
+  constraint meetings_series_id_number_key UNIQUE (series_id, number)
+);
+
 create table milestones (
   id uuid not null,
   programme_id uuid not null,
@@ -1324,6 +1396,11 @@ CREATE INDEX measure_verdicts_given_for_idx ON public.measure_verdicts USING btr
 CREATE INDEX measure_verdicts_municipality_code_idx ON public.measure_verdicts USING btree (municipality_code);
 CREATE INDEX measure_verdicts_programme_id_idx ON public.measure_verdicts USING btree (programme_id);
 CREATE INDEX measure_verdicts_town_id_idx ON public.measure_verdicts USING btree (town_id);
+CREATE INDEX meeting_items_meeting_id_position_idx ON public.meeting_items USING btree (meeting_id, "position");
+CREATE INDEX meeting_items_series_id_position_idx ON public.meeting_items USING btree (series_id, "position");
+CREATE INDEX meeting_series_programme_id_idx ON public.meeting_series USING btree (programme_id);
+CREATE INDEX meetings_host_id_idx ON public.meetings USING btree (host_id);
+CREATE INDEX meetings_programme_id_starts_at_idx ON public.meetings USING btree (programme_id, starts_at);
 CREATE INDEX milestones_programme_id_idx ON public.milestones USING btree (programme_id);
 CREATE INDEX municipalities_country_idx ON public.municipalities USING btree (country);
 CREATE INDEX municipality_regions_region_code_idx ON public.municipality_regions USING btree (region_code);
@@ -1466,6 +1543,12 @@ comment on column measure_verdicts.source is 'Where the secretariat has it from,
 comment on table measures is 'What is being written; the public reads the latest edition.';
 comment on column measures.part is 'Where it stands in the toolbox: collaboration, plans and activities, knowledge and evaluation.';
 comment on column measures.cost is 'Bands in thousands of kroner.';
+comment on table meeting_items is 'The programme of a meeting; of a series, what each new meeting begins with, and what waits for one.';
+comment on table meeting_series is 'Meetings of one kind that come again, such as the eight of a network; its times are local and hold across clock changes.';
+comment on column meetings.region is 'Where it is to be before a host is found: Fyn, the capital.';
+comment on column meetings.access is 'Steps, lift, hearing loop: what somebody must know before they sign up.';
+comment on column meetings.reach is 'Who may know of it; what is said in it is for the room unless it says otherwise.';
+comment on column meetings.sequence is 'Of the invitation in people''s calendars (RFC 5545): counts up with each change of time or place.';
 comment on column milestones.on_date is 'The first day of the month, season or year where no day is set yet.';
 comment on column milestones.at_time is 'Local time in the programme''s time zone.';
 comment on table municipalities is 'Keyed by the law''s own code behind the country (DK-0580, NL-GM0014); what a demonstration makes up is keyed XX-.';

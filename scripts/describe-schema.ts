@@ -76,10 +76,10 @@ function entityType({ table, column, type, references }: Column): string | undef
 	if (column === 'subject_id' || column === 'about_id') return 'string'
 	const named = references ?? (column === 'id' ? table : column.replace(/_id$/, 's'))
 	const singular = named
-		.replace(/ies$/, 'y')
+		.replace(/(?<!ser)ies$/, 'y')
 		.replace(/^people$/, 'person')
 		.replace(/criteria$/, 'criterion')
-		.replace(/s$/, '')
+		.replace(/(?<!serie)s$/, '')
 	return `Id<'${singular.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}'>`
 }
 

@@ -30,6 +30,7 @@ import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
+import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
 import { taxonomyRoutes } from './modules/taxonomy/index.ts'
@@ -80,6 +81,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
 	app.route('/', participationRoutes)
+	app.route('/', editMeetingRoutes)
+	app.route('/', meetingsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes)

@@ -52,6 +52,7 @@ const ORDER = [
 	['assessment-overview', 'selection'],
 	['decisions'],
 	['participation'],
+	['meetings'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

@@ -380,6 +380,48 @@ export type DB = {
 		led_by: string[]
 		led_note: string
 	}
+	meeting_items: {
+		id: Id<'meetingItem'>
+		meeting_id: Id<'meeting'> | null
+		series_id: Id<'meetingSeries'> | null
+		shelf: 'programme' | 'template' | 'backlog'
+		position: number
+		kind: 'welcome' | 'talk' | 'discussion' | 'exchange' | 'visit' | 'case' | 'break' | 'closing'
+		title: string
+		summary: string
+		minutes: number
+	}
+	meeting_series: {
+		id: Id<'meetingSeries'>
+		programme_id: Id<'programme'>
+		title: string
+		starts_time: string
+		ends_time: string
+		created_at: Instant
+	}
+	meetings: {
+		id: Id<'meeting'>
+		programme_id: Id<'programme'>
+		series_id: Id<'meetingSeries'> | null
+		number: number | null
+		kind: 'network' | 'seminar' | 'kickoff' | 'midway' | 'closing' | 'webinar' | 'conference' | 'trip'
+		title: string
+		summary: string
+		starts_at: Instant
+		ends_at: Instant
+		region: string
+		venue: string
+		address: string
+		access: string
+		directions: string
+		online_url: string
+		reach: 'room' | 'followers' | 'public'
+		state: 'planned' | 'announced' | 'cancelled'
+		host_id: Id<'participation'> | null
+		sequence: number
+		version: number
+		created_at: Instant
+	}
 	milestones: {
 		id: Id<'milestone'>
 		programme_id: Id<'programme'>

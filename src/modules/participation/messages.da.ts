@@ -1,5 +1,12 @@
 export const da = {
-	side: { room: 'Fællesrum', members: 'Deltagere', page: 'Programmets side', desk: 'Mit bord', seat: 'Jeres plads' },
+	side: {
+		room: 'Fællesrum',
+		members: 'Deltagere',
+		meetings: 'Møder',
+		page: 'Programmets side',
+		desk: 'Mit bord',
+		seat: 'Jeres plads',
+	},
 	reach: {
 		title: 'Hvem kan se det her?',
 		room: 'Fortroligt: kun de deltagende og facilitatoren. Intet går videre uden jeres ja.',

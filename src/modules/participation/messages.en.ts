@@ -2,7 +2,14 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
-	side: { room: 'Shared room', members: 'Members', page: 'The programme’s page', desk: 'My desk', seat: 'Your seat' },
+	side: {
+		room: 'Shared room',
+		members: 'Members',
+		meetings: 'Meetings',
+		page: 'The programme’s page',
+		desk: 'My desk',
+		seat: 'Your seat',
+	},
 	reach: {
 		title: 'Who can see this?',
 		room: 'In confidence: only those who take part and the facilitator. Nothing leaves the room without your yes.',

@@ -5,6 +5,7 @@ export const nl: Messages<typeof da> = {
 	side: {
 		room: 'Gezamenlijke ruimte',
 		members: 'Deelnemers',
+		meetings: 'Bijeenkomsten',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

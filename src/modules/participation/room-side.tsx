@@ -12,7 +12,10 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const address = `/programmes/${room.programme.slug}`
 	const path = view.path.split('?')[0] ?? ''
 	const own = room.seats.filter((seat) => canUseSeat(actor, seat))
+	const meetings = `${address}/meetings`
+	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
+		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
 		{ href: `${address}/room`, icon: 'people', label: side.members, current: path === `${address}/room` },
 		...(canEnter(actor, room) ? own.map((seat) => seatEntry(`${address}/room/seats/${seat.id}`, path, side.seat)) : []),
 	]
