@@ -13,6 +13,7 @@ import { library } from './accessibility/library.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
+import { rooms } from './accessibility/rooms.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
 
 // Every page, for everybody who may see it, while the demonstration goes from open calls to a published result.
@@ -28,6 +29,7 @@ describe('in the toolbox and the library', library)
 describe('what the secretariat writes', pages)
 describe('in the cases', cases)
 describe('what people follow', follows)
+describe('in the room of those who take part', rooms)
 describe('while a programme is made', programmeSetup)
 describe('once the calls are closed', closedCalls)
 

@@ -19,6 +19,7 @@ import { loadDemoFollows } from './load-follows.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
+import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
@@ -61,16 +62,20 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadDemoRecommendations(tx, maker)
 	const towns = await openDemoCall(tx, maker, townCall)
 	const network = await openDemoCall(tx, maker, networkCall)
+	const running = await openRunningNetwork(tx, maker)
 	// They have had their roles and mandates since before the first application.
 	moveClock(-DAYS_BEFORE * 86_400_000)
-	await loadDemoPeople(tx, {
+	const people = await loadDemoPeople(tx, {
 		...history,
 		'bliv-testby': towns.programmeId,
 		'levende-bymidter': towns.programmeId,
 		netvaerk: network.programmeId,
 		'groenne-byer': network.programmeId,
+		'levende-gader': running,
 	})
 	moveClock(0)
+	const facilitator = found(await findActor(tx, found(people.get('mads')), now()))
+	await loadNetworkCourse(tx, { maker, facilitator, programmeId: running })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)

@@ -51,12 +51,20 @@ export function FactsPage(props: FactsProps) {
 
 /** The meeting as it is, in the fields' own writing. */
 function typedFacts(language: Language, timeZone: string, meeting: Meeting): Draft<Typed> {
-	const { startsAt, endsAt, version, ...texts } = meeting
+	const { startsAt, endsAt, version } = meeting
 	const [startsOn, endsOn] = [dayAt(startsAt, timeZone), dayAt(endsAt, timeZone)]
-	const { title, summary, region, venue, address, access, directions, onlineUrl, reach } = texts
+	const { title, summary, region, venue, address, access, directions, onlineUrl, reach } = meeting
 	return {
 		version: `${version}`,
-		...{ title, summary, region, venue, address, access, directions, onlineUrl, reach },
+		title,
+		summary,
+		region,
+		venue,
+		address,
+		access,
+		directions,
+		onlineUrl,
+		reach,
 		startsOn: writeDay(language, startsOn),
 		startsTime: writeTime(language, timeAt(startsAt, timeZone)),
 		endsOn: startsOn === endsOn ? '' : writeDay(language, endsOn),

@@ -90,7 +90,7 @@ function RowFields({ view, room, meeting, items, faults, row, number }: RowProps
 			/>
 			<TextField {...field('minutes')} label={t.minutes} inputmode="numeric" short />
 			<TextField {...field('title')} label={t.name} />
-			<TextField {...field('summary')} label={t.summary} rows={2} />
+			<TextField {...field('summary')} label={t.summary} />
 		</fieldset>
 	)
 }

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { asList } from '../../ui/roles.ts'
 import { Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
@@ -39,7 +40,7 @@ export function MeetingPage(props: MeetingProps) {
 		<MeetingFrame {...props} faults={faults} buttons={mayChange ? <EditButtons {...props} /> : undefined}>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{saved && <Notice kind="ok" title={t.saved} role="status" />}
+			{saved && <Notice kind="ok" title={t.saved} />}
 			<div class="inspect net">
 				<div class="net__main flow">
 					<WhoCanSee language={view.language} reach={meeting.state === 'planned' ? 'room' : meeting.reach} />
@@ -79,7 +80,7 @@ function EditButtons({ view, meeting }: MeetingProps) {
 function Agenda({ view, room, meeting, items }: MeetingProps) {
 	const { items: kinds } = words(view.language)
 	return (
-		<ol class="prog">
+		<ol class="prog" {...asList}>
 			{timed(meeting.startsAt, items).map((item) => (
 				<li key={item.id}>
 					<time class="num" dateTime={item.startsAt.toISOString()}>

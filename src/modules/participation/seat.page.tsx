@@ -57,7 +57,7 @@ export function SeatPage(props: SeatProps) {
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" title={t.told[told]} role="status" />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			<div class="flow">
 				{departure && (
 					<Notice kind="info" title={t.seat.left(formatDay(view.language, departure.leftOn))}>

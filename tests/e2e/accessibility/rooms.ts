@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { addressIn } from '../../support/journey-http-steps.ts'
+import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
+
+const NETWORK = '/programmes/levende-gader-foerste-hold'
+
+export function rooms(): void {
+	test('who takes part', async () => {
+		const room = await client.read(`${NETWORK}/room`, as('Pia Sandholt'))
+		const seat = addressIn(room, /href="([^"]+\/room\/seats\/[\w-]+)"/)
+
+		await lookAt([`${NETWORK}/room`, seat])
+		await sendEmpty('Pia Sandholt', [`${NETWORK}/room`, `${NETWORK}/room/followers`])
+		await sendEmpty('Pia Sandholt', [seat, `${seat}/users`], [seat, `${seat}/departure`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('its meetings', async () => {
+		const meetings = await client.read(`${NETWORK}/meetings`, as('Mads Elbrønd'))
+		const meeting = addressIn(meetings, /href="(\/meetings\/[\w-]+)"/)
+		const planning = [`${NETWORK}/meetings/new`, `${NETWORK}/meetings/new?kind=one`] as const
+
+		await lookAt([`${NETWORK}/meetings`, ...planning, meeting, `${meeting}/facts`, `${meeting}/programme`])
+		await sendEmpty('Mads Elbrønd', [planning[0], `${NETWORK}/meeting-series`], [planning[1], `${NETWORK}/meetings`])
+		await sendEmpty('Mads Elbrønd', [`${meeting}/facts`], [meeting, `${meeting}/cancellation`])
+
+		expect(faults).toEqual([])
+	})
+}
