@@ -34,7 +34,7 @@ async function callOf(slug: string) {
 	return (await listCalls(db, undefined)).find((call) => call.slug === slug)!
 }
 
-test('it holds five real programmes and four that are said to be made up', async () => {
+test('it holds six real programmes and four that are said to be made up', async () => {
 	const programmes = await listProgrammes(db, undefined)
 
 	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(6)
