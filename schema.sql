@@ -374,6 +374,18 @@ create table follow_requests (
   constraint follow_requests_pkey PRIMARY KEY (id)
 );
 
+create table follower_towns (
+  id uuid not null,
+  programme_id uuid not null,
+  organisation_id uuid not null,
+  follows_from date not null,
+  follows_until date,
+  constraint follower_towns_check CHECK ((follows_until >= follows_from)),
+  constraint follower_towns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint follower_towns_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint follower_towns_pkey PRIMARY KEY (id)
+);
+
 create table followers (
   id uuid not null,
   person_id uuid,
@@ -403,16 +415,6 @@ create table follows (
   constraint follows_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES followers(id) ON DELETE CASCADE,
   constraint follows_pkey PRIMARY KEY (id),
   constraint follows_follower_id_what_subject_key UNIQUE (follower_id, what, subject)
-create table follower_towns (
-  id uuid not null,
-  programme_id uuid not null,
-  organisation_id uuid not null,
-  follows_from date not null,
-  follows_until date,
-  constraint follower_towns_check CHECK ((follows_until >= follows_from)),
-  constraint follower_towns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
-  constraint follower_towns_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
-  constraint follower_towns_pkey PRIMARY KEY (id)
 );
 
 create table letter_terms (
@@ -1365,10 +1367,10 @@ CREATE INDEX files_about_kind_about_id_idx ON public.files USING btree (about_ki
 CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
 CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
 CREATE INDEX follow_requests_expires_at_idx ON public.follow_requests USING btree (expires_at);
-CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
 CREATE INDEX follower_towns_organisation_id_idx ON public.follower_towns USING btree (organisation_id);
 CREATE INDEX follower_towns_programme_id_idx ON public.follower_towns USING btree (programme_id);
 CREATE UNIQUE INDEX follower_towns_programme_id_organisation_id_idx ON public.follower_towns USING btree (programme_id, organisation_id) WHERE (follows_until IS NULL);
+CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
@@ -1516,12 +1518,12 @@ comment on column files.fallback is 'Of pictures: the format beside AVIF; WebP w
 comment on table follow_known is 'In which state each thing was when the follower began or was last told of it. A digest tells what is otherwise now, so nothing is lost or told twice, in whatever order changes were committed.';
 comment on column follow_known.thing is 'Kind and id of its document in the search: call:0190…';
 comment on table follow_requests is 'Wishes whose address is not proved yet. Gone when they are, or when their link has expired.';
+comment on table follower_towns is 'They read what those who take part share with other towns; nothing that is said in confidence.';
 comment on table followers is 'Whoever gets digests. The row goes with the last thing that is followed, and the address with it.';
 comment on column followers.email is 'Of those without an account; of the others the address is that of the person.';
 comment on column followers.told_at is 'When a digest was last made, whether or not there was anything to tell; at first when they began to follow.';
 comment on column follows.subject is 'An id; of a town the code of its municipality, of a theme the key of the term, of a search the address at which it is asked.';
 comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
-comment on table follower_towns is 'They read what those who take part share with other towns; nothing that is said in confidence.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';

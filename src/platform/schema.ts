@@ -234,6 +234,13 @@ export type DB = {
 		subject: string
 		expires_at: Instant
 	}
+	follower_towns: {
+		id: Id<'followerTown'>
+		programme_id: Id<'programme'>
+		organisation_id: Id<'organisation'>
+		follows_from: string
+		follows_until: string | null
+	}
 	followers: {
 		id: Id<'follower'>
 		person_id: Id<'person'> | null
@@ -250,12 +257,6 @@ export type DB = {
 		subject: string
 		title: string
 		begun_at: Instant
-	follower_towns: {
-		id: Id<'followerTown'>
-		programme_id: Id<'programme'>
-		organisation_id: Id<'organisation'>
-		follows_from: string
-		follows_until: string | null
 	}
 	letter_terms: {
 		decision_id: Id<'decision'>
