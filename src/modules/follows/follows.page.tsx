@@ -39,7 +39,7 @@ export function FollowsPage({ view, follower, follows, path, told }: FollowsProp
 					</form>
 				</Card>
 				<form method="post" action={`${path}/end`} class="flow">
-					<p class="muted">{manage.stopAllText}</p>
+					<p class="muted">{follower.personId === null ? manage.stopAllForgets : manage.stopAllText}</p>
 					<p>
 						<Button kind="second">{manage.stopAll}</Button>
 					</p>
@@ -54,6 +54,7 @@ function FollowTable({ view, follows, path }: Pick<FollowsProps, 'view' | 'follo
 	return (
 		<Table
 			caption={manage.caption}
+			captionHidden
 			rows={follows}
 			rowKey={({ id }) => id}
 			columns={[

@@ -59,7 +59,8 @@ export const da = {
 		stop: 'Stop',
 		save: 'Gem',
 		stopAll: 'Stop alt',
-		stopAllText: 'Så sletter vi også din e-mail her fra listen.',
+		stopAllText: 'Så får du ingen flere mails om det.',
+		stopAllForgets: 'Så får du ingen flere mails om det, og vi sletter din e-mail.',
 		told: { begun: 'Nu følger du det', saved: 'Gemt', stopped: 'Du følger det ikke længere' },
 	},
 	what: {
@@ -79,7 +80,7 @@ export const da = {
 		button: 'Stop',
 		manage: 'Se alt, hvad du følger',
 		doneTitle: 'Stoppet',
-		done: 'Du får ingen flere mails om det. Følger du ikke andet, er din e-mail slettet.',
+		done: 'Du får ingen flere mails om det. Har du ingen konto og følger ikke andet, er din e-mail slettet.',
 	},
 	newThing: {
 		programme: 'Nyt program',

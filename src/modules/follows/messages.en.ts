@@ -62,7 +62,8 @@ export const en = {
 		stop: 'Stop',
 		save: 'Save',
 		stopAll: 'Stop everything',
-		stopAllText: 'We then delete your email from this list too.',
+		stopAllText: 'You then get no more mails about it.',
+		stopAllForgets: 'You then get no more mails about it, and we delete your email.',
 		told: { begun: 'You follow it now', saved: 'Saved', stopped: 'You no longer follow it' },
 	},
 	what: {
@@ -82,7 +83,7 @@ export const en = {
 		button: 'Stop',
 		manage: 'See all that you follow',
 		doneTitle: 'Stopped',
-		done: 'You get no more mails about it. If you follow nothing else, your email is deleted.',
+		done: 'You get no more mails about it. If you have no account and follow nothing else, your email is deleted.',
 	},
 	newThing: {
 		programme: 'New programme',

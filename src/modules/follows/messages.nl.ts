@@ -65,7 +65,8 @@ export const nl = {
 		stop: 'Stoppen',
 		save: 'Opslaan',
 		stopAll: 'Alles stoppen',
-		stopAllText: 'Dan verwijderen we ook uw e-mailadres van deze lijst.',
+		stopAllText: 'Dan krijgt u hierover geen mails meer.',
+		stopAllForgets: 'Dan krijgt u hierover geen mails meer en verwijderen we uw e-mailadres.',
 		told: { begun: 'U volgt het nu', saved: 'Opgeslagen', stopped: 'U volgt het niet meer' },
 	},
 	what: {
@@ -85,7 +86,7 @@ export const nl = {
 		button: 'Stoppen',
 		manage: 'Alles zien wat u volgt',
 		doneTitle: 'Gestopt',
-		done: 'U krijgt hierover geen mails meer. Volgt u niets anders, dan is uw e-mailadres verwijderd.',
+		done: 'U krijgt hierover geen mails meer. Hebt u geen account en volgt u niets anders, dan is uw e-mailadres verwijderd.',
 	},
 	newThing: {
 		programme: 'Nieuw programma',

@@ -25,6 +25,9 @@ export function AccountPage({ view, actor, sessions, current }: AccountProps) {
 				<p>{held.length > 0 ? held.join(', ') : account.none}</p>
 				<h2>{account.actsFor}</h2>
 				<p>{actor.mandates.length > 0 ? actor.mandates.map((m) => m.organisationName).join(', ') : account.none}</p>
+				<p>
+					<a href="/follows">{account.follows}</a>
+				</p>
 				<h2>{account.sessions}</h2>
 				{sessions.map((session) => (
 					<Card key={session.id}>

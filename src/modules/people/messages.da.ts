@@ -34,6 +34,7 @@ export const da = {
 		button: 'Bed om et nyt link',
 	},
 	account: {
+		follows: 'Det følger du',
 		title: 'Din profil',
 		sessions: 'Her er du logget ind',
 		since: (when: string) => `Sidst brugt ${when}`,

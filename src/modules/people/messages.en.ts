@@ -36,6 +36,7 @@ export const en = {
 		button: 'Ask for a new link',
 	},
 	account: {
+		follows: 'What you follow',
 		title: 'Your profile',
 		sessions: 'Where you are signed in',
 		since: (when) => `Last used ${when}`,

@@ -36,6 +36,7 @@ export const nl = {
 		button: 'Vraag een nieuwe link aan',
 	},
 	account: {
+		follows: 'Dit volgt u',
 		title: 'Uw profiel',
 		sessions: 'Hier bent u ingelogd',
 		since: (when) => `Laatst gebruikt ${when}`,
