@@ -525,6 +525,36 @@ create table library_items (
   constraint library_items_kind_slug_key UNIQUE (kind, slug)
 );
 
+create table library_translation_editions (
+  item_id uuid not null,
+  language text not null,
+  edition integer not null,
+  of_edition integer not null,
+  texts jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  constraint library_translation_editions_edition_check CHECK ((edition > 0)),
+  constraint library_translation_editions_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint library_translation_editions_item_id_language_fkey FOREIGN KEY (item_id, language) REFERENCES library_translations(item_id, language),
+  constraint library_translation_editions_item_id_of_edition_fkey FOREIGN KEY (item_id, of_edition) REFERENCES library_editions(item_id, edition),
+  constraint library_translation_editions_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint library_translation_editions_pkey PRIMARY KEY (item_id, language, edition)
+);
+
+create table library_translations (
+  item_id uuid not null,
+  language text not null,
+  texts jsonb not null,
+  of_edition integer not null,
+  edition integer not null,
+  version integer not null,
+  constraint library_translations_edition_check CHECK ((edition >= 0)),
+  constraint library_translations_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint library_translations_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint library_translations_item_id_of_edition_fkey FOREIGN KEY (item_id, of_edition) REFERENCES library_editions(item_id, edition),
+  constraint library_translations_pkey PRIMARY KEY (item_id, language)
+);
+
 create table mails (
   id uuid not null,
   recipient text not null,
@@ -1115,6 +1145,7 @@ create table search_documents (
   audience text[] not null,
   words tsvector not null,
   gist tsvector not null,
+  translations jsonb not null default '[]'::jsonb,
   constraint search_documents_audience_check CHECK ((cardinality(audience) > 0)),
   constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'application'::text]))),
   constraint search_documents_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
@@ -1382,6 +1413,9 @@ CREATE INDEX library_items_programme_id_idx ON public.library_items USING btree 
 CREATE INDEX library_items_proposed_by_idx ON public.library_items USING btree (proposed_by);
 CREATE INDEX library_items_proposed_for_idx ON public.library_items USING btree (proposed_for);
 CREATE INDEX library_items_state_review_on_idx ON public.library_items USING btree (state, review_on);
+CREATE INDEX library_translation_editions_item_id_of_edition_idx ON public.library_translation_editions USING btree (item_id, of_edition);
+CREATE INDEX library_translation_editions_published_by_idx ON public.library_translation_editions USING btree (published_by);
+CREATE INDEX library_translations_item_id_of_edition_idx ON public.library_translations USING btree (item_id, of_edition);
 CREATE INDEX mails_about_id_idx ON public.mails USING btree (about_id);
 CREATE INDEX mails_queued_at_idx ON public.mails USING btree (queued_at);
 CREATE INDEX mails_recipient_idx ON public.mails USING btree (recipient);
@@ -1470,6 +1504,7 @@ CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events F
 CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person|follow)[.]'::text)) EXECUTE FUNCTION tell_of_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER library_translation_editions_stay BEFORE DELETE OR UPDATE ON public.library_translation_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -1535,6 +1570,11 @@ comment on table library_items is 'What every measure, recommendation and case h
 comment on column library_items.state is 'Retired without an edition: a proposal that was declined.';
 comment on column library_items.programme_id is 'Empty: of the installation, kept by all its secretariats.';
 comment on column library_items.edition is 'The latest published one; 0 before the first. The public reads it, not what is being edited.';
+comment on column library_translation_editions.published_by is 'Empty for what an installation begins with.';
+comment on table library_translations is 'What is being translated; the public reads the latest edition of the translation.';
+comment on column library_translations.texts is 'The texts of the item that have words, each by its place in the content: steps.0.title.';
+comment on column library_translations.of_edition is 'The edition of the original that was before the translator.';
+comment on column library_translations.edition is 'The latest published one of the translation; 0 before the first.';
 comment on table mails is 'Every mail as it was sent. Rows are written in the transaction that causes the mail.';
 comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
 comment on column mails.stop_url is 'Where a mail program may stop mails of this kind by one POST (RFC 8058); empty for those that cannot be stopped.';
@@ -1597,6 +1637,7 @@ comment on column search_documents.key is 'The id of the thing itself within its
 comment on column search_documents.audience is 'Who may find it; a reader needs one of these tokens. Also in words, so that the index itself leaves out the rest.';
 comment on column search_documents.words is 'What is looked up: stems, ~parts of compounds, ^words of the title, @audience, #facets, and ''#s''/''#l'': the small and large shelf of the newest.';
 comment on column search_documents.gist is 'What the order is made of, small enough to stay in the row: title (A), terms (B), summary (C) and the frequent words of the body (D), with ''='' before a word as the title writes it.';
+comment on column search_documents.translations is 'The same thing in other languages, title, summary and body each; their words are in words and gist too, so that it is one result.';
 comment on table search_labels is 'What a taxonomy term is called, for the page that searches; kept here because search knows no taxonomy.';
 comment on table search_synonyms is 'Words that mean the same: the labels and synonyms of one taxonomy term, by the key of the term.';
 comment on column search_synonyms.stems is 'The phrase in stems, once for each language, as nobody says in which it was written.';

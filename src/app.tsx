@@ -10,7 +10,7 @@ import { callsRoutes } from './modules/calls/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
-import { casesRoutes } from './modules/cases/index.ts'
+import { casesRoutes, listStories } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
@@ -85,7 +85,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
-	app.route('/', toolboxRoutes)
+	app.route('/', toolboxRoutes(listStories))
 	app.route('/', recommendationsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)

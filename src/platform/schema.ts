@@ -317,6 +317,23 @@ export type DB = {
 		version: number
 		created_at: Instant
 	}
+	library_translation_editions: {
+		item_id: Id<'libraryItem'>
+		language: string
+		edition: number
+		of_edition: number
+		texts: Json
+		published_at: Instant
+		published_by: Id<'person'> | null
+	}
+	library_translations: {
+		item_id: Id<'libraryItem'>
+		language: 'da' | 'nl' | 'en'
+		texts: Json
+		of_edition: number
+		edition: number
+		version: number
+	}
 	mails: {
 		id: Id<'mail'>
 		recipient: string
@@ -673,6 +690,7 @@ export type DB = {
 		audience: string[]
 		words: string
 		gist: string
+		translations: Json
 	}
 	search_labels: {
 		key: string

@@ -10,6 +10,10 @@ export type PageProps = {
 	title: string
 	/** Of the form on the page: the title says that something is to be corrected. */
 	faults?: Faults | undefined
+	/** Where the page has its proper place, when this address is another one of it. */
+	canonical?: string | undefined
+	/** Kept out of search engines. */
+	noindex?: boolean | undefined
 	children: ComponentChildren
 }
 
@@ -21,7 +25,8 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 )}`
 
 /** The whole document but its doctype. */
-export function Document({ view, title, faults = {}, bodyClass, islands = [], children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+	const { view, title, faults = {}, bodyClass, islands = [], children } = props
 	const words = shellWords(view.language)
 	const prefix = Object.keys(faults).length > 0 ? words.faultPrefix : ''
 	return (
@@ -31,6 +36,8 @@ export function Document({ view, title, faults = {}, bodyClass, islands = [], ch
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="color-scheme" content="light dark" />
 				<title>{`${prefix}${title} – Torvet`}</title>
+				{props.canonical !== undefined && <link rel="canonical" href={props.canonical} />}
+				{props.noindex && <meta name="robots" content="noindex" />}
 				<link rel="icon" type="image/svg+xml" href={icon} />
 				<link rel="stylesheet" href={view.assets.css} />
 				<Scripts view={view} islands={islands} />

@@ -41,6 +41,7 @@ export const da = {
 		overOther: '{over} ord for meget: {count} af {limit}',
 		asWord: '. Word viser ca. {tokens}',
 	},
+	difference: { none: 'Der er ingen forskel.', removed: 'fjernet:', added: 'tilføjet:', end: 'slut.' },
 	save: {
 		saved: 'Gemt kl. {time}',
 		saving: 'Gemmer',

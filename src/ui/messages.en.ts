@@ -44,6 +44,7 @@ export const en = {
 		overOther: '{over} words too many: {count} of {limit}',
 		asWord: '. Word shows about {tokens}',
 	},
+	difference: { none: 'There is no difference.', removed: 'removed:', added: 'added:', end: 'end.' },
 	save: {
 		saved: 'Saved at {time}',
 		saving: 'Saving',

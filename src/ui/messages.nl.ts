@@ -44,6 +44,7 @@ export const nl = {
 		overOther: '{over} woorden te veel: {count} van {limit}',
 		asWord: '. Word toont er ca. {tokens}',
 	},
+	difference: { none: 'Er is geen verschil.', removed: 'verwijderd:', added: 'toegevoegd:', end: 'einde.' },
 	save: {
 		saved: 'Opgeslagen om {time}',
 		saving: 'Bezig met opslaan',

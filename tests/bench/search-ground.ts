@@ -87,7 +87,12 @@ function row(ground: Ground, seq: number) {
 	const { kind, id, path, language, title, summary, body, terms, programmeId, placeCode, on, audience } = document
 	const texts = { seq, kind, key: id, path, language, title, title_key: titleKey(title), summary, body, terms }
 	const facets = { programme_id: programmeId, place_code: placeCode, on_date: on, audience }
-	return { ...texts, ...facets, words: wordsVector(document, seq, lookup), gist: gistVector(document, lookup) }
+	return {
+		...texts,
+		...facets,
+		words: wordsVector(document, seq, () => lookup),
+		gist: gistVector(document, () => lookup),
+	}
 }
 
 /** Title of 5 words, summary of 20, body of 40 to 120; a fifth of all for some only. */

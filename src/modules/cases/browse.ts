@@ -102,7 +102,7 @@ export function matching(cases: readonly BrowsedCase[], text: string): BrowsedCa
 		.filter((word) => word.length > 1)
 	if (asked.length === 0) return [...cases]
 	return cases.filter((one) => {
-		const told = [one.title, one.summary, one.story, ...one.places.map(({ label }) => label)]
+		const told = [one.title, one.summary, one.story, ...one.otherWords, ...one.places.map(({ label }) => label)]
 		const words = folded([...told, ...one.partners.map(({ name }) => name)].join(' '))
 		return asked.every((word) => words.includes(word))
 	})

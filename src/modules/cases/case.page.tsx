@@ -11,14 +11,14 @@ import { Tags } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
-import type { Item } from '../library/index.ts'
+import { type AskedReading, Citation, type Item, ReadingNote } from '../library/index.ts'
 import { type Term, termLabel } from '../taxonomy/index.ts'
 import type { CaseContent } from './case.ts'
 import { amountText, budgetText, formText, periodText, placeNames } from './case-words.ts'
 import { words } from './messages.ts'
 import type { LinkedMeasure, Sites } from './queries.ts'
 
-export type CasePageProps = {
+export type CasePageProps = AskedReading & {
 	view: View
 	item: Item
 	content: CaseContent
@@ -32,7 +32,7 @@ export function CasePage(props: CasePageProps) {
 	const { view, item, content, canEdit } = props
 	const { cases, page } = words(view.language)
 	return (
-		<PublicLayout view={view} title={content.title}>
+		<PublicLayout view={view} title={content.title} canonical={props.canonical} noindex={props.noindex}>
 			<article class="wrap sec flow">
 				<Crumbs language={view.language} crumbs={[{ label: cases, href: '/cases' }, { label: content.title }]} />
 				<h1 lang={langOf(props)}>{content.title}</h1>
@@ -40,6 +40,7 @@ export function CasePage(props: CasePageProps) {
 					{content.summary}
 				</p>
 				<State view={view} item={item} />
+				<ReadingNote {...props} />
 				<Knowns {...props} />
 				<Story {...props} />
 				<Blocks {...props} />
@@ -195,15 +196,17 @@ function Money({ view, content }: Pick<CasePageProps, 'view' | 'content'>) {
 	)
 }
 
-function Source({ view, item, content }: CasePageProps) {
+function Source(props: CasePageProps) {
+	const { view, content, reading } = props
 	const { page } = words(view.language)
 	const edition =
-		item.publishedAt && page.edition(item.edition, formatDate(view.language, item.publishedAt, HOME_TIME_ZONE))
+		reading && page.edition(reading.edition, formatDate(view.language, reading.publishedAt, HOME_TIME_ZONE))
+	const written = reading?.originalLanguage ?? content.language
 	const source = [content.source, content.sourceId].filter((part) => part !== '').join(', ')
 	return (
 		<footer class="flow">
 			<h2>{page.source}</h2>
-			<p lang={langOf({ view, content })}>{source}</p>
+			<p lang={written === view.language ? undefined : written}>{source}</p>
 			{content.sourceUrl !== '' && (
 				<p>
 					<a href={content.sourceUrl} rel="noopener noreferrer nofollow">
@@ -212,6 +215,7 @@ function Source({ view, item, content }: CasePageProps) {
 				</p>
 			)}
 			{edition && <p class="small muted">{edition}</p>}
+			<Citation {...props} />
 		</footer>
 	)
 }

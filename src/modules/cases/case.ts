@@ -85,7 +85,13 @@ export const emptyWords: CaseWords = {
 }
 
 /** A case as it is listed: its latest edition. */
-export type ListedCase = CaseContent & { id: Id<'libraryItem'>; slug: string; terms: Item['terms'] }
+export type ListedCase = CaseContent & {
+	id: Id<'libraryItem'>
+	slug: string
+	terms: Item['terms']
+	/** What it says in other languages than the one in which it is listed. */
+	otherWords: string[]
+}
 
 /** What keeps a case from being shown to everybody. */
 export function whyNotReadable(

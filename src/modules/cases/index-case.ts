@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { findItem, itemAddress, type LibraryKind, listCurrentContents } from '../library/index.ts'
-import { forgetDocument, indexDocument } from '../search/index.ts'
+import { findItem, itemAddress, listCurrentContents, listTranslatedContents } from '../library/index.ts'
+import { type DocumentTexts, forgetDocument, indexDocument } from '../search/index.ts'
 import { CaseContent } from './case.ts'
 
 /** Brings the case into the search as everybody reads it now; what is not published is found by nobody. */
@@ -18,11 +18,21 @@ export async function indexCase(tx: Tx, id: Id<'libraryItem'>): Promise<void> {
 		title: content.title,
 		summary: content.summary,
 		body: bodyOf(content),
+		translations: await listTranslations(tx, id),
 		terms: item.terms.map(({ key }) => key),
 		programmeId: item.programmeId,
 		placeCode: item.placeCode,
 		on: content.startsOn,
 		audience: ['public'],
+	})
+}
+
+async function listTranslations(tx: Tx, id: Id<'libraryItem'>): Promise<DocumentTexts[]> {
+	const contents = await listTranslatedContents(tx, id)
+	return contents.map((one) => {
+		const content = CaseContent.parse(one)
+		const { language, title, summary } = content
+		return { language, title, summary, body: bodyOf(content) }
 	})
 }
 
@@ -36,6 +46,3 @@ function bodyOf({ story, enabledBy, places, partners, blocks }: CaseContent): st
 	]
 	return parts.filter((part) => part !== '').join('\n')
 }
-
-/** How the library reaches the search of its cases. */
-export const caseKind: LibraryKind = { kind: 'case', index: indexCase }

@@ -1,7 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/database.ts'
+import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems } from '../library/index.ts'
+import { listCurrentContents, listItems, listTranslatedTitles, listTranslatedWords } from '../library/index.ts'
 import { listMunicipalityFacts } from '../places/index.ts'
 import { type Block, CaseContent, type CasePlace, CaseWords, type ListedCase, type WholeCase } from './case.ts'
 
@@ -36,14 +37,19 @@ export async function findCase(db: Db, id: Id<'libraryItem'>): Promise<WholeCase
 	return { words: CaseWords.parse(words), places, blocks }
 }
 
-/** What is published, by title; two queries, however many there are. */
-export async function listCases(db: Db): Promise<ListedCase[]> {
+/** What is published, named in the reader's language; as many queries however many there are. */
+export async function listCases(db: Db, language: Language): Promise<ListedCase[]> {
 	const items = await listItems(db, { kind: 'case', states: ['published'] })
-	const contents = await listCurrentContents(
-		db,
-		items.map(({ id }) => id),
-	)
-	return items.map(({ id, slug, terms }) => ({ ...CaseContent.parse(contents.get(id)), id, slug, terms }))
+	const ids = items.map(({ id }) => id)
+	const contents = await listCurrentContents(db, ids)
+	const titles = await listTranslatedTitles(db, ids, language)
+	const words = await listTranslatedWords(db, ids)
+	return items.map(({ id, slug, terms }) => {
+		const content = CaseContent.parse(contents.get(id))
+		const title = content.language === language ? undefined : titles.get(id)
+		const otherWords = [content.title, content.summary, ...(words.get(id) ?? [])]
+		return { ...content, ...title, otherWords, id, slug, terms }
+	})
 }
 
 /** Where each place lies: its region on that day, and a point of it on the map. */
@@ -100,14 +106,27 @@ async function pointsOfTowns(db: Db, ids: readonly string[]) {
 export type LinkedMeasure = { id: Id<'libraryItem'>; slug: string; title: string; language: 'da' | 'nl' | 'en' }
 
 /** Of the measures that blocks link to, those that everybody may read. */
-export async function listLinkedMeasures(db: Db, blocks: readonly Block[]): Promise<LinkedMeasure[]> {
+export async function listLinkedMeasures(
+	db: Db,
+	blocks: readonly Block[],
+	language: Language,
+): Promise<LinkedMeasure[]> {
 	const ids = blocks.flatMap(({ measureId }) => measureId ?? [])
-	return listItems(db, { kind: 'measure', states: ['published'], ids })
+	const measures = await listItems(db, { kind: 'measure', states: ['published'], ids })
+	const titles = await listTranslatedTitles(db, ids, language)
+	return measures.map((measure) => ({
+		...measure,
+		...(measure.language === language ? undefined : titles.get(measure.id)),
+	}))
 }
 
-/** Published cases that used the measure, by title. */
-export async function listCasesOfMeasure(db: Db, measureId: Id<'libraryItem'>): Promise<ListedCase[]> {
-	const cases = await listCases(db)
+/** Published cases that used the measure. */
+export async function listCasesOfMeasure(
+	db: Db,
+	measureId: Id<'libraryItem'>,
+	language: Language,
+): Promise<ListedCase[]> {
+	const cases = await listCases(db, language)
 	return cases.filter(({ blocks }) => blocks.some((block) => block.measureId === measureId))
 }
 

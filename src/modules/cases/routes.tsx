@@ -4,7 +4,7 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
-import { canEditLibrary, canReadItem, findItemBySlug, listCurrentContents } from '../library/index.ts'
+import { askReading, canEditLibrary, canReadItem, findItemBySlug } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { browsed, facetsOf, matching, narrow, readWish } from './browse.ts'
 import { CaseContent, contentOf } from './case.ts'
@@ -19,7 +19,7 @@ export const casesRoutes = new Hono<Web>()
 casesRoutes.get('/cases', async (c) => {
 	const db = c.get('db')
 	const wish = readWish(new URL(c.req.url).searchParams)
-	const listed = await listCases(db)
+	const listed = await listCases(db, c.get('view').language)
 	const sites = await listSites(
 		db,
 		listed.flatMap(({ places }) => places),
@@ -35,24 +35,28 @@ casesRoutes.get('/cases', async (c) => {
 casesRoutes.route('/', beginRoutes)
 casesRoutes.route('/', editRoutes)
 
-casesRoutes.get('/cases/:slug', async (c) => {
+casesRoutes.get('/cases/:slug', showCase)
+casesRoutes.get('/cases/:slug/editions/:edition', showCase)
+
+async function showCase(c: Context<Web>) {
 	const db = c.get('db')
 	const actor = c.get('actor')
 	const item = found(await findItemBySlug(db, 'case', textParam(c, 'slug')))
 	if (!canReadItem(actor, item)) throw new NotFound()
-	const content =
-		item.edition > 0
-			? CaseContent.parse((await listCurrentContents(db, [item.id])).get(item.id))
-			: contentOf(item, found(await findCase(db, item.id)))
+	const read = await askReading(c, item)
+	const content = read.reading
+		? CaseContent.parse(read.reading.content)
+		: contentOf(item, found(await findCase(db, item.id)))
 	const known = {
+		...read,
 		sites: await listSites(db, content.places, today()),
 		terms: await listTerms(db),
-		measures: await listLinkedMeasures(db, blocksOf(content)),
+		measures: await listLinkedMeasures(db, blocksOf(content), c.get('view').language),
 	}
 	const canEdit = canEditLibrary(actor, item)
 	const document = <CasePage view={c.get('view')} item={item} content={content} canEdit={canEdit} {...known} />
 	return show(c, document, item.edition > 0)
-})
+}
 
 /** Only what everybody may see is kept for everybody. */
 function show(c: Context<Web>, document: ReturnType<typeof CasePage>, isPublic: boolean) {

@@ -23,7 +23,11 @@ frontRoutes.get('/', async (c: Context<Web>) => {
 	const today = dayAt(at, HOME_TIME_ZONE)
 	const timeline = timelineOf(openFirst(programmes, calls), phases, today)
 	const view = c.get('view')
-	const challenges = challengesOf(view.language, await listTerms(db, 'challenge'), await listMeasures(db))
+	const challenges = challengesOf(
+		view.language,
+		await listTerms(db, 'challenge'),
+		await listMeasures(db, view.language),
+	)
 	return publicPage(
 		c,
 		<FrontPage view={view} challenges={challenges} calls={calls} timeline={timeline} now={at} today={today} />,

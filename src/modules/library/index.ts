@@ -6,10 +6,20 @@ export { type Edition, type EnvelopeWords, isDueForReview, type Item, itemAddres
 export { type ItemState, type NewItem, whyNotPublishable } from './item.ts'
 export { libraryFaults, libraryRefusals } from './messages.ts'
 export { ItemStatus } from './item-status.tsx'
-export { indexItems, type LibraryKind, type LibraryKinds } from './library-kind.ts'
+export { indexItems, type LibraryKind, type LibraryKinds, type Restored } from './library-kind.ts'
+export {
+	findReading,
+	listTranslatedContents,
+	listTranslatedTitles,
+	listTranslatedWords,
+	type Reading,
+} from './reading.ts'
+export { askReading, type AskedReading } from './reading.routes.tsx'
+export { Citation, ReadingNote, type ReadingProps } from './reading-note.tsx'
 export { libraryTermUse } from './library-term-use.ts'
 export { newItem } from './new-item.ts'
 export { canEditLibrary, canPropose, canProposeAnything, canReadItem } from './policy.ts'
+export { loadTranslation, publishTranslation } from './publish-translation.ts'
 export { proposeItem } from './propose-item.ts'
 export { loadItem, publishItem } from './publish-item.ts'
 export {
@@ -23,5 +33,7 @@ export {
 } from './queries.ts'
 export { retireItem } from './retire-item.ts'
 export { reviewItem } from './review-item.ts'
+export { textsOf } from './texts.ts'
+export { translateItem } from './translate-item.ts'
 export { libraryRoutes } from './routes.tsx'
 export { listTermIds } from './term.queries.ts'

@@ -1,6 +1,6 @@
 import { formatDate, formatDay } from '../../platform/i18n.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card, Rows } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -9,11 +9,16 @@ import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { librarySide, type Term, termLabel } from '../taxonomy/index.ts'
 import { type ActsProps, ItemActs } from './item-acts.tsx'
-import { type Edition, itemAddress } from './item.ts'
+import { type Edition, editionAddress, type Item, itemAddress } from './item.ts'
 import { type HistoryProps, ItemHistory } from './item-history.tsx'
 import { ItemStatus } from './item-status.tsx'
 import { words } from './messages.ts'
 import type { Answer } from './queries.ts'
+import { otherLanguages, stateOf, type Translation, whyNotTranslatable } from './translation.ts'
+import { TranslationStatus } from './translation-status.tsx'
+
+export const outcomes = ['answer', 'review', 'retirement', 'restoration'] as const
+export type Told = (typeof outcomes)[number]
 
 export type ItemPageProps = ActsProps & {
 	programmeName: string | null | undefined
@@ -22,7 +27,8 @@ export type ItemPageProps = ActsProps & {
 	answer: Answer | undefined
 	events: HistoryProps['events']
 	refusal?: string | undefined
-	told?: 'answer' | 'review' | 'retirement' | undefined
+	translations: readonly Translation[]
+	told?: Told | undefined
 }
 
 export function ItemPage(props: ItemPageProps) {
@@ -47,7 +53,8 @@ export function ItemPage(props: ItemPageProps) {
 				{told && <Notice kind="ok" title={text.item.told[told]} />}
 				<About {...props} />
 				<ItemActs {...props} />
-				<Editions view={view} editions={props.editions} />
+				<Translations {...props} />
+				<Editions view={view} item={item} editions={props.editions} />
 				<ItemHistory view={view} events={props.events} />
 			</div>
 		</WorkspaceLayout>
@@ -89,7 +96,47 @@ function About({ view, item, programmeName, terms, answer }: ItemPageProps) {
 	)
 }
 
-function Editions({ view, editions }: { view: View; editions: readonly Edition[] }) {
+/** In which other languages it can be read, and whether they follow it. */
+function Translations({ view, item, translations }: ItemPageProps) {
+	const { translation: text, languageNames } = words(view.language)
+	if (item.edition === 0) return null
+	const languages = otherLanguages(item).filter((language) => whyNotTranslatable(item, language) === undefined)
+	if (languages.length === 0) return null
+	return (
+		<Card title={text.card}>
+			<Rows
+				pairs={languages.map((language) => {
+					const translation = translations.find((one) => one.language === language)
+					return {
+						term: languageNames[language],
+						value: (
+							<>
+								<p class="row row--between">
+									<TranslationStatus view={view} state={stateOf(translation, item)} />
+									<LinkButton
+										href={`/library/${item.id}/translations/${language}`}
+										kind="second"
+										size="small"
+										about={languageNames[language]}
+									>
+										{translation === undefined ? text.translate : text.change}
+									</LinkButton>
+								</p>
+								{typeof translation?.publishedOf === 'number' && (
+									<p class="small muted">{text.ofEdition(translation.publishedOf)}</p>
+								)}
+							</>
+						),
+					}
+				})}
+			/>
+		</Card>
+	)
+}
+
+type EditionsProps = { view: View; item: Item; editions: readonly Edition[] }
+
+function Editions({ view, item, editions }: EditionsProps) {
 	const text = words(view.language).item
 	return (
 		<Card title={text.editions}>
@@ -108,11 +155,31 @@ function Editions({ view, editions }: { view: View; editions: readonly Edition[]
 										publishedByName ?? text.torvet,
 									)}
 								</p>
+								<EditionActs view={view} item={item} edition={edition} />
 							</>
 						),
 					}))}
 				/>
 			)}
 		</Card>
+	)
+}
+
+/** What is written now is told of in the history, so nothing is lost by bringing an older edition back. */
+function EditionActs({ view, item, edition }: { view: View; item: Item; edition: number }) {
+	const text = words(view.language).item
+	const about = text.edition(edition)
+	return (
+		<form method="post" action={`/library/${item.id}/restoration`} class="row">
+			<input type="hidden" name="version" value={item.version} />
+			<LinkButton href={`${editionAddress(item, edition)}?original`} kind="quiet" size="small" about={about}>
+				{text.see}
+			</LinkButton>
+			{edition < item.edition && (
+				<Button name="edition" value={`${edition}`} kind="second" size="small" about={about}>
+					{text.restore}
+				</Button>
+			)}
+		</form>
 	)
 }

@@ -55,6 +55,15 @@ export function itemAddress({ kind, slug }: Pick<Item, 'kind' | 'slug'>): string
 	return `${folders[kind]}/${slug}`
 }
 
+/** Where an edition stays, whatever is published after it. */
+export function editionAddress(item: Pick<Item, 'kind' | 'slug'>, edition: number): string {
+	return `${editionsAddress(item)}/${edition}`
+}
+
+export function editionsAddress(item: Pick<Item, 'kind' | 'slug'>): string {
+	return `${itemAddress(item)}/editions`
+}
+
 export function kindAddress(kind: ItemKind): string {
 	return folders[kind]
 }

@@ -12,6 +12,7 @@ import { addTerm, mergeTerms } from '../taxonomy/index.ts'
 import { answerProposal } from './answer-proposal.ts'
 import { editEnvelope, wordsOf } from './edit-envelope.ts'
 import type { Item } from './item.ts'
+import type { LibraryKind } from './library-kind.ts'
 import { libraryTermUse } from './library-term-use.ts'
 import { newItem } from './new-item.ts'
 import { proposeItem } from './propose-item.ts'
@@ -27,6 +28,15 @@ afterEach(() => moveClock(0))
 const publicUrl = 'https://torvet.example'
 const aSecretariat = (tx: Tx) => aPerson(tx, 'Sara', { roles: ['secretariat'] })
 const anOutsider = (tx: Tx) => aPerson(tx, 'Bo', { roles: ['assessor'] })
+const aKind = (own: Partial<LibraryKind>): LibraryKind => ({
+	kind: 'measure',
+	places: ['title', 'summary'],
+	index: async () => undefined,
+	placeName: (_, place) => place,
+	lines: () => [],
+	restore: async () => undefined,
+	...own,
+})
 const words = { kind: 'measure' as const, language: 'da' as const, title: 'Fælles lejeaftale', summary: 'Ens vilkår.' }
 
 function aTerm(tx: Tx, actor: Actor, key: string): Promise<Id<'term'>> {
@@ -327,7 +337,7 @@ test('a merge of terms moves the items, also those that carry both, and brings t
 		const one = await newItem(tx, sara, { ...words, title: 'A', termIds: [from] })
 		const both = await newItem(tx, sara, { ...words, title: 'B', termIds: [from, into] })
 		const indexed: string[] = []
-		const use = libraryTermUse([{ kind: 'measure', index: async (_, id) => void indexed.push(id) }])
+		const use = libraryTermUse([aKind({ index: async (_, id) => void indexed.push(id) })])
 		expect((await use.count(tx)).get(from)).toBe(2)
 		expect(await use.list(tx, from)).toEqual([
 			{ title: 'A', href: '/toolbox/a', language: 'da' },

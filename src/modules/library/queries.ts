@@ -93,6 +93,30 @@ export function listEditions(db: Db, id: Id<'libraryItem'>): Promise<Edition[]> 
 		.execute()
 }
 
+export function findEdition(db: Db, id: Id<'libraryItem'>, edition: number) {
+	return db
+		.selectFrom('library_editions')
+		.select(['edition', 'content', 'changes', 'published_at as publishedAt'])
+		.where('item_id', '=', id)
+		.where('edition', '=', edition)
+		.executeTakeFirst()
+}
+
+export async function listEditionContents(
+	db: Db,
+	id: Id<'libraryItem'>,
+	editions: readonly number[],
+): Promise<Map<number, unknown>> {
+	if (editions.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('library_editions')
+		.select(['edition', 'content'])
+		.where('item_id', '=', id)
+		.where('edition', 'in', editions)
+		.execute()
+	return new Map(rows.map(({ edition, content }) => [edition, content]))
+}
+
 export type Answer = { outcome: 'accepted' | 'declined'; reason: string; answeredByName: string; answeredAt: Date }
 
 export function findAnswer(db: Db, id: Id<'libraryItem'>): Promise<Answer | undefined> {

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../platform/i18n.ts'
+import { formatDay, formatNumber, type Language } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -16,11 +16,15 @@ type RoomPageProps = {
 	kind: ItemKind | undefined
 	/** Those that this installation can make. */
 	kinds: readonly ItemKind[]
+	/** Translations whose original has gone on since. */
+	behind: readonly Behind[]
 	today: string
 }
 
+export type Behind = { item: Item; language: Language; ofEdition: number }
+
 /** What waits for the secretariat comes first; what is well comes last. */
-export function RoomPage({ view, items, kind, kinds, today }: RoomPageProps) {
+export function RoomPage({ view, items, kind, kinds, behind, today }: RoomPageProps) {
 	const { room, newKinds } = words(view.language)
 	const due = items.filter((item) => isDueForReview(item, today))
 	const inState = (state: Item['state']) => items.filter((item) => item.state === state)
@@ -44,6 +48,7 @@ export function RoomPage({ view, items, kind, kinds, today }: RoomPageProps) {
 				</p>
 				<Items view={view} title={room.proposed} none={room.proposedNone} items={inState('proposed')} />
 				<Items view={view} title={room.due} none={room.dueNone} items={due} />
+				<BehindItems view={view} behind={behind} />
 				<Items view={view} title={room.draft} none={room.draftNone} items={inState('draft')} />
 				<Items view={view} title={room.published} none={room.publishedNone} items={inState('published')} />
 				{retired.length > 0 && <Items view={view} title={room.retired} none="" items={retired} />}
@@ -73,6 +78,34 @@ function Items({ view, title, none, items }: ItemsProps) {
 				<p class="muted">{none}</p>
 			) : (
 				<Table caption={title} captionHidden columns={columns(view)} rows={items} rowKey={({ id }) => id} />
+			)}
+		</Card>
+	)
+}
+
+function BehindItems({ view, behind }: { view: View; behind: readonly Behind[] }) {
+	const { room, item: text, languageNames } = words(view.language)
+	return (
+		<Card title={room.behind} beside={<span class="muted">{formatNumber(view.language, behind.length)}</span>}>
+			{behind.length === 0 ? (
+				<p class="muted">{room.behindNone}</p>
+			) : (
+				<Table
+					caption={room.behind}
+					captionHidden
+					rows={behind}
+					rowKey={({ item, language }) => `${item.id} ${language}`}
+					columns={[
+						{ heading: room.item, cell: ({ item }) => <TitleLink view={view} item={item} /> },
+						{
+							heading: room.language,
+							cell: ({ item, language }) => (
+								<a href={`/library/${item.id}/translations/${language}`}>{languageNames[language]}</a>
+							),
+						},
+						{ heading: room.edition, cell: ({ item, ofEdition }) => text.lag(ofEdition, item.edition) },
+					]}
+				/>
 			)}
 		</Card>
 	)

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import type { Tx } from '../../platform/database.ts'
+import type { Db, Tx } from '../../platform/database.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { isSecretariatSomewhere } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
@@ -10,16 +10,21 @@ import { listEvents } from '../activity/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { AnswerForm, answerProposal } from './answer-proposal.ts'
+import { editionsRoutes } from './editions.routes.tsx'
 import { type Item, itemKinds } from './item.ts'
-import { ItemPage, type ItemPageProps } from './item.page.tsx'
-import { indexItem, type LibraryKinds } from './library-kind.ts'
+import { ItemPage, type ItemPageProps, outcomes, type Told } from './item.page.tsx'
+import { indexItem, kindOf, type LibraryKinds } from './library-kind.ts'
 import { words } from './messages.ts'
 import { nextReview } from './new-item.ts'
 import { canEditLibrary } from './policy.ts'
 import { findAnswer, findItem, listEditions, listItems } from './queries.ts'
+import { RestorationForm, restoreEdition } from './restore-edition.ts'
 import { RetirementForm, retireItem } from './retire-item.ts'
 import { reviewForm, reviewItem } from './review-item.ts'
-import { RoomPage } from './room.page.tsx'
+import { type Behind, RoomPage } from './room.page.tsx'
+import { stateOf } from './translation.ts'
+import { listTranslations } from './translation.queries.ts'
+import { translationRoutes } from './translation.routes.tsx'
 
 /** `kinds` are the modules whose items stand in the library; see `LibraryKind`. */
 export function libraryRoutes(kinds: LibraryKinds) {
@@ -32,15 +37,19 @@ export function libraryRoutes(kinds: LibraryKinds) {
 		const items = await listItems(c.get('db'), kind === undefined ? {} : { kind })
 		const mine = items.filter((item) => canEditLibrary(actor, item))
 		const made = kinds.map((known) => known.kind)
-		return page(c, <RoomPage view={c.get('view')} items={mine} kind={kind} kinds={made} today={today()} />)
+		const behind = await listBehind(c.get('db'), mine)
+		const room = { items: mine, kind, kinds: made, behind, today: today() }
+		return page(c, <RoomPage view={c.get('view')} {...room} />)
 	})
 
 	routes.get('/library/:id', async (c) => {
-		const told = (['answer', 'review', 'retirement'] as const).find((done) => c.req.query('told') === done)
+		const told = outcomes.find((done) => c.req.query('told') === done)
 		return showItem(c, await readOwn(c), { told })
 	})
 
 	addActs(routes, kinds)
+	routes.route('/', translationRoutes(kinds))
+	routes.route('/', editionsRoutes(kinds))
 	return routes
 }
 
@@ -69,9 +78,29 @@ function addActs(routes: Hono<Web>, kinds: LibraryKinds): void {
 		const retirement = { ...form.value, id: item.id }
 		return act(c, { item, kinds, told: 'retirement' }, (tx, actor) => retireItem(tx, actor, retirement))
 	})
+
+	routes.post('/library/:id/restoration', async (c) => {
+		const item = await readOwn(c)
+		const form = await readForm(c, RestorationForm, {})
+		const kind = found(kindOf(kinds, item.kind))
+		if (!form.ok) throw new NotFound()
+		const restoration = { ...form.value, id: item.id }
+		return act(c, { item, kinds, told: 'restoration' }, (tx, actor) => restoreEdition(tx, actor, restoration, kind))
+	})
 }
 
-type Act = { item: Item; kinds: LibraryKinds; told: 'answer' | 'review' | 'retirement' }
+async function listBehind(db: Db, items: readonly Item[]): Promise<Behind[]> {
+	const published = items.filter(({ state }) => state === 'published')
+	const byId = new Map(published.map((item) => [item.id, item]))
+	const translations = await listTranslations(db, [...byId.keys()])
+	return translations.flatMap((translation) => {
+		const item = byId.get(translation.itemId)
+		if (item === undefined || stateOf(translation, item) !== 'behind') return []
+		return { item, language: translation.language, ofEdition: translation.publishedOf ?? 0 }
+	})
+}
+
+type Act = { item: Item; kinds: LibraryKinds; told: Told }
 
 /** The search sees what changed in the same transaction. */
 async function act(c: Context<Web>, { item, kinds, told }: Act, work: (tx: Tx, actor: Actor) => Promise<void>) {
@@ -103,6 +132,7 @@ async function showItem(c: Context<Web>, item: Item, state: ItemPageState, statu
 		programmeName: item.programmeId && (await findProgramme(db, item.programmeId))?.name,
 		terms: await listTerms(db),
 		editions: await listEditions(db, item.id),
+		translations: await listTranslations(db, [item.id]),
 		answer: await findAnswer(db, item.id),
 		events: await listEvents(db, item.id),
 	}

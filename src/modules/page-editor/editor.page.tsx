@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../ui/button.tsx'
+import { Difference } from '../../ui/difference.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,7 +8,7 @@ import type { View } from '../../ui/view.ts'
 import type { StoredFile } from '../files/index.ts'
 import { blockKinds, type Content, hasBeenPublic, type Page, pagePath, stateOf } from '../pages/index.ts'
 import { BlockFields } from './block-fields.tsx'
-import { Difference } from './difference.tsx'
+import { contentLines } from './content-lines.ts'
 import { EditorFrame } from './frame.tsx'
 import { MainFields } from './main-fields.tsx'
 import { words } from './messages.ts'
@@ -72,7 +73,12 @@ function Outcome({ view, page, typed, outcome }: EditorPageProps) {
 		<Notice kind="warn" role="alert" title={outdated.title}>
 			<p>{outdated.text}</p>
 			<h2 class="small strong">{outdated.now}</h2>
-			<Difference language={view.language} before={page.draft} after={typed.content} />
+			<Difference
+				language={view.language}
+				before={contentLines(view.language, page.draft)}
+				after={contentLines(view.language, typed.content)}
+				lang={typed.content.language}
+			/>
 		</Notice>
 	)
 }

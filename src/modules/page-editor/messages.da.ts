@@ -171,10 +171,6 @@ export const da = {
 		see: 'Se',
 		restore: 'Hent som kladde',
 		restoreText: 'Kladden bliver erstattet af denne udgave. Den udgivne side ændres ikke.',
-		same: 'Der er ingen forskel.',
 		difference: (from: string, to: string) => `Fra ${from} til ${to}`,
-		removed: 'fjernet:',
-		added: 'tilføjet:',
-		end: 'slut.',
 	},
 }

@@ -173,10 +173,6 @@ export const en = {
 		see: 'See',
 		restore: 'Fetch as draft',
 		restoreText: 'This edition takes the place of the draft. The published page does not change.',
-		same: 'There is no difference.',
 		difference: (from, to) => `From ${from} to ${to}`,
-		removed: 'removed:',
-		added: 'added:',
-		end: 'end.',
 	},
 } satisfies Messages<typeof da>

@@ -173,10 +173,6 @@ export const nl = {
 		see: 'Bekijken',
 		restore: 'Als concept terughalen',
 		restoreText: 'Deze versie vervangt het concept. De gepubliceerde pagina verandert niet.',
-		same: 'Er is geen verschil.',
 		difference: (from, to) => `Van ${from} naar ${to}`,
-		removed: 'verwijderd:',
-		added: 'toegevoegd:',
-		end: 'einde.',
 	},
 } satisfies Messages<typeof da>

@@ -1,12 +1,13 @@
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Difference } from '../../ui/difference.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Content, type Edition, type Page, showingAt } from '../pages/index.ts'
-import { Difference } from './difference.tsx'
+import { contentLines } from './content-lines.ts'
 import { EditorFrame } from './frame.tsx'
 import { words } from './messages.ts'
 import { momentText, type Room } from './room.ts'
@@ -112,7 +113,12 @@ function Comparison({ view, page, editions, asked }: VersionsPageProps) {
 				{before && after && (
 					<section class="flow">
 						<h3>{versions.difference(nameOf(asked.from), nameOf(asked.to))}</h3>
-						<Difference language={view.language} before={before} after={after} />
+						<Difference
+							language={view.language}
+							before={contentLines(view.language, before)}
+							after={contentLines(view.language, after)}
+							lang={after.language}
+						/>
 					</section>
 				)}
 			</div>

@@ -18,7 +18,7 @@ browseRoutes.get('/recommendations', async (c) => {
 	// Addresses that name a term that was merged go on working.
 	const wish = { ...asked, theme: (await findTerm(db, asked.theme))?.key ?? asked.theme }
 	const programmes = await listProgrammes(db, c.get('actor'))
-	const all = (await listRecommendations(db)).map(
+	const all = (await listRecommendations(db, c.get('view').language)).map(
 		(one): Browsed => ({ ...one, programme: programmes.find(({ id }) => id === one.programmeId) }),
 	)
 	const themes = await listTerms(db, 'theme')
@@ -31,7 +31,9 @@ browseRoutes.get('/programmes/:slug/recommendations', async (c) => publicPage(c,
 async function matrixPage(c: Context<Web>) {
 	const db = c.get('db')
 	const programme = await readProgramme(db, c.get('actor'), textParam(c, 'slug'))
-	const recommendations = (await listRecommendations(db)).filter(({ programmeId }) => programmeId === programme.id)
+	const recommendations = (await listRecommendations(db, c.get('view').language)).filter(
+		({ programmeId }) => programmeId === programme.id,
+	)
 	const towns = await listTrialTowns(db, programme.id)
 	const ids = recommendations.map(({ id }) => id)
 	return (

@@ -3,10 +3,10 @@ import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { findItem, type Item, itemAddress } from '../library/index.ts'
-import { type Audience, forgetDocument, indexDocument } from '../search/index.ts'
+import { findItem, type Item, itemAddress, listTranslatedContents } from '../library/index.ts'
+import { type Audience, type DocumentTexts, forgetDocument, indexDocument } from '../search/index.ts'
 import { findPublished, findWords, listFollowUps, listResponses } from './queries.ts'
-import { contentOf } from './recommendation.ts'
+import { contentOf, RecommendationContent } from './recommendation.ts'
 import { listTrials } from './trial.queries.ts'
 
 /** As it stands now: the published edition, or what is being written for those who see it. */
@@ -23,11 +23,20 @@ export async function indexRecommendation(tx: Tx, id: Id<'libraryItem'>): Promis
 		title: content.title,
 		summary: content.summary,
 		body: [content.request, content.grounds, ...(await listSaid(tx, id))].filter((text) => text !== '').join('\n\n'),
+		translations: await listTranslations(tx, id),
 		terms: item.terms.map(({ key }) => key),
 		programmeId: item.programmeId,
 		placeCode: item.placeCode,
 		on: item.publishedAt === null ? null : dayAt(item.publishedAt, HOME_TIME_ZONE),
 		audience: audienceOf(item),
+	})
+}
+
+async function listTranslations(tx: Tx, id: Id<'libraryItem'>): Promise<DocumentTexts[]> {
+	const contents = await listTranslatedContents(tx, id)
+	return contents.map((content) => {
+		const { language, title, summary, request, grounds } = RecommendationContent.parse(content)
+		return { language, title, summary, body: [request, grounds].filter((text) => text !== '').join('\n\n') }
 	})
 }
 

@@ -1,20 +1,23 @@
 import type { Db } from '../../platform/database.ts'
+import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems } from '../library/index.ts'
+import { listCurrentContents, listItems, listTranslatedTitles } from '../library/index.ts'
 import { byNumber, type ListedRecommendation, RecommendationContent, RecommendationWords } from './recommendation.ts'
 import { type FollowUp, givenAnswers, type Response } from './response.ts'
 
-/** What is published, in the order of its programme; three queries, however many there are. */
-export async function listRecommendations(db: Db): Promise<ListedRecommendation[]> {
+/** What is published, named in the reader's language, in the order of its programme; as many queries however many there are. */
+export async function listRecommendations(db: Db, language: Language): Promise<ListedRecommendation[]> {
 	const items = await listItems(db, { kind: 'recommendation', states: ['published'] })
 	const ids = items.map(({ id }) => id)
 	const contents = await listCurrentContents(db, ids)
+	const titles = await listTranslatedTitles(db, ids, language)
 	const responses = await listResponsesTo(db, ids)
 	return items
 		.map(({ id, slug, programmeId, terms }) => {
 			const content = RecommendationContent.parse(contents.get(id))
 			const answered = responses.filter(({ recommendationId }) => recommendationId === id)
-			return { ...content, id, slug, programmeId, terms, answered }
+			const title = content.language === language ? undefined : titles.get(id)
+			return { ...content, ...title, id, slug, programmeId, terms, answered }
 		})
 		.sort(byNumber)
 }

@@ -3,16 +3,22 @@ import { asList } from '../../ui/roles.ts'
 import { Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
+import type { Item } from '../library/index.ts'
 import { AnswerStatus, OutcomeStatus } from './answer-status.tsx'
 import { words } from './messages.ts'
 import type { RecommendationContent } from './recommendation.ts'
 import type { FollowUp, Response } from './response.ts'
 import { outcomeOf, type Trial, type TrialTown } from './trial.ts'
 
-type ResponsesProps = { view: View; content: RecommendationContent; responses: readonly Response[] }
+type ResponsesProps = {
+	view: View
+	item: Pick<Item, 'language'>
+	content: RecommendationContent
+	responses: readonly Response[]
+}
 
 /** Everybody it is said to, with their answer or none; and an answer from before it was said to others. */
-export function Responses({ view, content, responses }: ResponsesProps) {
+export function Responses({ view, item, content, responses }: ResponsesProps) {
 	const { page, addressees } = words(view.language)
 	const everybody = [...new Set([...content.addressees, ...responses.map(({ addressee }) => addressee)])]
 	return (
@@ -30,7 +36,7 @@ export function Responses({ view, content, responses }: ResponsesProps) {
 									<b>{addressees[addressee]}</b>
 									<AnswerStatus view={view} answer={response?.answer ?? 'none'} />
 								</p>
-								{response && <ResponseText view={view} response={response} lang={langOf(view, content)} />}
+								{response && <ResponseText view={view} response={response} lang={langOf(view, item)} />}
 							</li>
 						)
 					})}
@@ -55,9 +61,9 @@ function ResponseText({ view, response, lang }: Said & { response: Response }) {
 	)
 }
 
-type TrialsProps = { view: View; content: RecommendationContent; towns: readonly TrialTown[]; trials: readonly Trial[] }
+type TrialsProps = { view: View; item: Pick<Item, 'language'>; towns: readonly TrialTown[]; trials: readonly Trial[] }
 
-export function Trials({ view, content, towns, trials }: TrialsProps) {
+export function Trials({ view, item, towns, trials }: TrialsProps) {
 	const { page } = words(view.language)
 	const told = towns.flatMap((town) => {
 		const trial = trials.find(({ participationId }) => participationId === town.id)
@@ -70,7 +76,7 @@ export function Trials({ view, content, towns, trials }: TrialsProps) {
 			{told.length === 0 && <p class="muted">{page.trialsNone}</p>}
 			<ul class="index index--thin" {...asList}>
 				{told.map(({ town, trial }) => (
-					<TrialOf key={town.id} view={view} lang={langOf(view, content)} town={town} trial={trial} />
+					<TrialOf key={town.id} view={view} lang={langOf(view, item)} town={town} trial={trial} />
 				))}
 			</ul>
 			{told.length > 0 && holes > 0 && <p class="small muted">{plural(view.language, holes, page.holes)}</p>}
@@ -96,9 +102,9 @@ function TrialOf({ view, lang, town, trial }: Said & { town: TrialTown; trial: T
 	)
 }
 
-type FollowUpsProps = { view: View; content: RecommendationContent; followUps: readonly FollowUp[] }
+type FollowUpsProps = { view: View; item: Pick<Item, 'language'>; followUps: readonly FollowUp[] }
 
-export function FollowUps({ view, content, followUps }: FollowUpsProps) {
+export function FollowUps({ view, item, followUps }: FollowUpsProps) {
 	const { page } = words(view.language)
 	return (
 		<section>
@@ -112,7 +118,7 @@ export function FollowUps({ view, content, followUps }: FollowUpsProps) {
 							<p class="small muted">
 								<time dateTime={onDate}>{formatDay(view.language, onDate)}</time>
 							</p>
-							<WrittenText text={text} lang={langOf(view, content)} />
+							<WrittenText text={text} lang={langOf(view, item)} />
 							{source !== '' && <p class="small muted">{page.source(source)}</p>}
 						</li>
 					))}
@@ -122,7 +128,7 @@ export function FollowUps({ view, content, followUps }: FollowUpsProps) {
 	)
 }
 
-/** What is said of a recommendation is in its language. */
-function langOf(view: View, { language }: RecommendationContent): string | undefined {
+/** What is said of a recommendation is in the language in which it was written. */
+function langOf(view: View, { language }: Pick<Item, 'language'>): string | undefined {
 	return language === view.language ? undefined : language
 }

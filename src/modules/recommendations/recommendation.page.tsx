@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
-import type { Item } from '../library/index.ts'
+import { type AskedReading, Citation, type Item, ReadingNote } from '../library/index.ts'
 import { type Programme, themed } from '../programmes/index.ts'
 import { FollowUps, Responses, Trials } from './recommendation-parts.tsx'
 import { words } from './messages.ts'
@@ -17,7 +17,7 @@ import type { RecommendationContent } from './recommendation.ts'
 import type { FollowUp, Response } from './response.ts'
 import type { Trial, TrialTown } from './trial.ts'
 
-export type RecommendationPageProps = {
+export type RecommendationPageProps = AskedReading & {
 	view: View
 	item: Item
 	content: RecommendationContent
@@ -27,8 +27,6 @@ export type RecommendationPageProps = {
 	followUps: readonly FollowUp[]
 	towns: readonly TrialTown[]
 	trials: readonly Trial[]
-	/** What is new in this edition. */
-	changes: string
 	mayEdit: boolean
 	told?: 'proposed' | 'response' | 'followUp' | undefined
 }
@@ -42,6 +40,8 @@ export function RecommendationPage(props: RecommendationPageProps) {
 		<PublicLayout
 			view={programme === undefined ? view : themed(view, programme)}
 			title={`${content.title} – ${recommendations}`}
+			canonical={props.canonical}
+			noindex={props.noindex}
 		>
 			<Head {...props} lang={lang} />
 			<div class="wrap recgrid">
@@ -107,19 +107,23 @@ function ProgrammeLink({ view, programme }: { view: View; programme: Programme }
 }
 
 /** What a reader must know first: that it no longer holds, or is not public yet. */
-function Standing({ view, item, told }: RecommendationPageProps) {
+function Standing({ told, ...props }: RecommendationPageProps) {
+	const { view, item } = props
 	const { page } = words(view.language)
 	const state = item.state === 'retired' && item.edition === 0 ? 'declined' : item.state
 	return (
 		<>
 			{told && <Notice kind="ok" title={page.told[told]} />}
 			{state !== 'published' && <Notice kind={state === 'retired' ? 'warn' : 'info'} title={page.states[state]} />}
+			<ReadingNote {...props} />
 		</>
 	)
 }
 
-function Grounds({ view, content, lang }: Spoken) {
+function Grounds({ view, content, lang, reading }: Spoken) {
 	const { page } = words(view.language)
+	const written = reading?.originalLanguage ?? content.language
+	const sourceLang = written === view.language ? undefined : written
 	if (content.grounds === '' && content.source === '') return null
 	return (
 		<section>
@@ -129,12 +133,17 @@ function Grounds({ view, content, lang }: Spoken) {
 					<WrittenText text={content.grounds} lang={lang} />
 				</>
 			)}
-			{content.source !== '' && <p class="tiny muted">{page.source(content.source)}</p>}
+			{content.source !== '' && (
+				<p class="tiny muted" lang={sourceLang}>
+					{page.source(content.source)}
+				</p>
+			)}
 		</section>
 	)
 }
 
-function Aside({ view, item, content, programme, mayEdit, changes }: RecommendationPageProps) {
+function Aside(props: RecommendationPageProps) {
+	const { view, item, content, programme, mayEdit } = props
 	const { page, addressees } = words(view.language)
 	return (
 		<aside class="recaside flow" aria-label={page.aside}>
@@ -173,25 +182,28 @@ function Aside({ view, item, content, programme, mayEdit, changes }: Recommendat
 					<a href={`/programmes/${programme.slug}/recommendations`}>{page.matrix}</a>
 				</p>
 			)}
-			<Edition view={view} item={item} changes={changes} />
+			<Edition {...props} />
+			<Citation {...props} />
 		</aside>
 	)
 }
 
-function Edition({ view, item, changes }: Pick<RecommendationPageProps, 'view' | 'item' | 'changes'>) {
+function Edition({ view, item, reading, asked }: RecommendationPageProps) {
 	const { page } = words(view.language)
-	if (item.publishedAt === null) return null
-	const published = formatDate(view.language, item.publishedAt, HOME_TIME_ZONE)
+	if (reading === undefined) return null
+	const { edition, publishedAt, changes, originalLanguage } = reading
+	const published = formatDate(view.language, publishedAt, HOME_TIME_ZONE)
 	return (
 		<div class="small muted">
 			<p>
-				{page.edition(formatNumber(view.language, item.edition), published)}{' '}
+				{page.edition(formatNumber(view.language, edition), published)}{' '}
 				{item.editorName !== null && page.editor(item.editorName)}{' '}
-				{item.reviewOn !== null && page.reviewOn(formatDay(view.language, item.reviewOn))}
+				{asked === undefined && item.reviewOn !== null && page.reviewOn(formatDay(view.language, item.reviewOn))}
 			</p>
 			{changes !== '' && (
 				<p>
-					{page.changes}: <span lang={item.language === view.language ? undefined : item.language}>{changes}</span>
+					{page.changes}:{' '}
+					<span lang={originalLanguage === view.language ? undefined : originalLanguage}>{changes}</span>
 				</p>
 			)}
 		</div>

@@ -1,22 +1,25 @@
 import { type Context, Hono } from 'hono'
 import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
-import { canReadItem, findItemBySlug, type Item, listEditions } from '../library/index.ts'
+import { askReading, canReadItem, findItemBySlug, type Item } from '../library/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { canEditRecommendation } from './policy.ts'
-import { findPublished, findWords, listFollowUps, listResponses } from './queries.ts'
-import { contentOf } from './recommendation.ts'
+import { findWords, listFollowUps, listResponses } from './queries.ts'
+import { contentOf, RecommendationContent } from './recommendation.ts'
 import { RecommendationPage } from './recommendation.page.tsx'
 import { listTrials, listTrialTowns } from './trial.queries.ts'
 
 export const recommendationRoutes = new Hono<Web>()
 
-recommendationRoutes.get('/recommendations/:slug', async (c) => {
+recommendationRoutes.get('/recommendations/:slug', showRecommendation)
+recommendationRoutes.get('/recommendations/:slug/editions/:edition', showRecommendation)
+
+async function showRecommendation(c: Context<Web>) {
 	const item = await readRecommendation(c)
 	const told = (['proposed', 'response', 'followUp'] as const).find((done) => c.req.query('told') === done)
 	const document = <RecommendationPage view={c.get('view')} {...(await gather(c, item))} told={told} />
 	return item.edition > 0 ? publicPage(c, document) : page(c, document)
-})
+}
 
 /** The recommendation of the address, for those who may read it. */
 export async function readRecommendation(c: Context<Web>): Promise<Item> {
@@ -29,17 +32,20 @@ export async function readRecommendation(c: Context<Web>): Promise<Item> {
 async function gather(c: Context<Web>, item: Item) {
 	const db = c.get('db')
 	const actor = c.get('actor')
+	const read = await askReading(c, item)
 	// Those of a programme that is not public yet stay with its secretariat.
 	const programme = (await listProgrammes(db, actor)).find(({ id }) => id === item.programmeId)
 	return {
+		...read,
 		item,
-		content: (await findPublished(db, item.id)) ?? contentOf(item, found(await findWords(db, item.id))),
+		content: read.reading
+			? RecommendationContent.parse(read.reading.content)
+			: contentOf(item, found(await findWords(db, item.id))),
 		programme,
 		responses: await listResponses(db, item.id),
 		followUps: await listFollowUps(db, item.id),
 		towns: programme === undefined ? [] : await listTrialTowns(db, programme.id),
 		trials: await listTrials(db, [item.id]),
-		changes: (await listEditions(db, item.id))[0]?.changes ?? '',
 		mayEdit: canEditRecommendation(actor, item),
 	}
 }

@@ -147,7 +147,9 @@ describe('an answer', () => {
 					version: 2,
 				},
 			])
-			expect((await listRecommendations(tx))[0]?.answered).toMatchObject([{ addressee: 'state', answer: 'accepted' }])
+			expect((await listRecommendations(tx, 'da'))[0]?.answered).toMatchObject([
+				{ addressee: 'state', answer: 'accepted' },
+			])
 			expect(await verbsOf(tx, item.id)).toEqual([
 				'item.drafted',
 				'item.published',
@@ -245,7 +247,7 @@ describe('what is known of the real programme', () => {
 			await loadPlaces(tx)
 			await loadTerms(tx)
 			await loadRecommendations(tx)
-			expect(await listRecommendations(tx)).toEqual([])
+			expect(await listRecommendations(tx, 'da')).toEqual([])
 			const sara = await aPerson(tx, 'Sara', { roles: ['secretariat'] })
 			const programme = await aProgramme(tx, sara, { slug: 'levende-bymidter' })
 			const names = ['Lemvig', 'Rødekro', 'Vojens', 'Vordingborg', 'Ringsted']
@@ -256,7 +258,7 @@ describe('what is known of the real programme', () => {
 			await loadRecommendations(tx)
 			await loadRecommendations(tx)
 
-			const loaded = await listRecommendations(tx)
+			const loaded = await listRecommendations(tx, 'da')
 			expect(loaded.map(({ programmeId, answered }) => [programmeId, answered])).toEqual(
 				Array.from({ length: 5 }, () => [programme.id, []]),
 			)

@@ -126,7 +126,7 @@ test('the secretariat needs a source, others may not write', async () => {
 	expect((await get(trialOf('Bredsund'))).status).toBe(401)
 	expect((await get(`${LAW}/trials/nonsense`, sara)).status).toBe(404)
 	expect((await post(trialOf('Bredsund'), { ...told, source: 'Brev' }, sara)).status).toBe(303)
-	const [law] = await listRecommendations(db)
+	const [law] = await listRecommendations(db, 'da')
 	const cell = { recommendationId: law!.id, participationId: townOf('Bredsund').id }
 	expect(await findTrial(db, cell)).toMatchObject({ state: 'planned', source: 'Brev' })
 })
@@ -156,7 +156,7 @@ test('answers and follow-up are written by the secretariat, and read by everybod
 	const read = await (await get(LAW)).text()
 	expect(read).toContain('Fulgt delvis')
 	expect(read).toContain('Forsøget begyndte.')
-	const [law] = await listRecommendations(db)
+	const [law] = await listRecommendations(db, 'da')
 	expect(await listResponses(db, law!.id)).toMatchObject([{ responder: 'Ministeriet', version: 1 }])
 	expect((await post(path, business, sara)).status).toBe(409)
 })

@@ -24,6 +24,9 @@ export type Audience =
 	| `organisation:${string}`
 	| `person:${string}`
 
+/** What a thing says, in one language. */
+export type DocumentTexts = Pick<SearchDocument, 'language' | 'title' | 'summary' | 'body'>
+
 /** What can be found: a copy, in plain words, of a thing that another module owns. */
 export type SearchDocument = {
 	kind: DocumentKind
@@ -36,6 +39,8 @@ export type SearchDocument = {
 	title: string
 	summary: string
 	body: string
+	/** The same thing in other languages: it is found by the words of each, once, and shown in the reader's. */
+	translations?: readonly DocumentTexts[]
 	/** Keys of taxonomy terms. */
 	terms: readonly string[]
 	programmeId: Id<'programme'> | null
@@ -44,6 +49,11 @@ export type SearchDocument = {
 	/** The day it tells of, `2021-08-23`. */
 	on: string | null
 	audience: readonly Audience[]
+}
+
+/** In the language in which it was written first, then in the others. */
+export function textsOf(document: DocumentTexts & Pick<SearchDocument, 'translations'>): readonly DocumentTexts[] {
+	return [document, ...(document.translations ?? [])]
 }
 
 export type DocumentKey = Pick<SearchDocument, 'kind' | 'id'>

@@ -3,9 +3,9 @@ import { titleKey, wordsOf } from '../../methods/search-words.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { DB } from '../../platform/schema.ts'
 import { languages, type Language } from '../../platform/i18n.ts'
-import { audienceTokens, type DocumentKey, type SearchDocument } from './document.ts'
+import { audienceTokens, type DocumentKey, type SearchDocument, textsOf } from './document.ts'
 import { learnWords } from './learn-words.ts'
-import { gistVector, type Lookup, wordsVector } from './vectors.ts'
+import { gistVector, type Lookup, type LookupIn, wordsVector } from './vectors.ts'
 
 /** Makes it findable, or findable as it is now. In the transaction of the change, so that both are seen at once. */
 export function indexDocument(tx: Tx, document: SearchDocument): Promise<void> {
@@ -25,7 +25,8 @@ async function indexBatch(tx: Tx, documents: readonly SearchDocument[]): Promise
 	const seqs = await nextPlaces(tx, documents.length)
 	const lookups = new Map<Language, Lookup>()
 	for (const language of languages) lookups.set(language, await learn(tx, language, documents))
-	const rows = documents.map((document, index) => rowOf(document, seqs[index] ?? 0, lookups.get(document.language)))
+	const lookupIn = (language: Language) => lookups.get(language) ?? (() => undefined)
+	const rows = documents.map((document, index) => rowOf(document, seqs[index] ?? 0, lookupIn))
 	await tx
 		.insertInto('search_documents')
 		.values(rows)
@@ -47,7 +48,7 @@ async function nextPlaces(tx: Tx, count: number): Promise<number[]> {
 }
 
 async function learn(tx: Tx, language: Language, documents: readonly SearchDocument[]): Promise<Lookup> {
-	const own = documents.filter((document) => document.language === language)
+	const own = documents.flatMap(textsOf).filter((texts) => texts.language === language)
 	if (own.length === 0) return () => undefined
 	const words = own.flatMap(({ title, summary, body }) => [title, summary, body].flatMap(wordsOf))
 	const facts = await learnWords(tx, language, words)
@@ -66,6 +67,7 @@ function replaced(
 		title_key: e.ref('excluded.title_key'),
 		summary: e.ref('excluded.summary'),
 		body: e.ref('excluded.body'),
+		translations: sql<string>`excluded.translations`,
 		terms: e.ref('excluded.terms'),
 		programme_id: e.ref('excluded.programme_id'),
 		place_code: e.ref('excluded.place_code'),
@@ -76,8 +78,22 @@ function replaced(
 	}
 }
 
-function rowOf(document: SearchDocument, seq: number, lookup: Lookup = () => undefined) {
-	const { kind, id, path, language, title, summary, body, terms, programmeId, placeCode, on, audience } = document
+function rowOf(document: SearchDocument, seq: number, lookupIn: LookupIn) {
+	const {
+		kind,
+		id,
+		path,
+		language,
+		title,
+		summary,
+		body,
+		translations = [],
+		terms,
+		programmeId,
+		placeCode,
+		on,
+		audience,
+	} = document
 	return {
 		seq,
 		kind,
@@ -88,12 +104,13 @@ function rowOf(document: SearchDocument, seq: number, lookup: Lookup = () => und
 		title_key: titleKey(title),
 		summary,
 		body,
+		translations: JSON.stringify(translations),
 		terms: [...terms],
 		programme_id: programmeId,
 		place_code: placeCode,
 		on_date: on,
 		audience: audienceTokens(audience),
-		words: wordsVector(document, seq, lookup),
-		gist: gistVector(document, lookup),
+		words: wordsVector(document, seq, lookupIn),
+		gist: gistVector(document, lookupIn),
 	}
 }

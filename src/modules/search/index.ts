@@ -1,6 +1,7 @@
 export type { SearchAnswer, SearchResult } from './answer.ts'
-export { audienceTokens, type Audience, type DocumentKey, type DocumentKind, type SearchDocument } from './document.ts'
 export { emptyIndex } from './empty-index.ts'
+export { audienceTokens, type Audience, type DocumentKey, type DocumentKind } from './document.ts'
+export type { DocumentTexts, SearchDocument } from './document.ts'
 export { forgetDocument, indexDocument, indexDocuments } from './index-document.ts'
 export { listDocuments, listMatches, type Match } from './matches.queries.ts'
 export { addressOf as searchAddress, isEmpty as asksNothing, readQuestion, type SearchQuestion } from './question.ts'

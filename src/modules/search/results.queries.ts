@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
-import type { SearchDocument } from './document.ts'
+import type { DocumentTexts, SearchDocument } from './document.ts'
 
-export type FoundText = Omit<SearchDocument, 'audience'>
+export type FoundText = Omit<SearchDocument, 'audience' | 'translations'> & { translations: DocumentTexts[] }
 
 /** In the order of the list, with so much of the body. */
 export async function listFound(db: Db, seqs: readonly number[], body: number): Promise<FoundText[]> {
 	if (seqs.length === 0) return []
 	const { rows } = await sql<FoundText>`
-		select kind, key as id, path, language, title, summary, left(body, ${body}) as body, terms,
+		select kind, key as id, path, language, title, summary, left(body, ${body}) as body, translations, terms,
 			programme_id as "programmeId", place_code as "placeCode", on_date as "on"
 		from unnest(${[...seqs]}::bigint[]) with ordinality as wanted (seq, place)
 		join search_documents using (seq) order by place

@@ -6,6 +6,7 @@ import type { Language } from '../../platform/i18n.ts'
 import { languages } from '../../platform/i18n.ts'
 import type { Reason, SearchAnswer, SearchResult } from './answer.ts'
 import type { AskedWord } from './asked-word.ts'
+import { type DocumentTexts, textsOf } from './document.ts'
 import { findWords } from './learn-words.ts'
 import { bestReasons, matcherOf, singleWords, type WordMatcher } from './reasons.ts'
 import { type FoundText, listFound, listTermLabels } from './results.queries.ts'
@@ -23,23 +24,47 @@ export async function readResults(
 	const found = await listFound(db, seqs, BODY_READ)
 	const matchers = await matchersOf(db, found, words)
 	const labels = await listTermLabels(db, termsAsked(words), language)
-	return found.map((text) => {
-		const matcher = matchers.get(text.language) ?? (() => undefined)
-		return { ...resultOf(text, matcher), reasons: reasonsOf(text, { matcher, words, labels }) }
+	const matcherIn = (own: Language) => matchers.get(own) ?? (() => undefined)
+	return found.map((document) => {
+		const [shown, ...others] = inOrderFor(language, document)
+		const reasons = [shown, ...others].map((texts) =>
+			reasonsOf(texts, { matcher: matcherIn(texts.language), words, labels, terms: document.terms }),
+		)
+		// What is shown may have none of the words: it is then found by what it says in another language.
+		return { ...resultOf(document, shown, matcherIn(shown.language)), reasons: reasons.find(hasAny) ?? [] }
 	})
 }
 
-function resultOf(text: FoundText, matcher: WordMatcher): Omit<SearchResult, 'reasons'> {
-	const { kind, id, path, language, title, summary, body, programmeId, placeCode, on } = text
+function hasAny(reasons: readonly Reason[]): boolean {
+	return reasons.length > 0
+}
+
+/** What is in the reader's language comes first; without it, what it was written in. */
+function inOrderFor(language: Language, document: FoundText): [DocumentTexts, ...DocumentTexts[]] {
+	const own = document.translations.find((texts) => texts.language === language)
+	const others = document.translations.filter((texts) => texts !== own)
+	return own === undefined || document.language === language
+		? [document, ...document.translations]
+		: [own, document, ...others]
+}
+
+function resultOf(document: FoundText, shown: DocumentTexts, matcher: WordMatcher): Omit<SearchResult, 'reasons'> {
+	const { kind, id, path, programmeId, placeCode, on } = document
+	const { language, title, summary, body } = shown
 	const asked = (word: string) => matcher(word)?.asked
 	const whole = [summary, body].filter((part) => part !== '').join('\n')
 	const snippet = snippetOf(whole, asked, SNIPPET)
 	return { kind, id, path, language, title: markText(title, asked), snippet, programmeId, placeCode, on }
 }
 
-type Grounds = { matcher: WordMatcher; words: readonly AskedWord[]; labels: ReadonlyMap<string, string> }
+type Grounds = {
+	matcher: WordMatcher
+	words: readonly AskedWord[]
+	labels: ReadonlyMap<string, string>
+	terms: readonly string[]
+}
 
-function reasonsOf({ title, summary, body, terms }: FoundText, { matcher, words, labels }: Grounds): Reason[] {
+function reasonsOf({ title, summary, body }: DocumentTexts, { matcher, words, labels, terms }: Grounds): Reason[] {
 	const inText = (text: string, where: Reason['where']) =>
 		wordsOf(text).flatMap((word) => {
 			const match = matcher(word)
@@ -63,7 +88,7 @@ function termsAsked(words: readonly AskedWord[]): string[] {
 async function matchersOf(db: Db, found: readonly FoundText[], words: readonly AskedWord[]) {
 	const matchers = new Map<string, WordMatcher>()
 	for (const language of languages) {
-		const own = found.filter((text) => text.language === language)
+		const own = found.flatMap(textsOf).filter((texts) => texts.language === language)
 		if (own.length === 0) continue
 		const written = new Set(own.flatMap(({ title, summary, body }) => [title, summary, body].flatMap(wordsOf)))
 		const likely = likelyMatch(words)

@@ -17,7 +17,7 @@ browseRoutes.get('/toolbox', async (c) => {
 		return c.redirect(wishAddress({ ...wish, chosen: { ...wish.chosen, challenge } }), 301)
 	}
 	const terms = await listTerms(db, 'challenge')
-	const all = await listMeasures(db)
+	const all = await listMeasures(db, c.get('view').language)
 	const search = wish.text === '' ? undefined : await searchMeasures(db, wish.text, c.get('view').language)
 	const found = search ? foundBy(all, search.ids) : all
 	const facets = facetsOf(

@@ -85,7 +85,7 @@ async function showEdit(c: Context<Web>, item: Item, state: EditState, status: S
 	const known = {
 		draft: measureDraft(view.language, saved),
 		choices: await gatherChoices(db, signedIn(c)),
-		others: (await listMeasures(db)).filter(({ id }) => id !== item.id),
+		others: (await listMeasures(db, view.language)).filter(({ id }) => id !== item.id),
 	}
 	return page(c, <EditPage view={view} item={item} {...known} {...state} />, status)
 }

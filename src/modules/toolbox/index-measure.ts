@@ -3,9 +3,9 @@ import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { findItem, type Item, itemAddress } from '../library/index.ts'
-import { type Audience, forgetDocument, indexDocument } from '../search/index.ts'
-import { contentOf, type MeasureContent } from './measure.ts'
+import { findItem, type Item, itemAddress, listTranslatedContents } from '../library/index.ts'
+import { type Audience, type DocumentTexts, forgetDocument, indexDocument } from '../search/index.ts'
+import { contentOf, MeasureContent } from './measure.ts'
 import { findPublished, findWords } from './queries.ts'
 import { placeOf, type Verdict } from './verdict.ts'
 import { listVerdicts } from './verdict.queries.ts'
@@ -24,11 +24,22 @@ export async function indexMeasure(tx: Tx, id: Id<'libraryItem'>): Promise<void>
 		title: content.title,
 		summary: content.summary,
 		body: bodyOf(content, await listVerdicts(tx, id)),
+		translations: await listTranslations(tx, id),
 		terms: item.terms.map(({ key }) => key),
 		programmeId: item.programmeId,
 		placeCode: item.placeCode,
 		on: item.publishedAt === null ? null : dayAt(item.publishedAt, HOME_TIME_ZONE),
 		audience: audienceOf(item),
+	})
+}
+
+async function listTranslations(tx: Tx, id: Id<'libraryItem'>): Promise<DocumentTexts[]> {
+	const contents = await listTranslatedContents(tx, id)
+	return contents.map((one) => {
+		const content = MeasureContent.parse(one)
+		// What the towns said stands with the original: nobody translates it.
+		const { language, title, summary } = content
+		return { language, title, summary, body: bodyOf(content, []) }
 	})
 }
 

@@ -6,6 +6,7 @@ import type { MeasureContent } from './measure.ts'
 import { words } from './messages.ts'
 
 type PartProps = { view: View; content: MeasureContent; lang: string | undefined }
+type SourcedProps = PartProps & { sourceLang: string | undefined }
 
 export function HowTo({ view, content, lang }: PartProps) {
 	if (content.steps.length === 0) return null
@@ -58,7 +59,7 @@ export function Warnings({ view, content, lang }: PartProps) {
 	)
 }
 
-export function Examples({ view, content, lang }: PartProps) {
+export function Examples({ view, content, lang, sourceLang }: SourcedProps) {
 	const { page } = words(view.language)
 	if (content.examples.length === 0) return null
 	return (
@@ -72,7 +73,9 @@ export function Examples({ view, content, lang }: PartProps) {
 						<>
 							<span lang={lang}>{text}</span>
 							<span class="small muted greb__source">
-								{[drivenBy && page.drivenBy(drivenBy), source && page.source(source)].filter(Boolean).join(' · ')}
+								{drivenBy !== '' && page.drivenBy(drivenBy)}
+								{drivenBy !== '' && source !== '' && ' · '}
+								{source !== '' && <span lang={sourceLang}>{page.source(source)}</span>}
 							</span>
 						</>
 					),
@@ -82,7 +85,7 @@ export function Examples({ view, content, lang }: PartProps) {
 	)
 }
 
-export function Literature({ view, content, lang }: PartProps) {
+export function Literature({ view, content, lang, sourceLang }: SourcedProps) {
 	if (content.literature.length === 0) return null
 	return (
 		<section class="prose">
@@ -91,9 +94,9 @@ export function Literature({ view, content, lang }: PartProps) {
 				{content.literature.map(({ title, by, url }) => (
 					<li key={title}>
 						{url === '' ? (
-							title
+							<span lang={sourceLang}>{title}</span>
 						) : (
-							<a href={url} rel="noopener noreferrer">
+							<a href={url} lang={sourceLang} rel="noopener noreferrer">
 								{title}
 							</a>
 						)}

@@ -7,17 +7,19 @@ import { Notice } from '../../ui/notice.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
-import type { Item } from '../library/index.ts'
+import { type AskedReading, Citation, type Item, ReadingNote } from '../library/index.ts'
 import { type Term, termLabel } from '../taxonomy/index.ts'
 import type { ListedMeasure, MeasureContent } from './measure.ts'
 import { MeasureAside } from './measure-aside.tsx'
 import { Checklist, Examples, HowTo, Literature, Warnings } from './measure-parts.tsx'
 import { words } from './messages.ts'
 import { tallyOf, type Use, type Verdict } from './verdict.ts'
+import { Stories } from './stories.tsx'
+import type { Story } from './story.ts'
 import { Uses } from './uses.tsx'
 import { Verdicts } from './verdicts.tsx'
 
-export type MeasurePageProps = {
+export type MeasurePageProps = AskedReading & {
 	view: View
 	item: Item
 	content: MeasureContent
@@ -25,19 +27,20 @@ export type MeasurePageProps = {
 	verdicts: readonly Verdict[]
 	uses: readonly Use[]
 	related: readonly ListedMeasure[]
-	/** What is new in this edition. */
-	changes: string
+	stories: readonly Story[]
 	mayEdit: boolean
 	maySpeak: boolean
 	told?: 'proposed' | 'verdict' | 'use' | undefined
 }
 
 export function MeasurePage(props: MeasurePageProps) {
-	const { view, item, content } = props
+	const { view, item, content, reading, canonical, noindex } = props
 	const { toolbox, page } = words(view.language)
-	const lang = content.language === view.language ? undefined : content.language
+	const lang = langOf(view, content.language)
+	// Sources and titles of books stand as they were written.
+	const sourceLang = langOf(view, reading?.originalLanguage ?? content.language)
 	return (
-		<PublicLayout view={view} title={`${content.title} – ${toolbox}`}>
+		<PublicLayout view={view} title={`${content.title} – ${toolbox}`} canonical={canonical} noindex={noindex}>
 			<Head {...props} lang={lang} />
 			<div class="wrap mgrid">
 				<div class="mmain">
@@ -58,14 +61,19 @@ export function MeasurePage(props: MeasurePageProps) {
 					{item.edition > 0 && <Verdicts view={view} verdicts={props.verdicts} />}
 					<Checklist view={view} content={content} lang={lang} />
 					<Warnings view={view} content={content} lang={lang} />
-					<Examples view={view} content={content} lang={lang} />
+					<Examples view={view} content={content} lang={lang} sourceLang={sourceLang} />
+					<Stories view={view} stories={props.stories} />
 					{item.edition > 0 && <Uses view={view} uses={props.uses} />}
-					<Literature view={view} content={content} lang={lang} />
+					<Literature view={view} content={content} lang={lang} sourceLang={sourceLang} />
 				</div>
 				<MeasureAside {...props} edition={<Edition {...props} />} />
 			</div>
 		</PublicLayout>
 	)
+}
+
+function langOf(view: View, language: string): string | undefined {
+	return language === view.language ? undefined : language
 }
 
 function Head({ view, content, terms, verdicts, item, lang }: MeasurePageProps & { lang: string | undefined }) {
@@ -111,34 +119,40 @@ function factsOf(view: View, content: MeasureContent, tested: number): Pair[] {
 }
 
 /** What a reader must know first: that it is no longer recommended, or not public yet. */
-function Standing({ view, item, told }: MeasurePageProps) {
+function Standing({ told, ...props }: MeasurePageProps) {
+	const { view, item } = props
 	const { page } = words(view.language)
 	const state = item.state === 'retired' && item.edition === 0 ? 'declined' : item.state
 	return (
 		<>
 			{told && <Notice kind="ok" title={page.told[told]} />}
 			{state !== 'published' && <Notice kind={state === 'retired' ? 'warn' : 'info'} title={page.states[state]} />}
+			<ReadingNote {...props} />
 		</>
 	)
 }
 
-function Edition({ view, item, changes }: MeasurePageProps) {
+function Edition(props: MeasurePageProps) {
+	const { view, item, reading, asked } = props
 	const { page } = words(view.language)
-	if (item.publishedAt === null) return null
-	const published = formatDate(view.language, item.publishedAt, HOME_TIME_ZONE)
+	if (reading === undefined) return null
+	const published = formatDate(view.language, reading.publishedAt, HOME_TIME_ZONE)
 	return (
-		<div class="small muted">
-			<p>
-				{page.edition(item.edition, published)} {item.editorName !== null && page.editor(item.editorName)}{' '}
-				{item.reviewOn !== null && page.reviewOn(formatDay(view.language, item.reviewOn))}
-			</p>
-			{changes !== '' && (
+		<>
+			<div class="small muted">
 				<p>
-					{page.changes}: <span lang={item.language === view.language ? undefined : item.language}>{changes}</span>
+					{page.edition(reading.edition, published)} {item.editorName !== null && page.editor(item.editorName)}{' '}
+					{asked === undefined && item.reviewOn !== null && page.reviewOn(formatDay(view.language, item.reviewOn))}
 				</p>
-			)}
-			<p>{page.estimate}</p>
-			<p class="noprint">{page.print}</p>
-		</div>
+				{reading.changes !== '' && (
+					<p>
+						{page.changes}: <span lang={langOf(view, reading.originalLanguage)}>{reading.changes}</span>
+					</p>
+				)}
+				<p>{page.estimate}</p>
+				<p class="noprint">{page.print}</p>
+			</div>
+			<Citation {...props} />
+		</>
 	)
 }

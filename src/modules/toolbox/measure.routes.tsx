@@ -1,22 +1,28 @@
 import { type Context, Hono } from 'hono'
 import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
-import { canReadItem, findItemBySlug, type Item, listEditions } from '../library/index.ts'
+import { askReading, canReadItem, findItemBySlug, type Item } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
-import { contentOf } from './measure.ts'
+import { contentOf, MeasureContent } from './measure.ts'
 import { MeasurePage } from './measure.page.tsx'
 import { canEditMeasure } from './policy.ts'
-import { findPublished, findWords, listMeasures, listRelated } from './queries.ts'
+import { findWords, listMeasures, listRelated } from './queries.ts'
+import type { ListStories } from './story.ts'
 import { listUses, listVerdicts } from './verdict.queries.ts'
 
-export const measureRoutes = new Hono<Web>()
-
-measureRoutes.get('/toolbox/:slug', async (c) => {
-	const item = await readMeasure(c)
-	const told = (['proposed', 'verdict', 'use'] as const).find((done) => c.req.query('told') === done)
-	const document = <MeasurePage view={c.get('view')} {...(await gather(c, item))} told={told} />
-	return item.edition > 0 ? publicPage(c, document) : page(c, document)
-})
+export function measureRoutes(listStories: ListStories): Hono<Web> {
+	const routes = new Hono<Web>()
+	const show = async (c: Context<Web>) => {
+		const item = await readMeasure(c)
+		const told = (['proposed', 'verdict', 'use'] as const).find((done) => c.req.query('told') === done)
+		const stories = await listStories(c.get('db'), item.id, c.get('view').language)
+		const document = <MeasurePage view={c.get('view')} {...(await gather(c, item))} stories={stories} told={told} />
+		return item.edition > 0 ? publicPage(c, document) : page(c, document)
+	}
+	routes.get('/toolbox/:slug', show)
+	routes.get('/toolbox/:slug/editions/:edition', show)
+	return routes
+}
 
 /** The measure of the address, for those who may read it. */
 export async function readMeasure(c: Context<Web>): Promise<Item> {
@@ -29,17 +35,19 @@ export async function readMeasure(c: Context<Web>): Promise<Item> {
 async function gather(c: Context<Web>, item: Item) {
 	const db = c.get('db')
 	const actor = c.get('actor')
-	const content = (await findPublished(db, item.id)) ?? contentOf(item, found(await findWords(db, item.id)))
+	const read = await askReading(c, item)
+	const { reading } = read
+	const content = reading ? MeasureContent.parse(reading.content) : contentOf(item, found(await findWords(db, item.id)))
 	const related = await listRelated(db, item.id)
 	const mayEdit = canEditMeasure(actor, item)
 	return {
+		...read,
 		item,
 		content,
 		terms: await listTerms(db),
 		verdicts: await listVerdicts(db, item.id),
 		uses: await listUses(db, item.id),
-		related: (await listMeasures(db)).filter(({ id }) => related.includes(id)),
-		changes: (await listEditions(db, item.id))[0]?.changes ?? '',
+		related: (await listMeasures(db, c.get('view').language)).filter(({ id }) => related.includes(id)),
 		mayEdit,
 		maySpeak: item.edition > 0,
 	}

@@ -84,6 +84,8 @@ export const da = {
 		checklist: 'Tjekliste',
 		warnings: 'Pas på',
 		examples: 'Gode eksempler',
+		cases: 'Cases, der har brugt det',
+		enabledBy: 'Det gjorde det muligt:',
 		literature: 'Læs mere',
 		related: 'Går godt sammen med',
 		source: (source: string) => `Kilde: ${source}`,

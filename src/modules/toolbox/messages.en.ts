@@ -87,6 +87,8 @@ export const en = {
 		checklist: 'Checklist',
 		warnings: 'Watch out',
 		examples: 'Good examples',
+		cases: 'Cases that used it',
+		enabledBy: 'What made it possible:',
 		literature: 'Read more',
 		related: 'Goes well with',
 		source: (source: string) => `Source: ${source}`,

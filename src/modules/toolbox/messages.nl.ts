@@ -87,6 +87,8 @@ export const nl = {
 		checklist: 'Checklist',
 		warnings: 'Let op',
 		examples: 'Goede voorbeelden',
+		cases: 'Voorbeelden waarin het is gebruikt',
+		enabledBy: 'Dit maakte het mogelijk:',
 		literature: 'Lees verder',
 		related: 'Gaat goed samen met',
 		source: (source: string) => `Bron: ${source}`,

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems } from '../library/index.ts'
+import { listCurrentContents, listItems, listTranslatedTitles } from '../library/index.ts'
 import { type ListedMeasure, MeasureContent, MeasureWords } from './measure.ts'
 
-/** What is published, with how many towns tested it; four queries, however many there are. */
-export async function listMeasures(db: Db): Promise<ListedMeasure[]> {
+/** What is published, named in the reader's language, with how many towns tested it; as many queries however many there are. */
+export async function listMeasures(db: Db, language: Language): Promise<ListedMeasure[]> {
 	const items = await listItems(db, { kind: 'measure', states: ['published'] })
 	const ids = items.map(({ id }) => id)
 	const contents = await listCurrentContents(db, ids)
+	const titles = await listTranslatedTitles(db, ids, language)
 	const towns = await countTestedTowns(db, ids)
 	return items.map(({ id, slug, terms }) => {
 		const content = MeasureContent.parse(contents.get(id))
-		return { ...content, id, slug, terms, towns: towns.get(id) ?? 0 }
+		const title = content.language === language ? undefined : titles.get(id)
+		return { ...content, ...title, id, slug, terms, towns: towns.get(id) ?? 0 }
 	})
 }
 

@@ -5,12 +5,17 @@ import { editRoutes } from './edit.routes.tsx'
 import { measureRoutes } from './measure.routes.tsx'
 import { proposeRoutes } from './propose.routes.tsx'
 import { speakRoutes } from './speak.routes.tsx'
+import type { ListStories } from './story.ts'
 
-export const toolboxRoutes = new Hono<Web>()
+/** `listStories` tells who built with a measure; see `ListStories`. */
+export function toolboxRoutes(listStories: ListStories): Hono<Web> {
+	const routes = new Hono<Web>()
 
-toolboxRoutes.route('/', browseRoutes)
-// Before the pages of one measure: in `/toolbox/new` there is none of that name.
-toolboxRoutes.route('/', proposeRoutes)
-toolboxRoutes.route('/', measureRoutes)
-toolboxRoutes.route('/', editRoutes)
-toolboxRoutes.route('/', speakRoutes)
+	routes.route('/', browseRoutes)
+	// Before the pages of one measure: in `/toolbox/new` there is none of that name.
+	routes.route('/', proposeRoutes)
+	routes.route('/', measureRoutes(listStories))
+	routes.route('/', editRoutes)
+	routes.route('/', speakRoutes)
+	return routes
+}

@@ -163,7 +163,7 @@ describe('a verdict', () => {
 				verb: 'verdict.given',
 				particulars: { before: { verdict: 'if_adapted' }, after: { verdict: 'not_here' } },
 			})
-			expect((await listMeasures(tx))[0]?.towns).toBe(1)
+			expect((await listMeasures(tx, 'da'))[0]?.towns).toBe(1)
 			expect(await findsFor(tx, undefined, 'alligevel')).toEqual(['/toolbox/lejeaftale'])
 		}))
 
@@ -258,7 +258,7 @@ describe('the toolbox of the start', () => {
 			await loadTerms(tx)
 			await loadMeasures(tx)
 			const start = readStartMeasures()
-			const measures = await listMeasures(tx)
+			const measures = await listMeasures(tx, 'da')
 			expect(measures.map(({ slug }) => slug).sort()).toEqual(start.map(({ slug }) => slug).sort())
 			for (const measure of measures) {
 				const { terms } = start.find(({ slug }) => slug === measure.slug)!
@@ -270,7 +270,7 @@ describe('the toolbox of the start', () => {
 
 			await loadMeasures(tx)
 
-			expect((await listMeasures(tx)).length).toBe(measures.length)
+			expect((await listMeasures(tx, 'da')).length).toBe(measures.length)
 			expect((await again(tx, item)).title).toBe('Rettet')
 		}))
 

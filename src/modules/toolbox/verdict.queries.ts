@@ -22,7 +22,7 @@ function verdictsOf(db: Db) {
 		.selectFrom('measure_verdicts as v')
 		.innerJoin('municipalities as m', 'm.code', 'v.municipality_code')
 		.leftJoin('towns as t', 't.id', 'v.town_id')
-		.select(['v.id', 'v.municipality_code as municipalityCode', 'm.name as municipality', 'm.invented'])
+		.select(['v.id', 'v.municipality_code as municipalityCode', 'm.name as municipality', 'm.invented', 'm.country'])
 		.select(['v.town_id as townId', 't.name as town', 'v.verdict', 'v.reason', 'v.source', 'v.version'])
 		.select(['v.given_on as givenOn', 'v.given_for as givenFor'])
 		.select((e) =>
@@ -58,7 +58,7 @@ export function listUses(db: Db, measureId: Id<'libraryItem'>): Promise<Use[]> {
 		.innerJoin('municipalities as m', 'm.code', 'u.municipality_code')
 		.leftJoin('towns as t', 't.id', 'u.town_id')
 		.select(['u.id', 'm.name as municipality', 't.name as town', 'u.state', 'u.on_date as onDate'])
-		.select(['u.note', 'u.source', 'm.invented'])
+		.select(['u.note', 'u.source', 'm.invented', 'm.country'])
 		.where('u.measure_id', '=', measureId)
 		.orderBy('u.on_date', 'desc')
 		.orderBy('u.recorded_at', 'desc')

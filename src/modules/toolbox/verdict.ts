@@ -1,7 +1,10 @@
+import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 
 export const verdictKinds = ['as_is', 'if_adapted', 'not_here', 'not_tried'] as const
 export type VerdictKind = (typeof verdictKinds)[number]
+
+type Country = 'DK' | 'NL'
 
 export type Verdict = {
 	id: Id<'measureVerdict'>
@@ -10,6 +13,7 @@ export type Verdict = {
 	townId: string | null
 	town: string | null
 	invented: boolean
+	country: Country
 	programme: { slug: string; name: string } | null
 	verdict: VerdictKind
 	reason: string
@@ -31,6 +35,7 @@ export type Use = {
 	note: string
 	source: string
 	invented: boolean
+	country: Country
 }
 
 /** Whose town speaks: a municipality that took part in a programme. */
@@ -62,4 +67,9 @@ export function tallyOf(verdicts: readonly Pick<Verdict, 'verdict'>[]): { tested
 
 export function placeOf({ municipality, town }: Pick<Use, 'municipality' | 'town'>): string {
 	return town ?? municipality
+}
+
+/** What a town says is in the language of its country; nobody translates it. */
+export function languageOf({ country }: Pick<Use, 'country'>): Language {
+	return country === 'NL' ? 'nl' : 'da'
 }

@@ -5,7 +5,7 @@ import { asList } from '../../ui/roles.ts'
 import { Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
-import { placeOf, tallyOf, type Verdict } from './verdict.ts'
+import { languageOf, placeOf, tallyOf, type Verdict } from './verdict.ts'
 
 /** Fewer than this many prove nothing, and the page says so. */
 const FEW = 10
@@ -80,6 +80,7 @@ const tones = { as_is: 'ok', if_adapted: 'accent', not_here: 'warn', not_tried: 
 
 function TownVerdict({ view, verdict }: { view: View; verdict: Verdict }) {
 	const { page, verdict: text, verdicts: names } = words(view.language)
+	const lang = languageOf(verdict) === view.language ? undefined : languageOf(verdict)
 	return (
 		<li>
 			<p class="row towns__who">
@@ -87,7 +88,7 @@ function TownVerdict({ view, verdict }: { view: View; verdict: Verdict }) {
 				<Tag tone={tones[verdict.verdict]}>{names[verdict.verdict]}</Tag>
 				{verdict.invented && <Tag>{text.invented}</Tag>}
 			</p>
-			<p>{verdict.reason}</p>
+			<p lang={lang}>{verdict.reason}</p>
 			<p class="small muted">
 				{formatDay(view.language, verdict.givenOn)}
 				{verdict.programme && (

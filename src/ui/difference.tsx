@@ -1,18 +1,23 @@
-import type { Language } from '../../platform/i18n.ts'
-import type { Content } from '../pages/index.ts'
-import { contentLines } from './content-lines.ts'
-import { words } from './messages.ts'
-import { compareTexts, type Piece } from './word-diff.ts'
+import { compareTexts, type Piece } from '../methods/text-difference.ts'
+import type { Language } from '../platform/i18n.ts'
+import { shellWords } from './messages.ts'
 
-type DifferenceProps = { language: Language; before: Content; after: Content }
+type DifferenceProps = {
+	language: Language
+	/** A paragraph each. */
+	before: readonly string[]
+	after: readonly string[]
+	/** Of the texts. */
+	lang: Language
+}
 
 /** Two texts as one: what is gone is struck out, what is new is underlined, and both are said aloud. */
-export function Difference({ language, before, after }: DifferenceProps) {
-	const rows = compareTexts(contentLines(language, before), contentLines(language, after))
+export function Difference({ language, before, after, lang }: DifferenceProps) {
+	const rows = compareTexts(before, after)
 	const isSame = rows.every((row) => row.every(({ kind }) => kind === 'same'))
-	if (isSame) return <p>{words(language).versions.same}</p>
+	if (isSame) return <p>{shellWords(language).difference.none}</p>
 	return (
-		<div class="prose diff" lang={after.language}>
+		<div class="prose diff" lang={lang}>
 			{rows.map((row, index) => (
 				<p key={index}>
 					{row.map((piece, place) => (
@@ -25,7 +30,7 @@ export function Difference({ language, before, after }: DifferenceProps) {
 }
 
 function Mark({ language, kind, text }: Piece & { language: Language }) {
-	const { versions } = words(language)
+	const { difference } = shellWords(language)
 	if (kind === 'same') return <>{text}</>
 	const aloud = (word: string) => (
 		<span class="vh" lang={language}>
@@ -36,9 +41,9 @@ function Mark({ language, kind, text }: Piece & { language: Language }) {
 	return (
 		<>
 			<Changed>
-				{aloud(versions[kind])}
+				{aloud(difference[kind])}
 				{text}
-				{aloud(versions.end)}
+				{aloud(difference.end)}
 			</Changed>{' '}
 		</>
 	)

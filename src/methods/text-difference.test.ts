@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareTexts, compareWords, type Piece } from './word-diff.ts'
+import { compareTexts, compareWords, type Piece } from './text-difference.ts'
 
 const marks = { same: '', removed: '-', added: '+' }
 const shown = (pieces: readonly Piece[]) => pieces.map(({ kind, text }) => `${marks[kind]}${text}`)
