@@ -81,7 +81,7 @@ function Comparison({ view, item, editions, compared }: EditionsPageProps) {
 	return (
 		<section class="flow" id="compare">
 			<h2>{text.compare}</h2>
-			<form method="get" action={`${editionsAddress(item)}#compare`} class="row row--end">
+			<form method="get" action={`${editionsAddress(item)}#compare`} class="row">
 				<SelectField name="from" label={text.from} value={`${from}`} options={options} short />
 				<SelectField name="to" label={text.to} value={`${to}`} options={options} short />
 				<Button kind="second">{text.compare}</Button>

@@ -6,10 +6,11 @@ import type { Tx } from '../../platform/database.ts'
 import { addToDay, dayAt } from '../../platform/dates.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
-import { findItemBySlug, listTermIds, loadItem } from '../library/index.ts'
+import { findItemBySlug, listTermIds, loadItem, loadTranslations, readStartTranslations } from '../library/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { insertWords } from './draft-recommendation.ts'
 import { indexRecommendation } from './index-recommendation.ts'
+import { recommendationKind } from './recommendation-kind.ts'
 import { RecommendationContent, RecommendationWords } from './recommendation.ts'
 import { listTrialTowns } from './trial.queries.ts'
 import { trialStates, verdicts } from './trial.ts'
@@ -35,24 +36,31 @@ export function readStartRecommendations(file = join('library', 'recommendations
 	return z.array(StartRecommendation).parse(JSON.parse(readFileSync(join(root, 'templates', file), 'utf8')))
 }
 
+export function readRecommendationTranslations(start = readStartRecommendations()) {
+	return readStartTranslations('recommendations', start, recommendationKind.places)
+}
+
 /**
  * What is known of real programmes, where the programme itself is here. A recommendation that is there already, edited
  * or withdrawn, is left alone.
  */
 export async function loadRecommendations(tx: Tx, start = readStartRecommendations()): Promise<void> {
 	const programmes = await listProgrammes(tx, undefined)
+	const ids: Id<'libraryItem'>[] = []
 	for (const recommendation of start) {
 		const programme = programmes.find(({ slug }) => slug === recommendation.programme)
 		if (programme === undefined || (await findItemBySlug(tx, 'recommendation', recommendation.slug))) continue
-		await loadRecommendation(tx, programme.id, recommendation)
+		ids.push(await loadRecommendation(tx, programme.id, recommendation))
 	}
+	const translated = await loadTranslations(tx, recommendationKind, readRecommendationTranslations(start))
+	for (const id of new Set([...ids, ...translated])) await indexRecommendation(tx, id)
 }
 
 async function loadRecommendation(
 	tx: Tx,
 	programmeId: Id<'programme'>,
 	recommendation: StartRecommendation,
-): Promise<void> {
+): Promise<Id<'libraryItem'>> {
 	const content = RecommendationContent.parse(recommendation)
 	const { title, summary, language } = content
 	const termIds = await listTermIds(tx, recommendation.terms)
@@ -61,7 +69,7 @@ async function loadRecommendation(
 	const id = await loadItem(tx, { kind: 'recommendation', ...envelope }, content)
 	await insertWords(tx, { id, programmeId, words: RecommendationWords.parse(content) })
 	await insertTrials(tx, { id, programmeId, trials: recommendation.trials })
-	await indexRecommendation(tx, id)
+	return id
 }
 
 type Loaded = { id: Id<'libraryItem'>; programmeId: Id<'programme'>; trials: StartRecommendation['trials'] }

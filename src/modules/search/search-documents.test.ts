@@ -4,6 +4,7 @@ import { aDocument, ask, found } from '../../../tests/support/search.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { forgetDocument, indexDocument, indexDocuments } from './index-document.ts'
+import { remakeIndex } from './remake-index.ts'
 import { setSynonyms } from './synonyms.ts'
 
 let db: Db & AsyncDisposable
@@ -286,5 +287,50 @@ describe('facets', () => {
 			expect(cases.facets.kind).toEqual(all.facets.kind.map((one) => ({ ...one, chosen: one.value === 'case' })))
 			expect(cases.facets.year.map(({ value, count }) => [value, count])).toEqual([['2022', 1]])
 			expect(await found(tx, '&year=2021')).toEqual(['Butik 1'])
+		}))
+})
+
+describe('a thing in several languages', () => {
+	const inDutch = { language: 'nl' as const, title: 'Vul de winkel', summary: 'Leegstand.', body: 'De eigenaar.' }
+	const thing = () =>
+		aDocument({
+			title: 'Fyld butikken',
+			summary: 'Tomgang.',
+			body: 'Ejeren.',
+			translations: [inDutch],
+			terms: ['shops'],
+		})
+
+	test('is one result, found by the words of each and shown in the reader’s language', () =>
+		inTransaction(db, async (tx) => {
+			await indexDocument(tx, thing())
+
+			expect(await found(tx, 'winkel', { language: 'nl' })).toEqual(['Vul de winkel'])
+			expect(await found(tx, 'winkel eigenaar', { language: 'da' })).toEqual(['Fyld butikken'])
+			expect(await found(tx, 'butikken ejeren', { language: 'nl' })).toEqual(['Vul de winkel'])
+			expect(await found(tx, 'butikken', { language: 'en' })).toEqual(['Fyld butikken'])
+			const { facets, total } = await ask(tx, 'leegstand', { language: 'nl' })
+			expect([total, facets.kind, facets.term.map(({ count }) => count)]).toMatchObject([1, [{ count: 1 }], [1]])
+		}))
+
+	test('says why it was found, also by what it says in another language than is shown', () =>
+		inTransaction(db, async (tx) => {
+			await indexDocument(tx, thing())
+
+			const { results } = await ask(tx, 'tomgang', { language: 'nl' })
+
+			expect(results[0]).toMatchObject({ language: 'nl', reasons: [{ found: 'tomgang', where: 'text' }] })
+		}))
+
+	test('keeps its languages when the index is made again, and loses one that is taken away', () =>
+		inTransaction(db, async (tx) => {
+			const document = thing()
+			await indexDocument(tx, document)
+
+			await remakeIndex(tx)
+
+			expect(await found(tx, 'winkel', { language: 'nl' })).toEqual(['Vul de winkel'])
+			await indexDocument(tx, { ...document, translations: [] })
+			expect(await found(tx, 'winkel', { language: 'nl' })).toEqual([])
 		}))
 })

@@ -1,4 +1,5 @@
 export { draftMeasure, proposeMeasure } from './draft-measure.ts'
+export { editMeasure } from './edit-measure.ts'
 export { giveVerdict } from './give-verdict.ts'
 export { indexMeasure } from './index-measure.ts'
 export { loadMeasures } from './load-measures.ts'

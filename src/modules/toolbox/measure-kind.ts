@@ -24,8 +24,6 @@ const placeNames = {
 	ledNote: 'ledNote',
 } as const
 
-export const measurePlaces = ['title', 'summary', ...Object.keys(placeNames)]
-
 function placeName(language: Language, place: string): string {
 	const { edit } = words(language)
 	return place in placeNames ? edit[placeNames[place as keyof typeof placeNames]] : place
@@ -75,7 +73,7 @@ async function restore(tx: Tx, actor: Actor, { id, version, content }: Restored)
 export const measureKind: LibraryKind = {
 	kind: 'measure',
 	index: indexMeasure,
-	places: measurePlaces,
+	places: ['title', 'summary', ...Object.keys(placeNames)],
 	placeName,
 	lines,
 	restore,

@@ -164,7 +164,7 @@ describe('a town', () => {
 		expect(await ahead.text()).toContain('Kun det, der er planlagt, kan ligge fremme i tiden.')
 
 		expect((await post(`${address}/uses`, use, mette)).status).toBe(303)
-		expect(await text(address)).toContain('Gjort, maj 2020 · Fint.')
+		expect(await text(address)).toContain('Gjort, maj 2020 · <span>Fint.</span>')
 	})
 
 	test('that took no part is told why it cannot answer, and may say that it uses it', async () => {

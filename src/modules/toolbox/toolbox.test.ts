@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson, type Municipality } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { ask } from '../../../tests/support/search.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, Outdated } from '../../platform/errors.ts'
@@ -14,7 +15,7 @@ import { loadTerms } from '../taxonomy/index.ts'
 import { draftMeasure, proposeMeasure } from './draft-measure.ts'
 import { editMeasure } from './edit-measure.ts'
 import { giveVerdict } from './give-verdict.ts'
-import { loadMeasures, readStartMeasures } from './load-measures.ts'
+import { loadMeasures, readMeasureTranslations, readStartMeasures } from './load-measures.ts'
 import { emptyWords, type MeasureWords } from './measure.ts'
 import { publishMeasure } from './publish-measure.ts'
 import { findPublished, findWords, listMeasures, listRelated } from './queries.ts'
@@ -282,6 +283,35 @@ describe('the toolbox of the start', () => {
 			for (const text of ['butikstomgang', 'tome butiker', 'leegstaande winkels']) {
 				expect(await findsFor(tx, undefined, text)).toContain('/toolbox/fyld-de-tomme-butikker')
 			}
+		}))
+
+	test('is there in Dutch and in English, to the last text and to the same number of steps', () => {
+		const translations = readMeasureTranslations()
+		const unfit = translations.filter(({ sources, texts }) => Object.keys(sources).join() !== Object.keys(texts).join())
+
+		expect(unfit).toEqual([])
+		const slugs = readStartMeasures().map(({ slug }) => slug)
+		for (const language of ['nl', 'en']) {
+			expect(translations.flatMap((one) => (one.language === language ? one.slug : []))).toEqual(slugs)
+		}
+	})
+
+	test('is found by words of each language, as one result in the reader’s own', () =>
+		inTransaction(db, async (tx) => {
+			await loadTerms(tx)
+			await loadMeasures(tx)
+			const titleFor = async (text: string, language: 'da' | 'nl' | 'en') => {
+				const { results, facets, total } = await ask(tx, text, { language })
+				const own = results.filter(({ path }) => path === '/toolbox/fyld-de-tomme-butikker')
+				expect(own.length).toBe(1)
+				expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([['measure', total]])
+				return own[0]?.title.map((piece) => piece.text).join('')
+			}
+
+			expect(await titleFor('winkelleegstnad', 'nl')).toBe('Vul de lege winkels')
+			expect(await titleFor('fyld de tomme butikker', 'nl')).toBe('Vul de lege winkels')
+			expect(await titleFor('fill the empty shops', 'da')).toBe('Fyld de tomme butikker')
+			expect((await listMeasures(tx, 'en')).map(({ title }) => title)).toContain('Fill the empty shops')
 		}))
 
 	test('gives no real town a verdict, and every example a source', () => {

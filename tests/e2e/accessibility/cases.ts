@@ -30,6 +30,7 @@ export function cases(): void {
 		await sendEmpty('Anders Vestergaard', ['/cases/propose', '/cases/proposals'])
 		await client.send('/cases/torvedage/edition', { version: '1', changes: '' }, as('Karen Holm'))
 		await lookAt(['/cases', '/cases?money=under_10m&period=2015', '/cases?q=xyz', '/cases/torvedage'])
+		await lookAt(['/cases/torvedage/editions', '/cases/torvedage/editions/1'])
 
 		expect(faults).toEqual([])
 	})

@@ -11,6 +11,9 @@ const PUBLIC = [
 	'/toolbox?q=tome+butiker',
 	MEASURE,
 	'/toolbox/faglitteratur',
+	`${MEASURE}/editions`,
+	`${MEASURE}/editions/1`,
+	`${MEASURE}?original`,
 ]
 
 const RECOMMENDATION = '/recommendations/kort-vej-til-midlertidig-brug'
@@ -19,6 +22,8 @@ const RECOMMENDATIONS = [
 	'/recommendations?addressee=state&answer=rejected',
 	'/recommendations?answer=accepted',
 	RECOMMENDATION,
+	`${RECOMMENDATION}/editions`,
+	`${RECOMMENDATION}/editions/1`,
 	'/programmes/levende-bymidter/recommendations',
 	'/programmes/kompakte-groenne-byer/recommendations',
 ]
@@ -67,7 +72,8 @@ export function library(): void {
 		const room = await client.read('/library', as('Karen Holm'))
 		const item = addressIn(room, /href="(\/library\/[\w-]+)"/)
 
-		await lookAt(['/library', '/library?kind=measure', item])
+		const translation = `${item}/translations/nl`
+		await lookAt(['/library', '/library?kind=measure', item, translation])
 		await lookAt(['/taxonomy', '/taxonomy/new', '/taxonomy/boliger', '/taxonomy/boliger/merging?into=kultur'])
 		await sendEmpty('Karen Holm', ['/taxonomy/new', '/taxonomy'], ['/taxonomy/boliger', '/taxonomy/boliger/words'])
 		await sendEmpty('Karen Holm', [item, `${item}/review`])
