@@ -41,6 +41,17 @@ test('what is indexed again keeps its audience', () =>
 		])
 	}))
 
+test('what is indexed again keeps its translations, and by their words it is indexed again', () =>
+	inTransaction(db, async (tx) => {
+		const inDutch = { language: 'nl' as const, title: 'Garageverhuur', summary: '', body: '' }
+		await indexDocument(tx, aDocument({ title: 'Udlejning', translations: [inDutch] }))
+		await indexDocument(tx, aDocument({ title: 'Een garage', language: 'nl' }))
+
+		await settle(tx)
+
+		expect((await found(tx, 'garage', { language: 'nl' })).sort()).toEqual(['Een garage', 'Garageverhuur'])
+	}))
+
 test('words that were looked at are not looked at again', () =>
 	inTransaction(db, async (tx) => {
 		await indexDocument(tx, aDocument({ title: 'Garageudlejning' }))

@@ -68,10 +68,11 @@ async function listUnsplit(tx: Tx, language: Language, words: readonly string[])
 async function indexAgain(tx: Tx, language: Language, stems: readonly string[]): Promise<void> {
 	if (stems.length === 0) return
 	const { rows } = await sql<Omit<SearchDocument, 'audience'> & { audience: string[] }>`
-		select kind, key as id, path, language, title, summary, body, terms, programme_id as "programmeId",
+		select kind, key as id, path, language, title, summary, body, translations, terms, programme_id as "programmeId",
 			place_code as "placeCode", on_date as "on", audience
 		from search_documents
-		where words @@ ${anyOf(stems.map(quoted))}::tsquery and language = ${language}
+		where words @@ ${anyOf(stems.map(quoted))}::tsquery
+			and (language = ${language} or translations @> ${JSON.stringify([{ language }])}::jsonb)
 		order by kind, key for update
 	`.execute(tx)
 	for (let start = 0; start < rows.length; start += DOCUMENTS_AT_A_TIME) {
