@@ -107,3 +107,17 @@ test.each(["'", '\\', '& | !', '%', '_', ':*', '\0', 'a'.repeat(500), '😀😀'
 			expect(await suggested(tx, `${text} ${text}`)).toEqual([])
 		}),
 )
+
+test('a thing in several languages is suggested by its title in the reader’s, once', () =>
+	inTransaction(db, async (tx) => {
+		const inDutch = { language: 'nl' as const, title: 'Garages vullen', summary: '', body: '' }
+		await indexDocuments(tx, [aDocument({ title: 'Garager i brug', translations: [inDutch] })])
+		const titlesFor = async (language: 'da' | 'nl' | 'en') => {
+			const all = await suggest(tx, undefined, { text: 'gara', language })
+			return all.flatMap((one) => ('words' in one ? [] : one.title))
+		}
+
+		expect(await titlesFor('nl')).toEqual(['Garages vullen'])
+		expect(await titlesFor('da')).toEqual(['Garager i brug'])
+		expect(await titlesFor('en')).toEqual(['Garager i brug'])
+	}))

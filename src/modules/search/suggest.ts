@@ -35,7 +35,7 @@ export async function suggest(
 	const query = await queryOf(db, { before: before.slice(-MOST_BEFORE), begun, language })
 	const [alike, titled] = await Promise.all([
 		listTitlesFrom(db, titleKey(typed.join(' ')), tokens, MOST),
-		query === undefined ? [] : listTitled(db, query, { audience: audienceQuery(tokens), tokens }),
+		query === undefined ? [] : listTitled(db, query, { audience: audienceQuery(tokens), tokens, language }),
 	])
 	const documents = different([...alike, ...ownFirst(titled, language)])
 	const words = likelyWords(documents, last, begun)

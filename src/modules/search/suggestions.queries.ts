@@ -33,22 +33,29 @@ const ENOUGH = 8
 export async function listTitled(
 	db: Db,
 	query: string,
-	{ audience, tokens }: { audience: string; tokens: readonly string[] },
+	{ audience, tokens, language }: { audience: string; tokens: readonly string[]; language: Language },
 ): Promise<Titled[]> {
 	const newest = quoted(lexemes.largeShelf(Math.floor((await lastSeq(db)) / LARGE_SHELF)))
-	const lately = await listWithin(db, { query, within: newest, tokens })
-	return lately.length < ENOUGH ? listWithin(db, { query, within: audience, tokens }) : lately
+	const reader = { tokens, language }
+	const lately = await listWithin(db, { query, within: newest, ...reader })
+	return lately.length < ENOUGH ? listWithin(db, { query, within: audience, ...reader }) : lately
 }
 
-type Within = { query: string; within: string; tokens: readonly string[] }
+type Within = { query: string; within: string; tokens: readonly string[]; language: Language }
 
-async function listWithin(db: Db, { query, within, tokens }: Within): Promise<Titled[]> {
+async function listWithin(db: Db, { query, within, tokens, language }: Within): Promise<Titled[]> {
 	const { rows } = await sql<Titled>`
-		select kind, path, language, title
+		select kind, path, ${titledIn(language)}
 		from search_candidates(${query}::tsquery, ${within}::tsquery, ${[...tokens]}::text[], ${MOST_TITLED})
 		order by seq desc
 	`.execute(db)
 	return rows
+}
+
+/** As the reader's language has it, where the thing is in several. */
+function titledIn(language: Language) {
+	const own = sql`(select own from jsonb_array_elements(translations) as own where own ->> 'language' = ${language} and language <> ${language})`
+	return sql`coalesce(${own} ->> 'language', language) as language, coalesce(${own} ->> 'title', title) as title`
 }
 
 /** Of many titles that begin alike the first by the alphabet are looked at, whoever may see them. */
