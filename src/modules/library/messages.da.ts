@@ -38,7 +38,7 @@ export const da = {
 	translation: {
 		title: (language: string) => `Oversæt til ${language}`,
 		lead: (language: string) =>
-			`Til venstre står den udgivne tekst på ${language}. Navne, kilder og tal følger originalen.`,
+			`Ved hvert felt står den udgivne tekst på ${language}. Navne, kilder og tal følger originalen.`,
 		original: (edition: number) => `Originalen, ${edition}. udgave`,
 		states: {
 			none: 'Ikke oversat',

@@ -41,7 +41,7 @@ export const en = {
 	translation: {
 		title: (language: string) => `Translate into ${language}`,
 		lead: (language: string) =>
-			`On the left stands the published text in ${language}. Names, sources and figures follow the original.`,
+			`Beside each field stands the published text in ${language}. Names, sources and figures follow the original.`,
 		original: (edition: number) => `The original, edition ${edition}`,
 		states: {
 			none: 'Not translated',

@@ -41,7 +41,7 @@ export const nl = {
 	translation: {
 		title: (language: string) => `Vertaal naar het ${language}`,
 		lead: (language: string) =>
-			`Links staat de gepubliceerde tekst in het ${language}. Namen, bronnen en getallen volgen het origineel.`,
+			`Bij elk veld staat de gepubliceerde tekst in het ${language}. Namen, bronnen en getallen volgen het origineel.`,
 		original: (edition: number) => `Het origineel, editie ${edition}`,
 		states: {
 			none: 'Niet vertaald',

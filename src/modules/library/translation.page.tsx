@@ -74,7 +74,7 @@ function Outcome({ view, outcome, texts }: TranslationPageProps) {
 				</Notice>
 			)}
 			{(outcome === 'saved' || outcome === 'published') && (
-				<Notice kind="ok" role="status" title={text.told[outcome]} />
+				<Notice kind="ok" title={text.told[outcome]} />
 			)}
 			{changed > 0 && <Notice kind="warn" title={plural(view.language, changed, text.changed)} />}
 		</>

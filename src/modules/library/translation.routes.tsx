@@ -40,7 +40,7 @@ export function translationRoutes(kinds: LibraryKinds): Hono<Web> {
 	routes.post(ADDRESS, async (c) => {
 		const asked = await readAsked(c, kinds)
 		const form = await readForm(c, TranslationForm, words(c.get('view').language).faults)
-		const { version, ofEdition, act, ...typed } = form.draft as Texts
+		const { ofEdition, ...typed } = form.draft as Texts
 		const shown = { typed, ofEdition: Number(ofEdition) }
 		if (!form.ok) return showTranslation(c, asked, { ...shown, faults: form.faults }, 422)
 		const faults = form.value.act === 'publish' ? await missingFaults(c, asked, shown) : {}
@@ -125,5 +125,5 @@ function nameOf(language: Language, kind: LibraryKind, key: string): string {
 	if (key === 'title' || key === 'summary') return envelope[key]
 	const number = numberOf(key)
 	const name = kind.placeName(language, placeOf(key))
-	return number === undefined ? name : `${name} ${number}`
+	return number === undefined ? name : `${number}. ${name}`
 }
