@@ -73,9 +73,7 @@ function Outcome({ view, outcome, texts }: TranslationPageProps) {
 					<p>{text.outdatedText}</p>
 				</Notice>
 			)}
-			{(outcome === 'saved' || outcome === 'published') && (
-				<Notice kind="ok" title={text.told[outcome]} />
-			)}
+			{(outcome === 'saved' || outcome === 'published') && <Notice kind="ok" title={text.told[outcome]} />}
 			{changed > 0 && <Notice kind="warn" title={plural(view.language, changed, text.changed)} />}
 		</>
 	)

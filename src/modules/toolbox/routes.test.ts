@@ -55,9 +55,9 @@ describe('the list', () => {
 		expect(await text('/toolbox?cost=over_1000&challenge=mangler-viden')).toContain('Ingen greb passer på det hele')
 	})
 
-	test('speaks three languages, and says which one the measures are in', async () => {
+	test('speaks three languages, and so do its measures', async () => {
 		expect(await inLanguage('nl')).toContain('Gereedschapskist')
-		expect(await inLanguage('en')).toMatch(/<div lang="da"><h3/)
+		expect(await inLanguage('en')).toMatch(/<div><h3.*Fill the empty shops/)
 	})
 
 	test('has no script', async () => {
