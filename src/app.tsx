@@ -40,6 +40,7 @@ import { root } from './platform/root.ts'
 import type { Web } from './platform/web.tsx'
 import type { View } from './ui/view.ts'
 import { showError, showMissing } from './web/errors.tsx'
+import { leaveFormerAddress } from './web/former-address.ts'
 import { identify } from './web/identify.ts'
 import { keepPages } from './web/page-cache.ts'
 import { protect } from './web/protect.ts'
@@ -50,6 +51,7 @@ export type AppParts = { db: Db; config: Config; assets: View['assets']; changes
 export function createApp(parts: AppParts): Hono<Web> {
 	const app = new Hono<Web>()
 
+	app.use(leaveFormerAddress(parts.config))
 	app.use(
 		'/assets/*',
 		serveStatic({

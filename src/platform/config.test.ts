@@ -8,6 +8,7 @@ const standard = {
 	host: '127.0.0.1',
 	port: 3000,
 	publicUrl: 'http://localhost:3000',
+	formerUrls: [],
 	data: join(root, 'data'),
 	databaseUrl: undefined,
 	smtpUrl: undefined,
@@ -29,6 +30,7 @@ test('everything can be set', () => {
 		HOST: '0.0.0.0',
 		PORT: '8080',
 		PUBLIC_URL: 'https://torvet.example.org/',
+		FORMER_URLS: 'https://bymidter.example.org/, https://old.example.org',
 		TORVET_DATA: '/var/lib/torvet',
 		DATABASE_URL: 'postgres://torvet:secret@db/torvet',
 		SMTP_URL: 'smtps://user:secret@mail.example.org:465',
@@ -41,6 +43,7 @@ test('everything can be set', () => {
 		host: '0.0.0.0',
 		port: 8080,
 		publicUrl: 'https://torvet.example.org',
+		formerUrls: ['https://bymidter.example.org', 'https://old.example.org'],
 		data: '/var/lib/torvet',
 		databaseUrl: 'postgres://torvet:secret@db/torvet',
 		smtpUrl: 'smtps://user:secret@mail.example.org:465',
@@ -48,6 +51,20 @@ test('everything can be set', () => {
 		administrator: 'mette@example.org',
 		demo: true,
 	})
+})
+
+test.for([
+	[
+		{ FORMER_URLS: 'old.example.org', PUBLIC_URL: 'https://a.example.org' },
+		'FORMER_URLS is "old.example.org": give addresses',
+	],
+	[{ FORMER_URLS: 'https://old.example.org' }, 'PUBLIC_URL is missing: say where people are to be sent on to'],
+	[
+		{ FORMER_URLS: 'http://a.example.org', PUBLIC_URL: 'https://a.example.org' },
+		'leave out the address that PUBLIC_URL has now',
+	],
+] as const)('former addresses need a present one, and another', ([environment, message]) => {
+	expect(() => readConfig(environment)).toThrow(message)
 })
 
 test('the address follows the port', () => {

@@ -8,6 +8,8 @@ export type Config = {
 	port: number
 	/** Where people reach us; without a slash at the end. */
 	publicUrl: string
+	/** Where people reached us before; who comes there is sent on for ever. */
+	formerUrls: readonly string[]
 	/** The data folder, absolute. */
 	data: string
 	/** Undefined: the embedded database. */
@@ -37,6 +39,12 @@ const Environment = z.object({
 		(value) => value === undefined || isSite(value),
 		'give the address in the browser, without a path, for example PUBLIC_URL=https://torvet.example.org',
 	),
+	FORMER_URLS: text
+		.transform((value) => (value ?? '').split(/[\s,]+/).filter((url) => url !== ''))
+		.refine(
+			(urls) => urls.every(isSite),
+			'give addresses without a path, for example FORMER_URLS="https://bymidter.example.org https://old.example.org"',
+		),
 	TORVET_DATA: z.string().default('./data'),
 	DATABASE_URL: address(
 		['postgres:', 'postgresql:'],
@@ -64,6 +72,14 @@ const Consistent = Environment.refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
 	path: ['MAIL_FROM'],
 	message: 'say from whom the mails are, for example MAIL_FROM="Torvet <torvet@example.org>": SMTP_URL is set',
 })
+	.refine((env) => env.FORMER_URLS.length === 0 || env.PUBLIC_URL !== undefined, {
+		path: ['PUBLIC_URL'],
+		message: 'say where people are to be sent on to: FORMER_URLS is set',
+	})
+	.refine((env) => !env.FORMER_URLS.some((url) => isSite(url) && hostOf(url) === hostOf(env.PUBLIC_URL ?? '')), {
+		path: ['FORMER_URLS'],
+		message: 'leave out the address that PUBLIC_URL has now',
+	})
 
 /** Reads the environment, once, and names everything that is wrong with it at the same time. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
@@ -75,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		host: env.HOST,
 		port: env.PORT,
 		publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+		formerUrls: env.FORMER_URLS.map((url) => url.replace(/\/$/, '')),
 		data: resolve(root, env.TORVET_DATA),
 		databaseUrl: env.DATABASE_URL,
 		smtpUrl: env.SMTP_URL,
@@ -106,6 +123,10 @@ function isSite(value: string): boolean {
 	if (!URL.canParse(value)) return false
 	const url = new URL(value)
 	return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
+}
+
+function hostOf(url: string): string | undefined {
+	return URL.parse(url)?.host
 }
 
 function address(protocols: string[], example: string) {

@@ -4,7 +4,7 @@ import type { View } from './view.ts'
 import { asList } from './roles.ts'
 
 export function Footer({ view }: { view: View }) {
-	const { footer, programmes } = shellWords(view.language)
+	const { footer, programmes, toolbox, cases } = shellWords(view.language)
 	return (
 		<footer class="foot">
 			<div class="wrap">
@@ -17,7 +17,17 @@ export function Footer({ view }: { view: View }) {
 							[addresses.contact, footer.contact],
 						]}
 					/>
-					<Column title={footer.find} links={[[addresses.programmes, programmes]]} />
+					<Column
+						title={footer.find}
+						links={[
+							[addresses.programmes, programmes],
+							[addresses.toolbox, toolbox],
+							[addresses.recommendations, footer.recommendations],
+							[addresses.cases, cases],
+							[addresses.towns, footer.towns],
+							[addresses.calendar, footer.calendar],
+						]}
+					/>
 					{view.demo && (
 						<Column
 							title={footer.demo}

@@ -129,3 +129,36 @@ test('no page of the public sends a script', async () => {
 		expect(await (await browser.get(path)).text()).not.toContain('<script')
 	}
 })
+
+test('the privacy page tells of this installation, and of no other', async () => {
+	const here = await (await browser.get('/privacy')).text()
+	const settings = {
+		DATABASE_URL: 'postgres://db/torvet',
+		SMTP_URL: 'smtps://u:p@mail.example.org',
+		MAIL_FROM: 'a@example.org',
+	}
+	const there = testApp(db, { ...settings, PUBLIC_URL: 'https://torvet.example.org' })
+	const sending = await (await there.get('/privacy')).text()
+
+	expect(here).toContain('Denne installation sender ingen mails.')
+	expect(here).toContain('udløber efter 30 dage uden brug')
+	expect([here.includes('krypteret forbindelse'), sending.includes('krypteret forbindelse')]).toEqual([false, true])
+	expect(sending).toContain('Mails sendes gennem serveren mail.example.org.')
+	expect(sending).toContain('driftens egen database')
+	expect(sending).not.toContain('u:p')
+})
+
+test('a former address leads to the same page at the present one, for ever', async () => {
+	const moved = testApp(db, { PUBLIC_URL: 'https://torvet.example.org', FORMER_URLS: 'https://bymidter.example.org' })
+	const at = (host: string, method = 'GET') =>
+		moved.app.request('/programmes/a?page=2', { method, headers: { host, origin: 'https://torvet.example.org' } })
+
+	const answer = await at('Bymidter.example.org')
+	expect([answer.status, answer.headers.get('location')]).toEqual([
+		301,
+		'https://torvet.example.org/programmes/a?page=2',
+	])
+	expect((await at('bymidter.example.org', 'POST')).status).toBe(308)
+	expect((await at('torvet.example.org')).status).toBe(404)
+	expect((await at('other.example.org')).status).toBe(404)
+})

@@ -38,6 +38,41 @@ export const da = {
 		},
 		reference: (number: string) => `Fejlnummer ${number}`,
 	},
+	privacy: {
+		title: 'Persondata',
+		demo: 'Det her er en prøveudgave',
+		demoText:
+			'Her kan enhver logge ind som enhver. Skriv derfor ikke noget om virkelige mennesker. Alt, hvad I ser, kan slettes når som helst.',
+		kept: 'Det gemmer vi',
+		keptText:
+			'Navn, e-mail og stilling på dem, der logger ind, hvem de handler for, og hvad de gør her. Ved hvert login står, hvilken browser det var, så I kan kende jeres egne. For at bremse gæt tæller vi i højst et døgn, hvor tit en e-mail og en netadresse beder om et link. Ansøgninger, bedømmelser og breve hører til programmets sag.',
+		following: 'Hvis du følger noget',
+		followingText:
+			'Følger du noget uden at have en konto, gemmer vi din e-mail og det, du følger, og bruger dem kun til mails om det. Når du stopper det sidste, sletter vi begge dele og de mails, vi har sendt. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
+		cookiesTitle: 'Cookies',
+		cookies: (days: number) =>
+			`Der er to. torvet_session husker, at I er logget ind, og udløber efter ${days} dage uden brug. torvet_language husker jeres sprog i et år. Begge er nødvendige, ingen af dem kan læses af scripts, og ingen af dem følger jer.`,
+		cookiesSecure: 'De sendes kun over en krypteret forbindelse.',
+		mails: 'Mails',
+		mailsSent: (server: string) =>
+			`Mails sendes gennem serveren ${server}. En kopi af hver mail bliver her, så det kan ses, hvad der er sendt, og hvornår.`,
+		mailsKept: 'Denne installation sender ingen mails. De bliver her, hvor de kan læses i postkassen.',
+		where: 'Hvor ligger det?',
+		builtIn: 'Alt ligger på den maskine, som Torvet kører på.',
+		ownDatabase: 'Alt ligger i driftens egen database.',
+		files:
+			'Filer, I lægger op, ligger i en mappe ved siden af. Billeder får fjernet de oplysninger, som kameraet skrev i dem.',
+		log: 'Driftsloggen siger, hvad der gik galt og på hvilken side. Den har ingen navne, mailadresser eller svar.',
+		howLong: 'Hvor længe?',
+		howLongText: (days: number, minutes: number) =>
+			`Et link til at logge ind gælder i ${minutes} minutter. Et login udløber efter ${days} dage uden brug, og I kan logge ud alle steder på jeres konto. Ansøgninger, bedømmelser, breve og sporet af, hvem der gjorde hvad, slettes ikke af sig selv: De gemmes så længe, reglerne for programmets sag kræver.`,
+		others: 'Andre ser ikke med',
+		othersText:
+			'Siderne henter intet fra andre: skrifter, kort og billeder kommer herfra. Der er ingen statistik og ingen reklame.',
+		rights: 'Jeres rettigheder',
+		rightsText:
+			'I kan få at vide, hvad der står om jer, og få fejl rettet. Skriv til det sekretariat, der står på programmets side.',
+	},
 	statements: {
 		accessibility: {
 			title: 'Tilgængelighed',
@@ -53,31 +88,6 @@ export const da = {
 				{
 					heading: 'Fortæl os om fejl',
 					text: 'Støder du på noget, du ikke kan bruge, så skriv til det sekretariat, der står på programmets side. De kan sende dig oplysningerne på en anden måde.',
-				},
-			],
-		},
-		privacy: {
-			title: 'Persondata',
-			parts: [
-				{
-					heading: 'Det gemmer vi',
-					text: 'Navn, e-mail og stilling på dem, der logger ind, hvem de handler for, og hvad de gør her. Ansøgninger, bedømmelser og breve hører til programmets sag og gemmes så længe, reglerne for sagen kræver.',
-				},
-				{
-					heading: 'Hvis du følger noget',
-					text: 'Følger du noget uden at have en konto, gemmer vi din e-mail og det, du følger, og bruger dem kun til mails om det. Når du stopper det sidste, sletter vi begge dele og de mails, vi har sendt. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
-				},
-				{
-					heading: 'Cookies',
-					text: 'Der er to: én, der husker, at du er logget ind, og én, der husker dit sprog. Begge er nødvendige, og ingen af dem følger dig.',
-				},
-				{
-					heading: 'Andre ser ikke med',
-					text: 'Siderne henter intet fra andre: skrifter, kort og billeder kommer herfra. Der er ingen statistik og ingen reklame.',
-				},
-				{
-					heading: 'Dine rettigheder',
-					text: 'Du kan få at vide, hvad der står om dig, og få fejl rettet. Skriv til det sekretariat, der står på programmets side.',
 				},
 			],
 		},

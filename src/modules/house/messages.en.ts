@@ -41,6 +41,40 @@ export const en = {
 		},
 		reference: (number) => `Error number ${number}`,
 	},
+	privacy: {
+		title: 'Personal data',
+		demo: 'This is a trial',
+		demoText:
+			'Anybody can sign in as anybody here. So write nothing about real people. Everything may be deleted at any time.',
+		kept: 'What we keep',
+		keptText:
+			'Name, e-mail and job title of those who sign in, for whom they act, and what they do here. Each sign-in says which browser it was, so that you know your own. To slow down guessing we count, for a day at most, how often a mail address and a network address ask for a link. Applications, assessments and letters belong to the programme’s case.',
+		following: 'If you follow something',
+		followingText:
+			'If you follow something without an account, we keep your email and what you follow, and use them for mails about it only. When you stop the last, we delete both, and the mails that we sent. An email that is not confirmed within two days is forgotten.',
+		cookiesTitle: 'Cookies',
+		cookies: (days) =>
+			`There are two. torvet_session remembers that you are signed in and ends after ${days} days without use. torvet_language remembers your language for a year. Both are necessary, neither can be read by scripts, and neither follows you.`,
+		cookiesSecure: 'They are sent over an encrypted connection only.',
+		mails: 'Mails',
+		mailsSent: (server) =>
+			`Mails are sent through the server ${server}. A copy of each stays here, so that one can see what was sent and when.`,
+		mailsKept: 'This installation sends no mails. They stay here and can be read in the mailbox.',
+		where: 'Where is it?',
+		builtIn: 'Everything is on the machine that Torvet runs on.',
+		ownDatabase: 'Everything is in the operator’s own database.',
+		files: 'Files that you upload are in a folder beside it. What the camera wrote into pictures is taken out.',
+		log: 'The log says what went wrong and on which page. It holds no names, mail addresses or answers.',
+		howLong: 'For how long?',
+		howLongText: (days, minutes) =>
+			`A link to sign in lasts ${minutes} minutes. A sign-in ends after ${days} days without use, and you can sign out everywhere on your account. Applications, assessments, letters and the record of who did what are not deleted by themselves: they are kept as long as the rules for the programme’s case require.`,
+		others: 'Nobody else is watching',
+		othersText:
+			'The pages fetch nothing from others: fonts, maps and pictures come from here. There are no statistics and no advertising.',
+		rights: 'Your rights',
+		rightsText:
+			'You can ask what is stored about you and have mistakes corrected. Write to the secretariat named on the programme’s page.',
+	},
 	statements: {
 		accessibility: {
 			title: 'Accessibility',
@@ -56,31 +90,6 @@ export const en = {
 				{
 					heading: 'Tell us about faults',
 					text: 'If there is something you cannot use, write to the secretariat named on the programme’s page. They can send you the information in another way.',
-				},
-			],
-		},
-		privacy: {
-			title: 'Personal data',
-			parts: [
-				{
-					heading: 'What we keep',
-					text: 'Name, e-mail and job title of those who sign in, for whom they act, and what they do here. Applications, assessments and letters belong to the programme’s case and are kept as long as the rules for that case require.',
-				},
-				{
-					heading: 'If you follow something',
-					text: 'If you follow something without an account, we keep your email and what you follow, and use them for mails about it only. When you stop the last, we delete both, and the mails that we sent. An email that is not confirmed within two days is forgotten.',
-				},
-				{
-					heading: 'Cookies',
-					text: 'There are two: one remembers that you are signed in, one remembers your language. Both are necessary and neither follows you.',
-				},
-				{
-					heading: 'Nobody else is watching',
-					text: 'The pages fetch nothing from others: fonts, maps and pictures come from here. There are no statistics and no advertising.',
-				},
-				{
-					heading: 'Your rights',
-					text: 'You can ask what is stored about you and have mistakes corrected. Write to the secretariat named on the programme’s page.',
 				},
 			],
 		},

@@ -41,6 +41,41 @@ export const nl = {
 		},
 		reference: (number) => `Foutnummer ${number}`,
 	},
+	privacy: {
+		title: 'Persoonsgegevens',
+		demo: 'Dit is een proefversie',
+		demoText:
+			'Hier kan iedereen als iedereen inloggen. Schrijf dus niets over echte mensen. Alles wat u ziet, kan op elk moment worden gewist.',
+		kept: 'Wat we bewaren',
+		keptText:
+			'Naam, e-mailadres en functie van wie inlogt, namens wie zij handelen en wat zij hier doen. Bij elke aanmelding staat welke browser het was, zodat u uw eigen herkent. Om raden te remmen, tellen we hoogstens een etmaal hoe vaak een e-mailadres en een netwerkadres om een link vragen. Aanvragen, beoordelingen en brieven horen bij het dossier van het programma.',
+		following: 'Als u iets volgt',
+		followingText:
+			'Volgt u iets zonder account, dan bewaren we uw e-mailadres en wat u volgt, en gebruiken we die alleen voor mails daarover. Stopt u met het laatste, dan verwijderen we beide en de mails die we gestuurd hebben. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
+		cookiesTitle: 'Cookies',
+		cookies: (days) =>
+			`Er zijn er twee. torvet_session onthoudt dat u bent ingelogd en verloopt na ${days} dagen zonder gebruik. torvet_language onthoudt uw taal een jaar lang. Beide zijn nodig, geen van beide is leesbaar voor scripts en geen van beide volgt u.`,
+		cookiesSecure: 'Ze gaan alleen over een versleutelde verbinding.',
+		mails: 'E-mails',
+		mailsSent: (server) =>
+			`E-mails gaan via de server ${server}. Van elke e-mail blijft hier een kopie, zodat te zien is wat er wanneer is verstuurd.`,
+		mailsKept: 'Deze installatie verstuurt geen e-mails. Ze blijven hier en zijn te lezen in het postvak.',
+		where: 'Waar staat het?',
+		builtIn: 'Alles staat op de machine waarop Torvet draait.',
+		ownDatabase: 'Alles staat in de eigen database van de beheerder.',
+		files:
+			'Bestanden die u plaatst, staan in een map ernaast. Uit foto’s verwijderen we wat de camera erin heeft geschreven.',
+		log: 'Het logboek zegt wat er misging en op welke pagina. Er staan geen namen, e-mailadressen of antwoorden in.',
+		howLong: 'Hoe lang?',
+		howLongText: (days, minutes) =>
+			`Een link om in te loggen geldt ${minutes} minuten. Een aanmelding verloopt na ${days} dagen zonder gebruik, en op uw account kunt u overal uitloggen. Aanvragen, beoordelingen, brieven en het spoor van wie wat deed, worden niet vanzelf gewist: ze blijven zo lang als de regels voor het dossier eisen.`,
+		others: 'Niemand kijkt mee',
+		othersText:
+			'De pagina’s halen niets bij anderen op: lettertypen, kaarten en beelden komen van hier. Er is geen statistiek en geen reclame.',
+		rights: 'Uw rechten',
+		rightsText:
+			'U kunt opvragen wat er over u staat en fouten laten verbeteren. Schrijf het programmabureau dat op de pagina van het programma staat.',
+	},
 	statements: {
 		accessibility: {
 			title: 'Toegankelijkheid',
@@ -56,31 +91,6 @@ export const nl = {
 				{
 					heading: 'Meld een probleem',
 					text: 'Kunt u iets niet gebruiken? Schrijf het programmabureau dat op de pagina van het programma staat. Zij sturen u de informatie op een andere manier.',
-				},
-			],
-		},
-		privacy: {
-			title: 'Persoonsgegevens',
-			parts: [
-				{
-					heading: 'Wat we bewaren',
-					text: 'Naam, e-mailadres en functie van wie inlogt, namens wie zij handelen en wat zij hier doen. Aanvragen, beoordelingen en brieven horen bij het dossier van het programma en blijven zo lang als de regels voor dat dossier eisen.',
-				},
-				{
-					heading: 'Als u iets volgt',
-					text: 'Volgt u iets zonder account, dan bewaren we uw e-mailadres en wat u volgt, en gebruiken we die alleen voor mails daarover. Stopt u met het laatste, dan verwijderen we beide en de mails die we gestuurd hebben. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
-				},
-				{
-					heading: 'Cookies',
-					text: 'Er zijn er twee: één die onthoudt dat u bent ingelogd en één die uw taal onthoudt. Beide zijn nodig en geen van beide volgt u.',
-				},
-				{
-					heading: 'Niemand kijkt mee',
-					text: 'De pagina’s halen niets bij anderen op: lettertypen, kaarten en beelden komen van hier. Er is geen statistiek en geen reclame.',
-				},
-				{
-					heading: 'Uw rechten',
-					text: 'U kunt opvragen wat er over u staat en fouten laten verbeteren. Schrijf het programmabureau dat op de pagina van het programma staat.',
 				},
 			],
 		},

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 
+/** After a day a count serves nothing, and it names a mail or network address. */
+const FORGET_AFTER_HOURS = 24
+
 /** Counts one more attempt of `key` in the current window and says how many there are now. */
 export async function countAttempt(tx: Tx, key: string, window: { at: Date; minutes: number }): Promise<number> {
 	const length = window.minutes * 60_000
 	const start = new Date(Math.floor(window.at.getTime() / length) * length)
+	await forgetBefore(tx, new Date(start.getTime() - FORGET_AFTER_HOURS * 3_600_000))
 	const { count } = await tx
 		.insertInto('rate_counts')
 		.values({ key, window_start: start, count: 1 })
@@ -12,4 +16,11 @@ export async function countAttempt(tx: Tx, key: string, window: { at: Date; minu
 		.returning('count')
 		.executeTakeFirstOrThrow()
 	return count
+}
+
+/** Those that another transaction is forgetting already are left to it. */
+async function forgetBefore(tx: Tx, at: Date): Promise<void> {
+	await sql`delete from rate_counts where (key, window_start) in (
+		select key, window_start from rate_counts where window_start < ${at} for update skip locked
+	)`.execute(tx)
 }

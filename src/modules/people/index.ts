@@ -15,3 +15,5 @@ export { peopleRoutes } from './routes.tsx'
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts'
 export { openSession } from './sign-in.ts'
 export { SignInPage } from './sign-in.page.tsx'
+/** For how long a mailed link and a session without use last. */
+export { LINK_MINUTES, SESSION_DAYS } from './person.ts'

@@ -141,3 +141,17 @@ test('nobody ends the session of somebody else', async () => {
 
 	expect((await browser.get('/account', a)).status).toBe(200)
 })
+
+test('counts of attempts are forgotten after a day, and name nobody for longer', async () => {
+	const counts = async () =>
+		(await db.selectFrom('rate_counts').select('key').where('key', 'like', '%oldtimer%').execute()).length
+	await browser.post('/sign-in', { email: 'oldtimer@people.example' })
+	expect(await counts()).toBe(1)
+
+	travelTo('2026-03-02T09:00:00Z')
+	await browser.post('/sign-in', { email: 'somebody@people.example' })
+	expect(await counts()).toBe(1)
+	travelTo('2026-03-02T11:00:00Z')
+	await browser.post('/sign-in', { email: 'somebody@people.example' })
+	expect(await counts()).toBe(0)
+})

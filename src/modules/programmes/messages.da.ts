@@ -28,6 +28,8 @@ export const da = {
 	},
 	page: {
 		recommendations: 'Anbefalinger',
+		projects: 'Beslægtede projekter',
+		allProjects: 'Alle cases',
 		recommendationCount: {
 			one: 'Programmet har udgivet 1 anbefaling.',
 			other: 'Programmet har udgivet # anbefalinger.',

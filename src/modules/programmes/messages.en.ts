@@ -31,6 +31,8 @@ export const en = {
 	},
 	page: {
 		recommendations: 'Recommendations',
+		projects: 'Related projects',
+		allProjects: 'All cases',
 		recommendationCount: {
 			one: 'The programme published 1 recommendation.',
 			other: 'The programme published # recommendations.',

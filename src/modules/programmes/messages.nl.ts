@@ -31,6 +31,8 @@ export const nl = {
 	},
 	page: {
 		recommendations: 'Aanbevelingen',
+		projects: 'Verwante projecten',
+		allProjects: 'Alle praktijkvoorbeelden',
 		recommendationCount: {
 			one: 'Het programma bracht 1 aanbeveling uit.',
 			other: 'Het programma bracht # aanbevelingen uit.',

@@ -97,7 +97,10 @@ function entryId(id: PlacedParticipation['id']): string {
 	return `participant-${id}`
 }
 
+/** Where all that is said comes from one source, that stands once below. */
 export function ParticipantList({ view, programme, participations }: ListProps) {
+	const sources = new Set(participations.map(({ source }) => source))
+	const [common = ''] = sources.size === 1 && participations.length > 1 ? sources : []
 	return (
 		<div lang={contentLanguage(view, programme)}>
 			<IndexList
@@ -105,24 +108,25 @@ export function ParticipantList({ view, programme, participations }: ListProps) 
 					key: participation.id,
 					id: entryId(participation.id),
 					title: participation.name,
-					meta: <Outcome view={view} participation={participation} />,
+					meta: <Outcome view={view} participation={participation} hideSource={common !== ''} />,
 					end: <ParticipationStatus view={view} participation={participation} />,
 				}))}
 			/>
+			{common !== '' && <p class="tiny muted">{words(view.language).page.source(common)}</p>}
 		</div>
 	)
 }
 
 type OneProps = { view: View; participation: PlacedParticipation }
 
-function Outcome({ view, participation }: OneProps) {
+function Outcome({ view, participation, hideSource }: OneProps & { hideSource: boolean }) {
 	const { page } = words(view.language)
 	const { name, municipalityName, outcome, source } = participation
 	const where = municipalityName === null || municipalityName === name ? [] : [municipalityName]
 	return (
 		<>
 			{[...where, outcome].filter((text) => text !== '').join('. ')}
-			{source !== '' && <small class="tiny faint"> {page.source(source)}</small>}
+			{source !== '' && !hideSource && <small class="tiny faint"> {page.source(source)}</small>}
 		</>
 	)
 }

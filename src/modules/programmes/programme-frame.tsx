@@ -114,7 +114,9 @@ export function ProgrammeHero({ view, programme, today, crumb, withSetup }: Hero
 			<ProgrammeName>
 				<span lang={lang}>{programme.owner}</span>
 			</ProgrammeName>
-			<h1 lang={lang}>{programme.name}</h1>
+			<h1 lang={lang} class={hasLongWord(programme.name) ? 'h1--long' : undefined}>
+				{programme.name}
+			</h1>
 			<p class="lead" lang={lang}>
 				{programme.summary}
 			</p>
@@ -136,6 +138,13 @@ export function ProgrammeHero({ view, programme, today, crumb, withSetup }: Hero
 			</p>
 		</Facade>
 	)
+}
+
+/** A word of this length breaks in the large letters of a title. */
+const LONG_WORD = 14
+
+function hasLongWord(name: string): boolean {
+	return name.split(/[\s-]+/).some((word) => word.length >= LONG_WORD)
 }
 
 /** Nothing to say of a programme that has no dates: it goes on. */

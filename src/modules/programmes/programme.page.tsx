@@ -2,6 +2,7 @@ import { formatPeriod, formatRoughDay, standing } from '../../platform/dates-for
 import { plural } from '../../platform/i18n.ts'
 import { More } from '../../ui/button.tsx'
 import { Toc } from '../../ui/crumbs.tsx'
+import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import { type Step, Steps } from '../../ui/steps.tsx'
 import type { View } from '../../ui/view.ts'
@@ -13,7 +14,7 @@ import { ParticipantList } from './participants.page.tsx'
 import type { Parts, Programme, Section } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
 import { Prose } from './prose.tsx'
-import type { CallLink, PlacedParticipation } from './queries.ts'
+import type { CallLink, PlacedParticipation, ProjectLink } from './queries.ts'
 
 export type ProgrammePageProps = {
 	view: View
@@ -24,6 +25,8 @@ export type ProgrammePageProps = {
 	pageLinks: readonly PageLink[]
 	/** How many are published. */
 	recommendations: number
+	/** Published cases that tell of it. */
+	projects: readonly ProjectLink[]
 	today: string
 	mayEdit: boolean
 }
@@ -32,39 +35,50 @@ export type ProgrammePageProps = {
 const SHOWN = 5
 
 export function ProgrammePage(props: ProgrammePageProps) {
-	const { view, programme, parts, calls, participations, pageLinks, recommendations, today, mayEdit } = props
-	const { page, tabs } = words(view.language)
-	const linked = (['news', 'publication'] as const).filter((kind) => pageLinks.some((link) => link.kind === kind))
-	const sections = [
-		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
-		...linked.map((kind) => ({ id: roomOf[kind], title: page.rooms[kind] })),
-		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
-		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
-		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
-		...(recommendations > 0 ? [{ id: 'recommendations', title: page.recommendations }] : []),
-	]
+	const { view, programme, calls, today, mayEdit } = props
+	const linked = linkedKinds(props)
 	const hero = <ProgrammeHero view={view} programme={programme} today={today} withSetup={mayEdit} />
 	return (
 		<PublicLayout view={themed(view, programme)} title={programme.name}>
 			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>
 				<div class="wrap callgrid">
-					<Toc language={view.language} sections={sections} />
+					<Toc language={view.language} sections={sectionsOf(props)} />
 					<div class="callmain">
-						{parts.sections.map((section) => (
+						{props.parts.sections.map((section) => (
 							<SectionText key={section.id} view={view} programme={programme} section={section} />
 						))}
 						{linked.map((kind) => (
-							<PageList key={kind} view={view} programme={programme} kind={kind} links={pageLinks} />
+							<PageList key={kind} view={view} programme={programme} kind={kind} links={props.pageLinks} />
 						))}
 						<Phases {...props} />
 						<Milestones {...props} />
 						<Participants {...props} />
 						<Recommendations {...props} />
+						<Projects {...props} />
 					</div>
 				</div>
 			</ProgrammeFrame>
 		</PublicLayout>
 	)
+}
+
+function linkedKinds({ pageLinks }: ProgrammePageProps) {
+	return (['news', 'publication'] as const).filter((kind) => pageLinks.some((link) => link.kind === kind))
+}
+
+/** What is on the page, in its order. */
+function sectionsOf(props: ProgrammePageProps) {
+	const { view, programme, parts, participations, recommendations, projects } = props
+	const { page, tabs } = words(view.language)
+	return [
+		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
+		...linkedKinds(props).map((kind) => ({ id: roomOf[kind], title: page.rooms[kind] })),
+		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
+		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
+		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
+		...(recommendations > 0 ? [{ id: 'recommendations', title: page.recommendations }] : []),
+		...(projects.length > 0 ? [{ id: 'projects', title: page.projects }] : []),
+	]
 }
 
 function sectionId(position: number): string {
@@ -166,6 +180,26 @@ function Recommendations({ view, programme, recommendations }: ProgrammePageProp
 			<p>{plural(view.language, recommendations, page.recommendationCount)}</p>
 			<p>
 				<More href={`/programmes/${programme.slug}/recommendations`}>{page.recommendationMatrix}</More>
+			</p>
+		</section>
+	)
+}
+
+function Projects({ view, projects }: ProgrammePageProps) {
+	const { page } = words(view.language)
+	if (projects.length === 0) return null
+	return (
+		<section id="projects" class="flow">
+			<h2>{page.projects}</h2>
+			<IndexList
+				entries={projects.map(({ slug, title, summary, language }) => ({
+					href: `/cases/${slug}`,
+					title: <span lang={contentLanguage(view, { language })}>{title}</span>,
+					meta: <span lang={contentLanguage(view, { language })}>{summary}</span>,
+				}))}
+			/>
+			<p>
+				<More href="/cases">{page.allProjects}</More>
 			</p>
 		</section>
 	)

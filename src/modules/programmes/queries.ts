@@ -1,7 +1,8 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
+import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { canRead, draftsVisibleTo } from './policy.ts'
@@ -111,4 +112,30 @@ export async function countRecommendations(db: Db, programmeId: Id<'programme'>)
 		.where('state', '=', 'published')
 		.executeTakeFirstOrThrow()
 	return n
+}
+
+export type ProjectLink = { slug: string; title: string; summary: string; language: Language }
+
+/** So many are shown with the programme; the cases themselves have a page of their own. */
+const PROJECTS_SHOWN = 5
+
+/** Cases build on programmes, so only what a link to a published one needs is read here, as everybody reads it; the newest first. */
+export function listProjectLinks(db: Db, programmeId: Id<'programme'>): Promise<ProjectLink[]> {
+	return db
+		.selectFrom('library_items as i')
+		.innerJoin('library_editions as e', (join) =>
+			join.onRef('e.item_id', '=', 'i.id').onRef('e.edition', '=', 'i.edition'),
+		)
+		.select(['i.slug', 'e.title'])
+		.select((q) => [
+			sql<string>`${q.ref('e.content')}->>'summary'`.as('summary'),
+			sql<Language>`${q.ref('e.content')}->>'language'`.as('language'),
+		])
+		.where('i.programme_id', '=', programmeId)
+		.where('i.kind', '=', 'case')
+		.where('i.state', '=', 'published')
+		.orderBy('e.published_at', 'desc')
+		.orderBy('i.slug')
+		.limit(PROJECTS_SHOWN)
+		.execute()
 }

@@ -9,6 +9,7 @@ import { aProgramme } from '../../../tests/support/programmes.ts'
 import { moveClock, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { root } from '../../platform/root.ts'
+import { newItem, publishItem } from '../library/index.ts'
 import { loadPlaces } from '../places/index.ts'
 import { importProgramme } from '../programme-setup/index.ts'
 import { ProgrammeDefinition } from './definition.ts'
@@ -83,6 +84,24 @@ describe('the histories', () => {
 		expect(page).toContain('<h1 lang="nl">Herstel van binnensteden</h1>')
 		expect(page).toContain('<html lang="da"')
 	})
+})
+
+test('a programme shows the published cases that tell of it, as they were published', async () => {
+	const { id, slug } = await inOne((tx) => aProgramme(tx, sara))
+	const content = { summary: 'Torvet åbner om aftenen.', language: 'da' }
+	await inOne(async (tx) => {
+		const item = { kind: 'case' as const, language: 'da' as const, summary: 'Endnu en kladde.', programmeId: id }
+		const shown = await newItem(tx, sara, { ...item, title: 'Torvedage' })
+		await publishItem(tx, sara, { id: shown.id, version: 1, content, changes: '' })
+		await newItem(tx, sara, { ...item, title: 'Hemmelig kladde' })
+		const other = await newItem(tx, sara, { ...item, title: 'Et andet programs case', programmeId: null })
+		await publishItem(tx, sara, { id: other.id, version: 1, content, changes: '' })
+	})
+
+	const page = await textOf(get(`/programmes/${slug}`))
+	expect(page).toContain('Beslægtede projekter')
+	expect([...page.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, address]) => address)).toEqual(['torvedage'])
+	expect(page).toContain('Torvet åbner om aftenen.')
 })
 
 test('the list asks the database as often for three programmes as for one', async () => {

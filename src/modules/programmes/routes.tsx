@@ -10,7 +10,14 @@ import { canCreate, canEdit } from './policy.ts'
 import { ProgrammePage } from './programme.page.tsx'
 import type { Programme } from './programme.ts'
 import { ProgrammesPage } from './programmes.page.tsx'
-import { countRecommendations, listCallLinks, listParticipations, listProgrammes, readProgramme } from './queries.ts'
+import {
+	countRecommendations,
+	listCallLinks,
+	listParticipations,
+	listProgrammes,
+	listProjectLinks,
+	readProgramme,
+} from './queries.ts'
 
 export const programmesRoutes = new Hono<Web>()
 
@@ -30,7 +37,8 @@ programmesRoutes.get('/programmes/:slug', async (c) => {
 	const pageLinks = await listPageLinks(c.get('db'), facts.programme.id, now())
 	const mayEdit = canEdit(c.get('actor'), facts.programme)
 	const recommendations = await countRecommendations(c.get('db'), facts.programme.id)
-	return publicPage(c, <ProgrammePage {...facts} {...{ parts, pageLinks, recommendations, mayEdit }} />)
+	const projects = await listProjectLinks(c.get('db'), facts.programme.id)
+	return publicPage(c, <ProgrammePage {...facts} {...{ parts, pageLinks, recommendations, projects, mayEdit }} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) => {
