@@ -86,6 +86,19 @@ create table assessments (
   constraint assessments_application_id_assessor_id_key UNIQUE (application_id, assessor_id)
 );
 
+create table awards (
+  participation_id uuid not null,
+  project text not null,
+  amount text,
+  currency text not null,
+  version integer not null,
+  constraint awards_amount_check CHECK ((amount ~ '^[0-9]{1,14}([.][0-9]{1,2})?$'::text)),
+  constraint awards_check CHECK (((project <> ''::text) OR (amount IS NOT NULL))),
+  constraint awards_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
+  constraint awards_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint awards_pkey PRIMARY KEY (participation_id)
+);
+
 create table call_contacts (
   id uuid not null,
   call_id uuid not null,
@@ -415,6 +428,16 @@ create table follows (
   constraint follows_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES followers(id) ON DELETE CASCADE,
   constraint follows_pkey PRIMARY KEY (id),
   constraint follows_follower_id_what_subject_key UNIQUE (follower_id, what, subject)
+);
+
+create table former_owners (
+  programme_id uuid not null,
+  position integer not null,
+  owner text not null,
+  until_on date,
+  constraint former_owners_owner_check CHECK ((owner <> ''::text)),
+  constraint former_owners_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint former_owners_pkey PRIMARY KEY (programme_id, "position")
 );
 
 create table letter_terms (
@@ -1525,6 +1548,8 @@ comment on column assessment_deadlines.due_at is 'The first instant that is late
 comment on column assessments.submission_id is 'What was read. When the deadline is moved and the applicant hands in anew, what was completed is a draft again.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
+comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
+comment on column awards.amount is 'Empty where it is not known.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';
@@ -1559,6 +1584,8 @@ comment on column followers.email is 'Of those without an account; of the others
 comment on column followers.told_at is 'When a digest was last made, whether or not there was anything to tell; at first when they began to follow.';
 comment on column follows.subject is 'An id; of a town the code of its municipality, of a theme the key of the term, of a search the address at which it is asked.';
 comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
+comment on table former_owners is 'The organisations that ran a programme before its present one, the first first.';
+comment on column former_owners.until_on is 'The day on which the next one took over; empty where it is not known.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';

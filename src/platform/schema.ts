@@ -58,6 +58,13 @@ export type DB = {
 		saved_from: string
 		completed_at: Instant | null
 	}
+	awards: {
+		participation_id: Id<'participation'>
+		project: string
+		amount: string | null
+		currency: 'DKK' | 'EUR' | 'GBP'
+		version: number
+	}
 	call_contacts: {
 		id: Id<'callContact'>
 		call_id: Id<'call'>
@@ -257,6 +264,12 @@ export type DB = {
 		subject: string
 		title: string
 		begun_at: Instant
+	}
+	former_owners: {
+		programme_id: Id<'programme'>
+		position: number
+		owner: string
+		until_on: string | null
 	}
 	letter_terms: {
 		decision_id: Id<'decision'>

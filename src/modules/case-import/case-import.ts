@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { currencies } from '../cases/index.ts'
+import { currencies } from '../../platform/amount.ts'
 import { fields } from './columns.ts'
 import type { Fault, Remark } from './read-row.ts'
 import type { Table } from './read-table.ts'

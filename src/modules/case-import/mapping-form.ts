@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
-import { currencies } from '../cases/index.ts'
+import { currencies } from '../../platform/amount.ts'
 import type { CaseImport, Settings } from './case-import.ts'
 import { type Field, fields } from './columns.ts'
 

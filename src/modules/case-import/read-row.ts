@@ -1,5 +1,6 @@
-import { type CaseWords, type Currency, type DecimalMark, emptyWords, type FindPlace } from '../cases/index.ts'
-import { currencyIn, type MoneySource, type FoundPlace, readAmount } from '../cases/index.ts'
+import { type Currency, currencyIn, type DecimalMark, readAmount } from '../../platform/amount.ts'
+import { type CaseWords, emptyWords, type FindPlace } from '../cases/index.ts'
+import type { MoneySource, FoundPlace } from '../cases/index.ts'
 import { type Columns, dayFields, type Field, fields, moneyFields } from './columns.ts'
 import { damageOf } from './damage.ts'
 import { tidy } from './header.ts'

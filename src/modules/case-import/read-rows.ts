@@ -1,4 +1,4 @@
-import { type Currency, currencyIn, type DecimalMark, guessDecimalMark } from '../cases/index.ts'
+import { type Currency, currencyIn, type DecimalMark, guessDecimalMark } from '../../platform/amount.ts'
 import { type Columns, type Field, moneyFields } from './columns.ts'
 import { type Header, headingsOf, tidy } from './header.ts'
 import { type Reading, readRow, type RowReading } from './read-row.ts'

@@ -4,7 +4,7 @@ import { writeDay } from '../../platform/dates-format.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { envelopeFields } from '../library/index.ts'
-import { currencies, type DecimalMark, readAmount } from './amount.ts'
+import { currencies, type DecimalMark, readAmount } from '../../platform/amount.ts'
 import {
 	type Block,
 	type CasePlace,

@@ -1,4 +1,5 @@
-import { formatDay, formatNumber, type Language } from '../../platform/i18n.ts'
+import { formatAmount } from '../../platform/amount.ts'
+import { formatDay, type Language } from '../../platform/i18n.ts'
 import { budgetOf, type CaseContent } from './case.ts'
 import { words } from './messages.ts'
 import type { Sites } from './queries.ts'
@@ -21,16 +22,9 @@ export function periodText(language: Language, { startsOn, endsOn }: Pick<CaseCo
 	return years[0] === years[1] ? years[0] : years.join('–')
 }
 
-export function amountText(language: Language, amount: number, currency: CaseContent['currency']): string {
-	const number = formatNumber(language, amount, Number.isInteger(amount) ? undefined : 2)
-	if (currency === 'DKK' && language === 'da') return `${number} kr.`
-	const signs = { DKK: 'DKK', EUR: '€', GBP: '£' }
-	return currency !== 'DKK' && language !== 'da' ? `${signs[currency]} ${number}` : `${number} ${signs[currency]}`
-}
-
 export function budgetText(language: Language, content: Pick<CaseContent, 'total' | 'money' | 'currency'>) {
 	const budget = budgetOf(content)
-	return budget === undefined ? undefined : amountText(language, budget, content.currency)
+	return budget === undefined ? undefined : formatAmount(language, budget, content.currency)
 }
 
 /** How they work together: what is known of it. */

@@ -1,3 +1,4 @@
+import { formatAmount } from '../../platform/amount.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDate } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -14,7 +15,7 @@ import { WrittenText } from '../../ui/written-text.tsx'
 import { type AskedReading, Citation, type Item, ReadingNote } from '../library/index.ts'
 import { type Term, termLabel } from '../taxonomy/index.ts'
 import type { CaseContent } from './case.ts'
-import { amountText, budgetText, formText, periodText, placeNames } from './case-words.ts'
+import { budgetText, formText, periodText, placeNames } from './case-words.ts'
 import { words } from './messages.ts'
 import type { LinkedMeasure, Sites } from './queries.ts'
 
@@ -174,7 +175,7 @@ function Partners({ view, content }: Pick<CasePageProps, 'view' | 'content'>) {
 
 function Money({ view, content }: Pick<CasePageProps, 'view' | 'content'>) {
 	const { page, moneySources } = words(view.language)
-	const amount = (value: string) => amountText(view.language, Number(value), content.currency)
+	const amount = (value: string) => formatAmount(view.language, Number(value), content.currency)
 	const rows = content.money.map(({ source, amount: paid }) => ({ paidBy: moneySources[source], amount: amount(paid) }))
 	if (rows.length === 0) return null
 	const total = budgetText(view.language, content)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Item } from '../library/index.ts'
-import { currencies } from './amount.ts'
+import { currencies } from '../../platform/amount.ts'
 
 /** How far the cooperation goes: a lasting one with a common strategy, or one about a project. */
 export const depths = ['strategic', 'project'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guessDecimalMark, readAmount } from './amount.ts'
+import { guessDecimalMark, readAmount } from '../../platform/amount.ts'
 import { placeFinder } from './gazetteer.ts'
 
 const at = { lon: null, lat: null }

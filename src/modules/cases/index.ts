@@ -1,4 +1,3 @@
-export { type Currency, currencies, currencyIn, type DecimalMark, guessDecimalMark, readAmount } from './amount.ts'
 export {
 	type CasePlace,
 	type CaseWords,

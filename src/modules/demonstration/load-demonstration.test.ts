@@ -34,10 +34,10 @@ async function callOf(slug: string) {
 	return (await listCalls(db, undefined)).find((call) => call.slug === slug)!
 }
 
-test('it holds six real programmes and four that are said to be made up', async () => {
+test('it holds seven real programmes and four that are said to be made up', async () => {
 	const programmes = await listProgrammes(db, undefined)
 
-	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(6)
+	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(7)
 	expect(
 		programmes
 			.filter(({ invented }) => invented)

@@ -2,10 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
 import { Forbidden, Outdated } from '../../platform/errors.ts'
 import { listEvents } from '../activity/index.ts'
-import { findProgramme, type Programme } from '../programmes/index.ts'
+import { findProgramme, listFormerOwners, type Programme } from '../programmes/index.ts'
 import { findNewPath } from '../redirects/index.ts'
 import { editFacts, type Facts } from './edit-facts.ts'
 
@@ -51,6 +53,28 @@ describe('editing the facts', () => {
 
 			await expect(editFacts(tx, sara, { ...edit, facts: { ...edit.facts, name: 'Anden' } })).rejects.toThrow(Outdated)
 			expect((await findProgramme(tx, programme.id))?.name).toBe('Første')
+		}))
+
+	test('remembers who ran a public programme before, unless only the name of its owner is put right', () =>
+		inTransaction(db, async (tx) => {
+			const sara = await aSecretariat(tx)
+			const programme = await aProgramme(tx, sara, { owner: 'Erhvervsstyrelsen' })
+			const { id } = programme
+			const owned = (owner: string) => ({ ...factsOf(programme), owner })
+
+			await editFacts(tx, sara, { id, version: 2, facts: owned('Bolig- og Planstyrelsen') })
+			await editFacts(tx, sara, { id, version: 3, facts: owned('Bolig- og Planstyrelsen, bymidter'), sameOwner: '1' })
+			await editFacts(tx, sara, { id, version: 4, facts: owned('Plan- og Landdistriktsstyrelsen') })
+			await editFacts(tx, sara, { id, version: 5, facts: owned('Plan- og Landdistriktsstyrelsen') })
+
+			const today = dayAt(now(), programme.timeZone)
+			expect(await listFormerOwners(tx, id)).toEqual([
+				{ owner: 'Erhvervsstyrelsen', untilOn: today },
+				{ owner: 'Bolig- og Planstyrelsen, bymidter', untilOn: today },
+			])
+			const draft = await aProgramme(tx, sara, { state: 'draft' })
+			await editFacts(tx, sara, { id: draft.id, version: 1, facts: { ...factsOf(draft), owner: 'Andre' } })
+			expect(await listFormerOwners(tx, draft.id)).toEqual([])
 		}))
 
 	test('lets the old address of a public programme lead to the new one, and keeps it from others', () =>

@@ -11,7 +11,7 @@ import { type Programme } from '../programmes/index.ts'
 import { words } from './messages.ts'
 
 const fields = ['name', 'slug', 'owner', 'summary', 'theme', 'startsOn', 'endsOn'] as const
-export type FactsDraft = Partial<Record<(typeof fields)[number], string>>
+export type FactsDraft = Partial<Record<(typeof fields)[number] | 'sameOwner', string>>
 
 type FactsFieldsProps = {
 	view: View
@@ -43,6 +43,12 @@ export function FactsFields({ view, programme, draft, faults }: FactsFieldsProps
 			<TextField {...field('name')} lang={programme.language} />
 			<TextField {...field('slug')} hint={isPublic ? setup.slugMoves : setup.slugHint} autocomplete="off" />
 			<TextField {...field('owner')} hint={setup.ownerHint} lang={programme.language} />
+			{isPublic && (
+				<label class="choice choice--s">
+					<input type="checkbox" name="sameOwner" value="1" checked={draft?.sameOwner === '1'} />
+					<span>{setup.sameOwner}</span>
+				</label>
+			)}
 			<TextField {...field('summary')} hint={setup.summaryHint} rows={3} lang={programme.language} />
 			<SelectField {...field('theme')} options={builtInThemes.map((value) => ({ value, label: themes[value] }))} />
 			<TextField {...field('startsOn')} hint={dayHint} autocomplete="off" />

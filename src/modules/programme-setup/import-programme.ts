@@ -4,14 +4,15 @@ import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canCreateProgramme, type ProgrammeDefinition, indexProgramme } from '../programmes/index.ts'
-import { insertParticipations, insertParts, insertProgramme } from './insert-programme.ts'
+import { insertFormerOwners, insertParticipations, insertParts, insertProgramme } from './insert-programme.ts'
 
 /** Takes in a programme that is already whole, with who took part. */
 export async function importProgramme(tx: Tx, actor: Actor, definition: ProgrammeDefinition): Promise<Id<'programme'>> {
 	allow(canCreateProgramme(actor))
 
-	const { sections, phases, milestones, participations, ...facts } = definition
+	const { sections, phases, milestones, participations, formerOwners, ...facts } = definition
 	const id = await insertProgramme(tx, facts)
+	await insertFormerOwners(tx, id, formerOwners ?? [])
 	await insertParts(tx, id, { sections, phases, milestones })
 	await insertParticipations(
 		tx,

@@ -1,7 +1,16 @@
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import type { MilestoneWords, Participation, PhaseWords, Programme, SectionWords } from '../programmes/index.ts'
+import {
+	type Award,
+	type FormerOwner,
+	listFormerOwners,
+	type MilestoneWords,
+	type Participation,
+	type PhaseWords,
+	type Programme,
+	type SectionWords,
+} from '../programmes/index.ts'
 
 /** The rows of a new programme, for the verbs that make one. They have allowed it. */
 export async function insertProgramme(tx: Tx, facts: Omit<Programme, 'id' | 'version'>): Promise<Id<'programme'>> {
@@ -33,7 +42,10 @@ export async function insertParts(tx: Tx, programmeId: Id<'programme'>, parts: N
 }
 
 /** Without an organisation it is history: known by name, and without a room. */
-export type NewParticipation = Omit<Participation, 'id'> & { organisationId?: Id<'organisation'> }
+export type NewParticipation = Omit<Participation, 'id'> & {
+	organisationId?: Id<'organisation'>
+	award?: Award | undefined
+}
 
 export async function insertParticipations(
 	tx: Tx,
@@ -55,6 +67,28 @@ export async function insertParticipations(
 		organisation_id: p.organisationId ?? null,
 	}))
 	await tx.insertInto('participations').values(rows).execute()
+	const awards = rows.flatMap(({ id }, index) => {
+		const award = participations[index]?.award
+		return award ? [{ participation_id: id, ...award, version: 1 }] : []
+	})
+	if (awards.length > 0) await tx.insertInto('awards').values(awards).execute()
+}
+
+/** The first first, after those that are there. */
+export async function insertFormerOwners(
+	tx: Tx,
+	programmeId: Id<'programme'>,
+	owners: readonly FormerOwner[],
+): Promise<void> {
+	if (owners.length === 0) return
+	const before = (await listFormerOwners(tx, programmeId)).length
+	const rows = owners.map(({ owner, untilOn }, index) => ({
+		programme_id: programmeId,
+		position: before + index + 1,
+		owner,
+		until_on: untilOn,
+	}))
+	await tx.insertInto('former_owners').values(rows).execute()
 }
 
 export function sectionRow(programmeId: Id<'programme'>, position: number, words: SectionWords) {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Web } from '../../platform/web.tsx'
+import { awardRoutes } from './award.routes.tsx'
 import { partRoutes } from './part.routes.tsx'
 import { setupRoutes } from './setup.routes.tsx'
 
@@ -7,3 +8,4 @@ export const programmeSetupRoutes = new Hono<Web>()
 
 programmeSetupRoutes.route('/', setupRoutes)
 programmeSetupRoutes.route('/', partRoutes)
+programmeSetupRoutes.route('/', awardRoutes)

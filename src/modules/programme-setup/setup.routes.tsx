@@ -56,12 +56,12 @@ setupRoutes.post('/programmes/:slug/facts', async (c) => {
 	const { faults: texts } = words(c.get('view').language)
 	const form = await readForm(c, factsForm(c.get('view').language), texts)
 	if (!form.ok) return showSetup(c, programme, { draft: form.draft, faults: form.faults }, 422)
-	const { version, ...facts } = form.value
+	const { version, sameOwner, ...facts } = form.value
 	const fault = await slugFault(c, programme, facts.slug)
 	if (fault) return showSetup(c, programme, { draft: form.draft, faults: { slug: texts[fault] } }, 422)
 
 	const { id } = programme
-	const saved = await unlessOutdated(change(c, (tx, actor) => editFacts(tx, actor, { id, version, facts })))
+	const saved = await unlessOutdated(change(c, (tx, actor) => editFacts(tx, actor, { id, version, facts, sameOwner })))
 	if (saved) return c.redirect(`/programmes/${facts.slug}/setup?saved`, 303)
 	return showSetup(c, await readOwn(c), { draft: form.draft, outcome: 'outdated' }, 409)
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { currencies } from '../../platform/amount.ts'
 import { languages } from '../../platform/i18n.ts'
 import { phaseKinds, precisions, templateKeys } from './programme.ts'
 
@@ -36,6 +37,16 @@ const ParticipationWords = z.strictObject({
 	chosenOn: Day.nullable(),
 	outcome: z.string(),
 	source: z.string(),
+	award: z
+		.strictObject({
+			project: z.string(),
+			amount: z
+				.string()
+				.regex(/^\d{1,14}(\.\d{1,2})?$/)
+				.nullable(),
+			currency: z.enum(currencies),
+		})
+		.optional(),
 })
 
 /** A whole programme as data: what is imported, and what the demonstration is made of. */
@@ -48,6 +59,7 @@ export const ProgrammeDefinition = z.strictObject({
 	timeZone: z.string(),
 	theme: z.string(),
 	owner: Filled,
+	formerOwners: z.array(z.strictObject({ owner: Filled, untilOn: Day.nullable() })).optional(),
 	summary: Filled,
 	state: z.enum(['draft', 'published']),
 	startsOn: Day.nullable(),

@@ -5,12 +5,21 @@ export { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'
 export { listMilestones, listPhases, listSections, readParts } from './part-queries.ts'
 export { canCreate as canCreateProgramme, canEdit as canEditProgramme } from './policy.ts'
 export { type Milestone, phaseKinds, type Programme, type TemplateKey, templateKeys } from './programme.ts'
-export type { MilestoneWords, Participation, Parts, Phase, PhaseWords, SectionWords } from './programme.ts'
+export type {
+	Award,
+	FormerOwner,
+	MilestoneWords,
+	Participation,
+	Parts,
+	Phase,
+	PhaseWords,
+	SectionWords,
+} from './programme.ts'
 export { contentLanguage, periodOf, ProgrammeFrame, themed } from './programme-frame.tsx'
 export { StageStatus } from './programmes.page.tsx'
 export { Prose } from './prose.tsx'
-export { type CallLink, findProgramme, listCallLinks, listParticipations, listProgrammes } from './queries.ts'
-export { lockProgramme, readProgramme } from './queries.ts'
+export { type CallLink, findProgramme, listCallLinks, listFormerOwners, listParticipations } from './queries.ts'
+export { listProgrammes, lockProgramme, type PlacedParticipation, readProgramme } from './queries.ts'
 export { programmesRoutes } from './routes.tsx'
 export { programmeSide } from './side.tsx'
 export { type CallTemplate, listTemplates, type Offset, type ProgrammeTemplate } from './template.ts'

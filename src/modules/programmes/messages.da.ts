@@ -19,6 +19,8 @@ export const da = {
 	tabs: {
 		about: 'Om programmet',
 		participants: {
+			granted: (count: number, amount: string) => `Tilskud til ${count}, i alt ${amount}`,
+			editAward: 'Ret tilskud og status',
 			'test-towns': 'Testbyer',
 			network: 'Deltagere',
 			'grant-campaign': 'Kommuner',
@@ -27,6 +29,8 @@ export const da = {
 		},
 	},
 	page: {
+		formerly: (names: string) => `Tidligere: ${names}`,
+		ownerUntil: (owner: string, day: string) => `${owner} (til ${day})`,
 		recommendations: 'Anbefalinger',
 		projects: 'Beslægtede projekter',
 		allProjects: 'Alle cases',
@@ -50,6 +54,8 @@ export const da = {
 		inventedText: 'Det er lavet til prøveudgaven. Det samme er de byer, ansøgninger og tal, der hører til.',
 	},
 	participants: {
+		granted: (count: number, amount: string) => `Tilskud til ${count}, i alt ${amount}`,
+		editAward: 'Ret tilskud og status',
 		none: 'Ingen endnu',
 		noneText: 'De står her, når resultatet er offentliggjort.',
 		unknown: 'Hvem der var med, er ikke kendt her',

@@ -22,6 +22,8 @@ export const en = {
 	tabs: {
 		about: 'About the programme',
 		participants: {
+			granted: (count, amount) => `Grants to ${count}, ${amount} in all`,
+			editAward: 'Change grant and status',
 			'test-towns': 'Test towns',
 			network: 'Participants',
 			'grant-campaign': 'Municipalities',
@@ -30,6 +32,8 @@ export const en = {
 		},
 	},
 	page: {
+		formerly: (names) => `Formerly: ${names}`,
+		ownerUntil: (owner, day) => `${owner} (until ${day})`,
 		recommendations: 'Recommendations',
 		projects: 'Related projects',
 		allProjects: 'All cases',
@@ -53,6 +57,8 @@ export const en = {
 		inventedText: 'It was made for the trial version, and so were the towns, applications and figures in it.',
 	},
 	participants: {
+		granted: (count, amount) => `Grants to ${count}, ${amount} in all`,
+		editAward: 'Change grant and status',
 		none: 'None yet',
 		noneText: 'They stand here when the result has been published.',
 		unknown: 'Who took part is not known here',

@@ -22,6 +22,8 @@ export const nl = {
 	tabs: {
 		about: 'Over het programma',
 		participants: {
+			granted: (count, amount) => `Bijdragen aan ${count}, samen ${amount}`,
+			editAward: 'Bijdrage en stand wijzigen',
 			'test-towns': 'Pilotsteden',
 			network: 'Deelnemers',
 			'grant-campaign': 'Gemeenten',
@@ -30,6 +32,8 @@ export const nl = {
 		},
 	},
 	page: {
+		formerly: (names) => `Voorheen: ${names}`,
+		ownerUntil: (owner, day) => `${owner} (tot ${day})`,
 		recommendations: 'Aanbevelingen',
 		projects: 'Verwante projecten',
 		allProjects: 'Alle praktijkvoorbeelden',
@@ -53,6 +57,8 @@ export const nl = {
 		inventedText: 'Het is gemaakt voor de proefversie, net als de steden, aanvragen en cijfers die erbij horen.',
 	},
 	participants: {
+		granted: (count, amount) => `Bijdragen aan ${count}, samen ${amount}`,
+		editAward: 'Bijdrage en stand wijzigen',
 		none: 'Nog geen',
 		noneText: 'Zij staan hier zodra de uitslag is gepubliceerd.',
 		unknown: 'Wie meededen, is hier niet bekend',

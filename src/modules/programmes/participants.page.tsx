@@ -1,3 +1,4 @@
+import { currencies, formatAmount } from '../../platform/amount.ts'
 import { formatDay, plural } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
@@ -20,6 +21,7 @@ export type ParticipantsPageProps = {
 	today: string
 	/** Of the municipalities' regions or provinces, by the code of the municipality. */
 	regionNames: ReadonlyMap<string, string>
+	mayEdit: boolean
 }
 
 export function ParticipantsPage({
@@ -29,6 +31,7 @@ export function ParticipantsPage({
 	participations,
 	today,
 	regionNames,
+	mayEdit,
 }: ParticipantsPageProps) {
 	const { participants, tabs } = words(view.language)
 	const title = tabs.participants[programme.template]
@@ -43,7 +46,8 @@ export function ParticipantsPage({
 					) : (
 						<>
 							<p>{plural(view.language, participations.length, participants.count)}</p>
-							<Everybody {...{ view, programme, participations, regionNames }} />
+							<Granted view={view} participations={participations} />
+							<Everybody {...{ view, programme, participations, regionNames, mayEdit }} />
 						</>
 					)}
 				</div>
@@ -64,16 +68,41 @@ function Nobody({ view, programme, today }: Pick<ParticipantsPageProps, 'view' |
 	)
 }
 
-type ListProps = { view: View; programme: Programme; participations: readonly PlacedParticipation[] }
+/** How much was granted altogether, for each currency. */
+function Granted({ view, participations }: Pick<ListProps, 'view' | 'participations'>) {
+	const { participants } = words(view.language)
+	const awards = participations.flatMap(({ award }) =>
+		award?.amount ? [{ ...award, amount: Number(award.amount) }] : [],
+	)
+	return (
+		<>
+			{currencies.map((currency) => {
+				const amounts = awards.flatMap((award) => (award.currency === currency ? [award.amount] : []))
+				const total = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
+				if (amounts.length === 0) return null
+				return (
+					<p key={currency}>{participants.granted(amounts.length, formatAmount(view.language, total, currency))}</p>
+				)
+			})}
+		</>
+	)
+}
 
-type EverybodyProps = ListProps & Pick<ParticipantsPageProps, 'regionNames'>
+type ListProps = {
+	view: View
+	programme: Programme
+	participations: readonly PlacedParticipation[]
+	mayEdit?: boolean
+}
 
-function Everybody({ view, programme, participations, regionNames }: EverybodyProps) {
+type EverybodyProps = Omit<ListProps, 'mayEdit'> & Pick<ParticipantsPageProps, 'regionNames' | 'mayEdit'>
+
+function Everybody({ view, programme, participations, regionNames, mayEdit }: EverybodyProps) {
 	const pins = participations.map(({ id, name, state, lon, lat }) => {
 		const place = { longitude: lon, latitude: lat }
 		return { label: name, chosen: state !== 'withdrawn', href: `#${entryId(id)}`, ...place }
 	})
-	const list = <ParticipantList view={view} programme={programme} participations={participations} />
+	const list = <ParticipantList {...{ view, programme, participations, mayEdit }} />
 	if (pins.every(({ longitude }) => longitude === null)) return list
 	const places = participations.filter(({ state }) => state !== 'withdrawn').flatMap(whereaboutsIn(regionNames))
 	return (
@@ -98,7 +127,7 @@ function entryId(id: PlacedParticipation['id']): string {
 }
 
 /** Where all that is said comes from one source, that stands once below. */
-export function ParticipantList({ view, programme, participations }: ListProps) {
+export function ParticipantList({ view, programme, participations, mayEdit }: ListProps) {
 	const sources = new Set(participations.map(({ source }) => source))
 	const [common = ''] = sources.size === 1 && participations.length > 1 ? sources : []
 	return (
@@ -109,7 +138,7 @@ export function ParticipantList({ view, programme, participations }: ListProps) 
 					id: entryId(participation.id),
 					title: participation.name,
 					meta: <Outcome view={view} participation={participation} hideSource={common !== ''} />,
-					end: <ParticipationStatus view={view} participation={participation} />,
+					end: <End {...{ view, programme, participation, mayEdit }} />,
 				}))}
 			/>
 			{common !== '' && <p class="tiny muted">{words(view.language).page.source(common)}</p>}
@@ -121,12 +150,32 @@ type OneProps = { view: View; participation: PlacedParticipation }
 
 function Outcome({ view, participation, hideSource }: OneProps & { hideSource: boolean }) {
 	const { page } = words(view.language)
-	const { name, municipalityName, outcome, source } = participation
+	const { name, municipalityName, outcome, source, award } = participation
 	const where = municipalityName === null || municipalityName === name ? [] : [municipalityName]
 	return (
 		<>
-			{[...where, outcome].filter((text) => text !== '').join('. ')}
+			{[...where, award?.project ?? '', outcome].filter((text) => text !== '').join('. ')}
 			{source !== '' && !hideSource && <small class="tiny faint"> {page.source(source)}</small>}
+		</>
+	)
+}
+
+type EndProps = OneProps & { programme: Programme; mayEdit: boolean | undefined }
+
+/** What was granted, how far it is, and for the secretariat the way to change it. */
+function End({ view, programme, participation, mayEdit }: EndProps) {
+	const { award, name, id } = participation
+	const { participants } = words(view.language)
+	return (
+		<>
+			{award?.amount && <b class="num">{formatAmount(view.language, Number(award.amount), award.currency)}</b>}
+			<ParticipationStatus view={view} participation={participation} />
+			{mayEdit && (
+				<a class="small" href={`/programmes/${programme.slug}/participants/${id}`}>
+					{participants.editAward}
+					<span class="vh">: {name}</span>
+				</a>
+			)}
 		</>
 	)
 }

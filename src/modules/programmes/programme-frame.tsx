@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { formatPeriod, standing } from '../../platform/dates-format.ts'
+import { formatDay, listWords } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Facts } from '../../ui/card.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
@@ -12,7 +13,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { stageOf } from './course.ts'
 import { words } from './messages.ts'
-import type { Programme } from './programme.ts'
+import type { FormerOwner, Programme } from './programme.ts'
 
 type FrameProps = {
 	view: View
@@ -98,9 +99,10 @@ type HeroProps = {
 	crumb?: string | undefined
 	/** For those who may edit it. */
 	withSetup?: boolean | undefined
+	formerOwners?: readonly FormerOwner[] | undefined
 }
 
-export function ProgrammeHero({ view, programme, today, crumb, withSetup }: HeroProps) {
+export function ProgrammeHero({ view, programme, today, crumb, withSetup, formerOwners = [] }: HeroProps) {
 	const { list, facts, page } = words(view.language)
 	const lang = contentLanguage(view, programme)
 	const period = periodOf(view, programme)
@@ -114,6 +116,7 @@ export function ProgrammeHero({ view, programme, today, crumb, withSetup }: Hero
 			<ProgrammeName>
 				<span lang={lang}>{programme.owner}</span>
 			</ProgrammeName>
+			{formerOwners.length > 0 && <p class="small">{page.formerly(ownersText(view, formerOwners))}</p>}
 			<h1 lang={lang} class={hasLongWord(programme.name) ? 'h1--long' : undefined}>
 				{programme.name}
 			</h1>
@@ -138,6 +141,14 @@ export function ProgrammeHero({ view, programme, today, crumb, withSetup }: Hero
 			</p>
 		</Facade>
 	)
+}
+
+function ownersText(view: View, owners: readonly FormerOwner[]): string {
+	const { page } = words(view.language)
+	const texts = owners.map(({ owner, untilOn }) =>
+		untilOn === null ? owner : page.ownerUntil(owner, formatDay(view.language, untilOn)),
+	)
+	return listWords(view.language, texts)
 }
 
 /** A word of this length breaks in the large letters of a title. */

@@ -11,7 +11,7 @@ import { words } from './messages.ts'
 import { PageList, roomOf } from './page-list.tsx'
 import type { PageLink } from './page-links.queries.ts'
 import { ParticipantList } from './participants.page.tsx'
-import type { Parts, Programme, Section } from './programme.ts'
+import type { FormerOwner, Parts, Programme, Section } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
 import { Prose } from './prose.tsx'
 import type { CallLink, PlacedParticipation, ProjectLink } from './queries.ts'
@@ -27,6 +27,7 @@ export type ProgrammePageProps = {
 	recommendations: number
 	/** Published cases that tell of it. */
 	projects: readonly ProjectLink[]
+	formerOwners: readonly FormerOwner[]
 	today: string
 	mayEdit: boolean
 }
@@ -37,7 +38,7 @@ const SHOWN = 5
 export function ProgrammePage(props: ProgrammePageProps) {
 	const { view, programme, calls, today, mayEdit } = props
 	const linked = linkedKinds(props)
-	const hero = <ProgrammeHero view={view} programme={programme} today={today} withSetup={mayEdit} />
+	const hero = <ProgrammeHero {...{ view, programme, today, formerOwners: props.formerOwners }} withSetup={mayEdit} />
 	return (
 		<PublicLayout view={themed(view, programme)} title={programme.name}>
 			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>

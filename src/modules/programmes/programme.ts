@@ -1,3 +1,4 @@
+import type { Currency } from '../../platform/amount.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 
@@ -72,3 +73,9 @@ export type Participation = {
 	source: string
 	applicationId: Id<'application'> | null
 }
+
+/** What whoever takes part is supported for; the amount is missing where it is not known. */
+export type Award = { project: string; amount: string | null; currency: Currency }
+
+/** `untilOn` is missing where the day of the handover is not known. */
+export type FormerOwner = { owner: string; untilOn: string | null }

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
@@ -6,7 +7,7 @@ import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import type { DB } from '../../platform/schema.ts'
 import { canRead, draftsVisibleTo } from './policy.ts'
-import type { Participation, Programme, TemplateKey } from './programme.ts'
+import type { Award, FormerOwner, Participation, Programme, TemplateKey } from './programme.ts'
 
 const columns = [
 	'id',
@@ -70,6 +71,7 @@ export type PlacedParticipation = Participation & {
 	country: Programme['country'] | null
 	lon: number | null
 	lat: number | null
+	award: (Award & { version: number }) | null
 }
 
 /** In the order of the Danish alphabet, which the database may not know. */
@@ -82,6 +84,14 @@ export async function listParticipations(db: Db, programmeId: Id<'programme'>): 
 		.select(['p.chosen_on as chosenOn', 'p.outcome', 'p.source', 'p.application_id as applicationId'])
 		.select(['m.name as municipalityName', 'm.country'])
 		.select((e) => [e.fn.coalesce('t.lon', 'm.lon').as('lon'), e.fn.coalesce('t.lat', 'm.lat').as('lat')])
+		.select((e) =>
+			jsonObjectFrom(
+				e
+					.selectFrom('awards as a')
+					.select(['a.project', 'a.amount', 'a.currency', 'a.version'])
+					.whereRef('a.participation_id', '=', 'p.id'),
+			).as('award'),
+		)
 		.where('p.programme_id', '=', programmeId)
 		.execute()
 	return participations.sort((a, b) => alphabet.compare(a.name, b.name))
@@ -137,5 +147,15 @@ export function listProjectLinks(db: Db, programmeId: Id<'programme'>): Promise<
 		.orderBy('e.published_at', 'desc')
 		.orderBy('i.slug')
 		.limit(PROJECTS_SHOWN)
+		.execute()
+}
+
+/** The first first; the present owner is the programme's own. */
+export function listFormerOwners(db: Db, programmeId: Id<'programme'>): Promise<FormerOwner[]> {
+	return db
+		.selectFrom('former_owners')
+		.select(['owner', 'until_on as untilOn'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('position')
 		.execute()
 }

@@ -64,6 +64,22 @@ describe('the histories', () => {
 		expect(page).not.toContain('Kort over Danmark')
 	})
 
+	test('say what each project was granted, and how much altogether', async () => {
+		const page = await textOf(get('/programmes/hovedbyer-paa-forkant/participants'))
+
+		expect(page).toContain('Tilskud til 11, i alt 14.280.000 kr.')
+		expect(page).toContain('<b class="num">7.800.000 kr.</b>')
+		expect(page).toContain('Realiseringsprojekt')
+		expect(page.match(/Kilde: Realdania/g)).toHaveLength(1)
+		expect(page).not.toContain('Ret tilskud og status')
+	})
+
+	test('name the organisations that ran them before', async () => {
+		const page = await textOf(get('/programmes/levende-bymidter'))
+
+		expect(page).toContain('Tidligere: Erhvervsstyrelsen og Bolig- og Planstyrelsen')
+	})
+
 	test('lead from each pin to what stands in the list about it', async () => {
 		const page = await textOf(get('/programmes/levende-bymidter/participants'))
 		const pins = [...page.matchAll(/<a href="#(participant-[^"]+)" aria-label="([^"]+)">/g)]

@@ -13,6 +13,7 @@ import { ProgrammesPage } from './programmes.page.tsx'
 import {
 	countRecommendations,
 	listCallLinks,
+	listFormerOwners,
 	listParticipations,
 	listProgrammes,
 	listProjectLinks,
@@ -38,7 +39,9 @@ programmesRoutes.get('/programmes/:slug', async (c) => {
 	const mayEdit = canEdit(c.get('actor'), facts.programme)
 	const recommendations = await countRecommendations(c.get('db'), facts.programme.id)
 	const projects = await listProjectLinks(c.get('db'), facts.programme.id)
-	return publicPage(c, <ProgrammePage {...facts} {...{ parts, pageLinks, recommendations, projects, mayEdit }} />)
+	const formerOwners = await listFormerOwners(c.get('db'), facts.programme.id)
+	const known = { parts, pageLinks, recommendations, projects, formerOwners, mayEdit }
+	return publicPage(c, <ProgrammePage {...facts} {...known} />)
 })
 
 programmesRoutes.get('/programmes/:slug/participants', async (c) => {
@@ -48,7 +51,8 @@ programmesRoutes.get('/programmes/:slug/participants', async (c) => {
 	const regionNames = new Map(
 		known.flatMap(({ municipality, region }) => (region ? [[municipality.code, region.name] as const] : [])),
 	)
-	return publicPage(c, <ParticipantsPage {...facts} regionNames={regionNames} />)
+	const mayEdit = canEdit(c.get('actor'), facts.programme)
+	return publicPage(c, <ParticipantsPage {...facts} {...{ regionNames, mayEdit }} />)
 })
 
 async function readPublicFacts(c: Context<Web>) {

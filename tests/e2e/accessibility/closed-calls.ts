@@ -99,7 +99,11 @@ export function closedCalls(): void {
 		const letters = await lettersOf(client, as('Karen Holm'))
 		await client.send(letters.replace('letters', 'publication'), {}, as('Karen Holm'))
 
-		await lookAt([letters, PROGRAMME, `${PROGRAMME}/participants`, '/programmes', '/', '/desk'])
+		const participants = await client.read(`${PROGRAMME}/participants`, as('Karen Holm'))
+		const award = addressIn(participants, /href="([^"]+\/participants\/[\w-]+)"/)
+
+		await lookAt([letters, PROGRAMME, `${PROGRAMME}/participants`, award, '/programmes', '/', '/desk'])
+		await sendEmpty('Karen Holm', [award])
 
 		expect(faults).toEqual([])
 	})

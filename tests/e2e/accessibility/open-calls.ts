@@ -8,6 +8,7 @@ const PROGRAMMES = [
 	'levende-bymidter',
 	'kompakte-groenne-byer',
 	'herstel-van-binnensteden',
+	'impulsaanpak-winkelgebieden',
 ]
 const PROGRAMME = `/programmes/${PROGRAMMES[0]}`
 const PUBLIC = [

@@ -1,3 +1,5 @@
+import { formatNumber, type Language } from './i18n.ts'
+
 /** Whether decimals stand after a comma, as in Danish and Dutch, or after a point, as in English. */
 export type DecimalMark = 'comma' | 'point'
 
@@ -44,4 +46,12 @@ export function guessDecimalMark(samples: readonly string[]): DecimalMark | unde
 	}
 	if (votes.comma === votes.point) return undefined
 	return votes.comma > votes.point ? 'comma' : 'point'
+}
+
+/** `1.250.000 kr.`, `€ 250.000`: decimals only where there are any. */
+export function formatAmount(language: Language, amount: number, currency: Currency): string {
+	const number = formatNumber(language, amount, Number.isInteger(amount) ? undefined : 2)
+	if (currency === 'DKK' && language === 'da') return `${number} kr.`
+	const signs = { DKK: 'DKK', EUR: '€', GBP: '£' }
+	return currency !== 'DKK' && language !== 'da' ? `${signs[currency]} ${number}` : `${number} ${signs[currency]}`
 }
