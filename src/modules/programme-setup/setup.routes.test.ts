@@ -245,7 +245,7 @@ describe('parts', () => {
 		expect((await get(gone, sara)).status).toBe(404)
 		expect((await post(`${gone}/position`, { direction: 'up' }, sara)).status).toBe(404)
 		expect((await post(`${gone}/removal`, { version: '1' }, sara)).status).toBe(404)
-		expect((await get(`/programmes/${programme.slug}/meetings/new`, sara)).status).toBe(404)
+		expect((await get(`/programmes/${programme.slug}/parades/new`, sara)).status).toBe(404)
 	})
 })
 
