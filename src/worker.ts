@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
+import { remindEditor } from './modules/library/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
@@ -23,6 +24,7 @@ export const jobs: Job[] = [
 	indexProgrammePages,
 	findDueDigests,
 	tellFollower,
+	remindEditor,
 ]
 
 /** How often the worker says in the database that it is there; /health asks for it. */

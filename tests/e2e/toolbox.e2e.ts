@@ -142,3 +142,18 @@ describe('a town', () => {
 		await reads(mette, 'Noteret. Det hjælper de næste.', 'Gjort på vores måde, november 2025')
 	})
 })
+
+describe('a visitor from the Netherlands', () => {
+	test('finds the measure by a slip of the hand, and reads it in Dutch with what the towns say', async () => {
+		await open(visitor, '/?language=nl')
+		await follow(visitor, 'Gereedschapskist')
+		await write(visitor, 'Zoek in de gereedschapskist', 'winkelleegstnad')
+		await press(visitor, 'Zoek')
+		await follow(visitor, 'Vul de lege winkels')
+
+		await readsHeading(visitor, 'Vul de lege winkels')
+		await reads(visitor, 'Vertaald uit het Deens', 'Wat zeggen de steden?', 'Lyngkøbing', 'Torsholm')
+		await follow(visitor, 'Lees het origineel')
+		await readsHeading(visitor, 'Fyld de tomme butikker')
+	})
+})

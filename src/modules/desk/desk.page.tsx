@@ -91,6 +91,9 @@ const icons: Record<TaskKind, IconName> = {
 	writeLetters: 'mail',
 	sendLetters: 'mail',
 	publishResult: 'eye',
+	answerProposals: 'chat',
+	reviewItems: 'book',
+	updateTranslations: 'book',
 }
 
 function TaskGroup({ view, id, title, tasks }: { view: View; id: string; title: string; tasks: Task[] }) {
@@ -116,13 +119,19 @@ function TaskRow({ view, task }: { view: View; task: Task }) {
 			<div class="todo__t">
 				<a href={task.href}>{what(task.title)}</a>
 				<p>
-					<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot> {why(task.count, task.other)}
+					{programme === undefined ? (
+						t.library
+					) : (
+						<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
+					)}{' '}
+					{why(task.count, task.other)}
 				</p>
 			</div>
 			<span class="todo__d">
-				{task.dueAt && t.due(formatDateTime(view.language, lastMoment(task.dueAt), programme.timeZone))}
+				{task.dueAt &&
+					t.due(formatDateTime(view.language, lastMoment(task.dueAt), programme?.timeZone ?? HOME_TIME_ZONE))}
 			</span>
-			<LinkButton kind="second" size="small" href={task.href} about={task.title}>
+			<LinkButton kind="second" size="small" href={task.href} about={task.title || what('')}>
 				{button}
 			</LinkButton>
 		</li>

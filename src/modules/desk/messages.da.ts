@@ -14,6 +14,22 @@ export const da = {
 	account: 'Din profil',
 	due: (when: string) => `senest ${when}`,
 	tasks: {
+		answerProposals: {
+			what: () => 'Svar på forslag til biblioteket',
+			why: (n: number) => (n === 1 ? 'Ét forslag venter på svar.' : `${n} forslag venter på svar.`),
+			button: 'Se forslagene',
+		},
+		reviewItems: {
+			what: () => 'Se efter i biblioteket',
+			why: (n: number) => (n === 1 ? 'Én post skal ses efter.' : `${n} poster skal ses efter.`),
+			button: 'Se efter',
+		},
+		updateTranslations: {
+			what: () => 'Følg op på oversættelser',
+			why: (n: number) =>
+				n === 1 ? 'Én oversættelse er bag efter originalen.' : `${n} oversættelser er bag efter originalen.`,
+			button: 'Se oversættelserne',
+		},
 		apply: {
 			what: (t: string) => `Søg: ${t}`,
 			why: () => 'Opslaget er åbent, og I har ikke søgt endnu.',

@@ -17,6 +17,22 @@ export const en = {
 	account: 'Your profile',
 	due: (when) => `by ${when}`,
 	tasks: {
+		answerProposals: {
+			what: () => 'Answer proposals to the library',
+			why: (n: number) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),
+			button: 'See the proposals',
+		},
+		reviewItems: {
+			what: () => 'Review in the library',
+			why: (n: number) => (n === 1 ? 'One item is to be reviewed.' : `${n} items are to be reviewed.`),
+			button: 'Review',
+		},
+		updateTranslations: {
+			what: () => 'Bring translations up to date',
+			why: (n: number) =>
+				n === 1 ? 'One translation is behind the original.' : `${n} translations are behind the original.`,
+			button: 'See the translations',
+		},
 		apply: {
 			what: (t) => `Apply: ${t}`,
 			why: () => 'The call is open and you have not applied yet.',

@@ -17,6 +17,22 @@ export const nl = {
 	account: 'Uw profiel',
 	due: (when) => `uiterlijk ${when}`,
 	tasks: {
+		answerProposals: {
+			what: () => 'Antwoord op voorstellen voor de bibliotheek',
+			why: (n: number) => (n === 1 ? 'Eén voorstel wacht op antwoord.' : `${n} voorstellen wachten op antwoord.`),
+			button: 'Bekijk de voorstellen',
+		},
+		reviewItems: {
+			what: () => 'Kijk na in de bibliotheek',
+			why: (n: number) => (n === 1 ? 'Eén item is na te kijken.' : `${n} items zijn na te kijken.`),
+			button: 'Kijk na',
+		},
+		updateTranslations: {
+			what: () => 'Werk vertalingen bij',
+			why: (n: number) =>
+				n === 1 ? 'Eén vertaling loopt achter op het origineel.' : `${n} vertalingen lopen achter op het origineel.`,
+			button: 'Bekijk de vertalingen',
+		},
 		apply: {
 			what: (t) => `Vraag aan: ${t}`,
 			why: () => 'De oproep is open en u hebt nog niet aangevraagd.',

@@ -5,6 +5,7 @@ import { freshDatabase } from '../../../tests/support/database.ts'
 import { aProposal } from '../../../tests/support/decisions.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { newItem, publishItem, reviewItem } from '../library/index.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -24,6 +25,24 @@ test('a decision maker is led to what was put forward', async () => {
 	const { decisionMaker, call } = await db.transaction().execute(aProposal)
 
 	expect(await (await browser.get('/desk', decisionMaker)).text()).toContain(`href="/calls/${call.slug}/decision"`)
+})
+
+test('the secretariat is told what waits in the library, and others are not', async () => {
+	const { sara, bo } = await db.transaction().execute(async (tx) => {
+		const people = {
+			sara: await aPerson(tx, 'Sara', { roles: ['secretariat'] }),
+			bo: await aPerson(tx, 'Bo', { roles: ['assessor'] }),
+		}
+		const item = await newItem(tx, people.sara, { kind: 'measure', language: 'da', title: 'Greb', summary: 'Kort.' })
+		await publishItem(tx, people.sara, { id: item.id, version: 1, content: {}, changes: '' })
+		await reviewItem(tx, people.sara, { id: item.id, reviewOn: '2026-03-01', note: '' })
+		return people
+	})
+
+	const desk = await (await browser.get('/desk', sara)).text()
+	expect(desk).toContain('href="/library#due"')
+	expect(desk).toContain('Én post skal ses efter.')
+	expect(await (await browser.get('/desk', bo)).text()).not.toContain('/library#due')
 })
 
 test('somebody without a role finds an empty desk', async () => {

@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
-import type { Actor } from '../../platform/actor.ts'
-import { now } from '../../platform/clock.ts'
+import { type Actor, isSecretariatSomewhere } from '../../platform/actor.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { page, signedIn, type Web } from '../../platform/web.tsx'
 import { listMyApplications } from '../applications/index.ts'
 import { listCalls } from '../calls/index.ts'
+import { listItems, listTranslations } from '../library/index.ts'
 import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
 import { findProgramme } from '../programmes/index.ts'
+import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
 import { DeskPage } from './desk.page.tsx'
 import { listAnswered, listCallStages } from './queries.ts'
 import { type ApplicationOnDesk, type CallOnDesk, inOrder, type Task, tasksOfApplicant, tasksOfRoles } from './task.ts'
@@ -25,7 +28,17 @@ async function gatherTasks(db: Db, actor: Actor): Promise<Task[]> {
 	const calls = await listCallsOnDesk(db, actor, at)
 	const applicant = await actsAsApplicant(db, actor)
 	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at)])
+	const library = isSecretariatSomewhere(actor) ? tasksOfLibrary(actor, await gatherLibrary(db, at)) : []
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...library])
+}
+
+async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {
+	const items = await listItems(db, { states: ['proposed', 'published'] })
+	const translations = await listTranslations(
+		db,
+		items.map(({ id }) => id),
+	)
+	return { items, translations, today: dayAt(at, HOME_TIME_ZONE) }
 }
 
 async function actsAsApplicant(db: Db, actor: Actor): Promise<boolean> {

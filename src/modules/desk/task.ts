@@ -34,13 +34,17 @@ export type TaskKind =
 	| 'writeLetters'
 	| 'sendLetters'
 	| 'publishResult'
+	| 'answerProposals'
+	| 'reviewItems'
+	| 'updateTranslations'
 
 /** One thing that waits: for the reader (`mine`), or for somebody else while the reader may look on. */
 export type Task = {
 	kind: TaskKind
 	mine: boolean
 	title: string
-	programme: Programme
+	/** None where it is of the library, which belongs to all of them. */
+	programme: Programme | undefined
 	href: string
 	dueAt: Date | null
 	count: number

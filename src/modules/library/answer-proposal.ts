@@ -10,7 +10,7 @@ import { answerMail } from './answer.mail.ts'
 import { whyNotAnswerable } from './item.ts'
 import { nextReview } from './new-item.ts'
 import { canEditLibrary } from './policy.ts'
-import { findProposer, lockItem } from './queries.ts'
+import { findAddressee, lockItem } from './queries.ts'
 
 export const AnswerForm = z
 	.object({
@@ -50,6 +50,6 @@ export async function answerProposal(tx: Tx, actor: Actor, answer: Answer): Prom
 		...(item.programmeId && { programmeId: item.programmeId }),
 		particulars: { reason },
 	})
-	const proposer = await findProposer(tx, found(item.proposedBy ?? undefined))
+	const proposer = await findAddressee(tx, found(item.proposedBy ?? undefined))
 	await sendMail(tx, answerMail(proposer, { item, outcome, reason, publicUrl }))
 }

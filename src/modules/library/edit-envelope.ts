@@ -6,6 +6,7 @@ import { recordEvent } from '../activity/index.ts'
 import type { EnvelopeWords, Item } from './item.ts'
 import { canEditLibrary } from './policy.ts'
 import { isItemSlugTaken, lockItem } from './queries.ts'
+import { planReminder } from './review-due.job.ts'
 import { setTerms } from './set-terms.ts'
 
 type Edit = { id: Id<'libraryItem'>; version: number; words: EnvelopeWords }
@@ -19,6 +20,8 @@ export async function editEnvelope(tx: Tx, actor: Actor, { id, version, words }:
 
 	await updateEnvelope(tx, id, words)
 	await setTerms(tx, id, words.termIds)
+	if (words.reviewOn !== before.reviewOn || words.editorId !== before.editorId)
+		await planReminder(tx, id, words.reviewOn)
 	await recordEvent(tx, actor, {
 		verb: 'item.edited',
 		subjectId: id,

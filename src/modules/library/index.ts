@@ -32,9 +32,12 @@ export {
 	listItems,
 	lockItem,
 } from './queries.ts'
+export { remindEditor } from './remind-editor.job.ts'
 export { retireItem } from './retire-item.ts'
 export { reviewItem } from './review-item.ts'
 export { textsOf } from './texts.ts'
+export { stateOf, type Translation } from './translation.ts'
+export { listTranslations } from './translation.queries.ts'
 export { translateItem } from './translate-item.ts'
 export { libraryRoutes } from './routes.tsx'
 export { listTermIds } from './term.queries.ts'

@@ -169,6 +169,12 @@ export const da = {
 		themes: 'Temaer',
 	},
 	mail: {
+		review: {
+			subject: (title: string) => `Se efter: ${title}`,
+			text: (name: string, title: string) =>
+				`Kære ${name}\n\nDu er redaktør for ”${title}”, og i dag er dagen, hvor det skal ses efter. Passer det stadig?`,
+			end: (address: string) => `Sig til her, eller ret det:\n${address}\n\nVenlig hilsen\nTorvet`,
+		},
 		accepted: {
 			subject: (title: string) => `Tak for forslaget: ${title}`,
 			text: (name: string, title: string) =>

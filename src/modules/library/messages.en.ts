@@ -172,6 +172,12 @@ export const en = {
 		themes: 'Themes',
 	},
 	mail: {
+		review: {
+			subject: (title: string) => `To review: ${title}`,
+			text: (name: string, title: string) =>
+				`Dear ${name}\n\nYou are the editor of “${title}”, and today it is time to look at it again. Does it still hold?`,
+			end: (address: string) => `Say so here, or change it:\n${address}\n\nKind regards\nTorvet`,
+		},
 		accepted: {
 			subject: (title: string) => `Thank you for your proposal: ${title}`,
 			text: (name: string, title: string) =>

@@ -172,6 +172,12 @@ export const nl = {
 		themes: 'Thema’s',
 	},
 	mail: {
+		review: {
+			subject: (title: string) => `Nakijken: ${title}`,
+			text: (name: string, title: string) =>
+				`Beste ${name}\n\nU bent redacteur van ‘${title}’, en vandaag is het tijd om het na te kijken. Klopt het nog?`,
+			end: (address: string) => `Zeg het hier, of pas het aan:\n${address}\n\nMet vriendelijke groet\nTorvet`,
+		},
 		accepted: {
 			subject: (title: string) => `Dank voor uw voorstel: ${title}`,
 			text: (name: string, title: string) =>

@@ -9,6 +9,7 @@ import { type Item, type NewItem, whyNotPublishable } from './item.ts'
 import { insertItem, nextReview } from './new-item.ts'
 import { canEditLibrary } from './policy.ts'
 import { lockItem } from './queries.ts'
+import { planReminder } from './review-due.job.ts'
 
 /** `content` is everything that the kind shows of the item; it is frozen as it is. */
 type Publication = { id: Id<'libraryItem'>; version: number; content: Record<string, unknown>; changes: string }
@@ -34,6 +35,7 @@ type Frozen = { content: Record<string, unknown>; changes: string; by: Id<'perso
 async function freezeEdition(tx: Tx, item: Item, { content, changes, by }: Frozen): Promise<number> {
 	const edition = item.edition + 1
 	const isFresh = item.reviewOn !== null && item.reviewOn > dayAt(now(), HOME_TIME_ZONE)
+	const reviewOn = isFresh ? item.reviewOn : nextReview()
 	await tx
 		.insertInto('library_editions')
 		.values({
@@ -48,10 +50,10 @@ async function freezeEdition(tx: Tx, item: Item, { content, changes, by }: Froze
 		.execute()
 	await tx
 		.updateTable('library_items')
-		.set({ state: 'published', edition, published_at: now(), version: item.version + 1 })
-		.$if(!isFresh, (update) => update.set({ review_on: nextReview() }))
+		.set({ state: 'published', edition, published_at: now(), version: item.version + 1, review_on: reviewOn })
 		.where('id', '=', item.id)
 		.execute()
+	if (by !== null) await planReminder(tx, item.id, reviewOn)
 	return edition
 }
 

@@ -148,7 +148,7 @@ export function listEditors(db: Db, today: string): Promise<{ id: Id<'person'>; 
 		.execute()
 }
 
-export async function findProposer(db: Db, id: Id<'person'>) {
+export async function findAddressee(db: Db, id: Id<'person'>) {
 	const columns = ['name', 'email', 'language'] as const
 	return found(await db.selectFrom('people').select(columns).where('id', '=', id).executeTakeFirst())
 }

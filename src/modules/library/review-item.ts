@@ -8,6 +8,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { canEditLibrary } from './policy.ts'
 import { lockItem } from './queries.ts'
+import { planReminder } from './review-due.job.ts'
 
 export function reviewForm(language: Language) {
 	return z.object({ reviewOn: dayField(language), note: z.string().trim().max(1000, 'reasonLong').default('') })
@@ -25,6 +26,7 @@ export async function reviewItem(tx: Tx, actor: Actor, { id, reviewOn, note }: R
 		.set({ review_on: reviewOn, version: item.version + 1 })
 		.where('id', '=', id)
 		.execute()
+	await planReminder(tx, id, reviewOn)
 	await recordEvent(tx, actor, {
 		verb: 'item.reviewed',
 		subjectId: id,

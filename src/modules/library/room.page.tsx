@@ -46,8 +46,8 @@ export function RoomPage({ view, items, kind, kinds, behind, today }: RoomPagePr
 						</LinkButton>
 					))}
 				</p>
-				<Items view={view} title={room.proposed} none={room.proposedNone} items={inState('proposed')} />
-				<Items view={view} title={room.due} none={room.dueNone} items={due} />
+				<Items view={view} id="proposed" title={room.proposed} none={room.proposedNone} items={inState('proposed')} />
+				<Items view={view} id="due" title={room.due} none={room.dueNone} items={due} />
 				<BehindItems view={view} behind={behind} />
 				<Items view={view} title={room.draft} none={room.draftNone} items={inState('draft')} />
 				<Items view={view} title={room.published} none={room.publishedNone} items={inState('published')} />
@@ -69,11 +69,11 @@ function KindTabs({ view, kind }: { view: View; kind: ItemKind | undefined }) {
 	)
 }
 
-type ItemsProps = { view: View; title: string; none: string; items: readonly Item[] }
+type ItemsProps = { view: View; id?: string | undefined; title: string; none: string; items: readonly Item[] }
 
-function Items({ view, title, none, items }: ItemsProps) {
+function Items({ view, id, title, none, items }: ItemsProps) {
 	return (
-		<Card title={title} beside={<span class="muted">{formatNumber(view.language, items.length)}</span>}>
+		<Card id={id} title={title} beside={<span class="muted">{formatNumber(view.language, items.length)}</span>}>
 			{items.length === 0 ? (
 				<p class="muted">{none}</p>
 			) : (
@@ -86,7 +86,11 @@ function Items({ view, title, none, items }: ItemsProps) {
 function BehindItems({ view, behind }: { view: View; behind: readonly Behind[] }) {
 	const { room, item: text, languageNames } = words(view.language)
 	return (
-		<Card title={room.behind} beside={<span class="muted">{formatNumber(view.language, behind.length)}</span>}>
+		<Card
+			id="behind"
+			title={room.behind}
+			beside={<span class="muted">{formatNumber(view.language, behind.length)}</span>}
+		>
 			{behind.length === 0 ? (
 				<p class="muted">{room.behindNone}</p>
 			) : (
