@@ -13,6 +13,25 @@ create table answers (
   constraint answers_pkey PRIMARY KEY (application_id, question_id)
 );
 
+create table api_tokens (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash text not null,
+  ending text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint api_tokens_check CHECK ((expires_at > created_at)),
+  constraint api_tokens_ending_check CHECK ((length(ending) = 4)),
+  constraint api_tokens_name_check CHECK ((name <> ''::text)),
+  constraint api_tokens_scopes_check CHECK ((scopes <@ ARRAY['drafts:read'::text, 'applications:read'::text, 'library:propose'::text])),
+  constraint api_tokens_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint api_tokens_pkey PRIMARY KEY (id),
+  constraint api_tokens_token_hash_key UNIQUE (token_hash)
+);
+
 create table application_series (
   prefix text not null,
   last_number integer not null,
@@ -1390,6 +1409,7 @@ create table towns (
 
 CREATE INDEX answers_question_id_idx ON public.answers USING btree (question_id);
 CREATE INDEX answers_saved_by_idx ON public.answers USING btree (saved_by);
+CREATE INDEX api_tokens_person_id_idx ON public.api_tokens USING btree (person_id);
 CREATE INDEX application_themes_call_id_theme_key_idx ON public.application_themes USING btree (call_id, theme_key);
 CREATE INDEX applications_call_id_idx ON public.applications USING btree (call_id);
 CREATE INDEX applications_created_by_idx ON public.applications USING btree (created_by);
@@ -1540,6 +1560,10 @@ CREATE TRIGGER attempts_are_append_only BEFORE DELETE OR UPDATE ON public.submis
 CREATE TRIGGER submissions_are_append_only BEFORE DELETE OR UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 
 comment on column answers.version is 'Two colleagues who save the same answer: the second is told, nothing is overwritten unseen.';
+comment on table api_tokens is 'Keys for programs that ask /api/v1 on behalf of a person. A revoked one is deleted; the events tell of it.';
+comment on column api_tokens.token_hash is 'SHA-256 of the secret, so that a copy of the database opens nothing.';
+comment on column api_tokens.ending is 'The last characters of the secret, by which its owner knows it again.';
+comment on column api_tokens.last_used_at is 'To some minutes, so that a busy program does not write with every question.';
 comment on table application_series is 'The latest number given under a prefix such as BT-2026. A submission that fails gives its number back, so there are no gaps.';
 comment on column applications.number is 'Given at the first submission and kept when it is reopened.';
 comment on column applications.version is 'Of summary, contact, themes and state; every answer has its own.';

@@ -2,6 +2,8 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { libraryKinds } from './library-kinds.ts'
+import { apiRoutes } from './modules/api/index.ts'
+import { apiTokensRoutes } from './modules/api-tokens/index.ts'
 import { applicationsRoutes } from './modules/applications/index.ts'
 import { assessmentOverviewRoutes } from './modules/assessment-overview/index.ts'
 import { assessmentsRoutes } from './modules/assessments/index.ts'
@@ -72,6 +74,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', openDataRoutes)
+	app.route('/', apiTokensRoutes)
+	app.route('/', apiRoutes())
 	app.route('/', programmesRoutes)
 	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)

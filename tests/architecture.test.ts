@@ -43,7 +43,7 @@ const ORDER = [
 	['activity', 'search'],
 	['messages', 'files', 'places', 'redirects'],
 	['people', 'organisations'],
-	['taxonomy'],
+	['taxonomy', 'api-tokens'],
 	['programmes'],
 	['programme-setup', 'roles', 'calls'],
 	['call-setup', 'applications'],
@@ -60,7 +60,7 @@ const ORDER = [
 	['pages'],
 	['page-editor'],
 	['follows'],
-	['desk', 'front', 'house', 'open-data'],
+	['desk', 'front', 'house', 'open-data', 'api'],
 	['demonstration'],
 ]
 const rank = (name: string | undefined) => ORDER.findIndex((names) => names.includes(name ?? ''))

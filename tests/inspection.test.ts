@@ -8,6 +8,7 @@ import { halvesOf, memory } from './support/page-halves.ts'
 test('a page that nobody visited is known', () => {
 	const { routes } = new Hono()
 		.get('/assets/*', (c) => c.text('style'))
+		.get('/api/v1/towns', (c) => c.json([]))
 		.get('/towns', (c) => c.text('all'))
 		.post('/towns', (c) => c.text('made'))
 		.get('/towns/new', (c) => c.text('new'))

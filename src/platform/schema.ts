@@ -14,6 +14,17 @@ export type DB = {
 		saved_at: Instant
 		saved_by: Id<'person'>
 	}
+	api_tokens: {
+		id: Id<'apiToken'>
+		person_id: Id<'person'>
+		name: string
+		token_hash: string
+		ending: string
+		scopes: string[]
+		created_at: Instant
+		expires_at: Instant
+		last_used_at: Instant | null
+	}
 	application_series: {
 		prefix: string
 		last_number: number

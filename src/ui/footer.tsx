@@ -26,6 +26,7 @@ export function Footer({ view }: { view: View }) {
 							[addresses.cases, cases],
 							[addresses.towns, footer.towns],
 							[addresses.calendar, footer.calendar],
+							[addresses.api, footer.api],
 						]}
 					/>
 					{view.demo && (

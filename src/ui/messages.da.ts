@@ -57,6 +57,7 @@ export const da = {
 		recommendations: 'Anbefalinger',
 		towns: 'Find en by',
 		calendar: 'Frister til kalenderen',
+		api: 'For udviklere: API',
 		demo: 'Prøveudgave',
 		demoRoles: 'Skift rolle',
 		demoMails: 'Postkasse',

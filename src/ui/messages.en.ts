@@ -60,6 +60,7 @@ export const en = {
 		recommendations: 'Recommendations',
 		towns: 'Find a town',
 		calendar: 'Deadlines for your calendar',
+		api: 'For developers: API',
 		demo: 'Trial version',
 		demoRoles: 'Change role',
 		demoMails: 'Mailbox',

@@ -60,6 +60,7 @@ export const nl = {
 		recommendations: 'Aanbevelingen',
 		towns: 'Een plaats zoeken',
 		calendar: 'Termijnen voor uw agenda',
+		api: 'Voor ontwikkelaars: API',
 		demo: 'Proefversie',
 		demoRoles: 'Andere rol kiezen',
 		demoMails: 'Postvak',

@@ -20,6 +20,7 @@ export const addresses = {
 	accessibility: '/accessibility',
 	privacy: '/privacy',
 	contact: '/contact',
+	api: '/api',
 	demo: '/demo',
 	demoMails: '/demo/mails',
 } as const

@@ -14,6 +14,7 @@ import { now } from '../platform/clock.ts'
 import { isLanguage, type Language, languages } from '../platform/i18n.ts'
 import type { Web } from '../platform/web.tsx'
 import type { View } from '../ui/view.ts'
+import { isForPrograms } from './for-programs.ts'
 
 const LANGUAGE_COOKIE = 'torvet_language'
 
@@ -22,10 +23,11 @@ export function identify({ db, config, assets }: AppParts): MiddlewareHandler<We
 	return async (c, next) => {
 		c.set('db', db)
 		c.set('config', config)
-		const actor = await findActor(c)
+		const actor = isForPrograms(c) ? undefined : await findActor(c)
 		c.set('actor', actor)
 		c.set('view', viewOf(c, { actor, demo: config.demo, assets }))
 
+		if (isForPrograms(c)) return next()
 		const chosen = c.req.query('language')
 		if (c.req.method === 'GET' && isLanguage(chosen)) return rememberLanguage(c, chosen)
 		return next()

@@ -1,9 +1,10 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { every, except } from 'hono/combine'
 import { isOneClick } from '../modules/follows/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Web } from '../platform/web.tsx'
+import { isForPrograms } from './for-programs.ts'
 
 const POLICY = [
 	"default-src 'none'",
@@ -41,10 +42,9 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 		if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 	}
 	const sameSite = csrf({ origin: (origin, c) => isOurs(origin, config, c.req.header('host')) })
-	return every(
-		headers,
-		except((c) => isOneClick(c.req.path), sameSite),
-	)
+	// No cookie means anything to the API, so no other site can use a visitor's to change something there.
+	const free = (c: Context) => isOneClick(c.req.path) || isForPrograms(c)
+	return every(headers, except(free, sameSite))
 }
 
 /** Behind a proxy the request says http while the browser says https: the name is what counts. */

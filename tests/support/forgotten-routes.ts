@@ -3,8 +3,8 @@ type Route = { method: string; path: string }
 /** Pages of an application at which nobody looked. */
 export function forgottenRoutes(routes: readonly Route[], visited: Iterable<string>): string[] {
 	const paths = [...visited]
-	// What was uploaded is no page.
-	const isPage = (path: string) => !path.includes('*') && !path.startsWith('/files/')
+	// What was uploaded is no page, nor what programs read.
+	const isPage = (path: string) => !path.includes('*') && !/^\/(files|api\/v\d+)\//.test(path)
 	const pages = routes.filter(({ method, path }) => method === 'GET' && isPage(path))
 	const addresses = new Set(pages.flatMap(({ path }) => alternatives(path)))
 	return [...addresses].filter((route) => !paths.some((path) => shapeOf(route).test(path)))

@@ -1,4 +1,13 @@
+export { ProposalForm as CaseProposal } from './begin-form.ts'
 export {
+	browsed,
+	facetKeys as caseFacetKeys,
+	facetsOf as caseFacetsOf,
+	matching,
+	narrow as narrowCases,
+} from './browse.ts'
+export {
+	CaseContent,
 	type CasePlace,
 	type CaseWords,
 	emptyWords,
@@ -11,6 +20,7 @@ export { listGazetteer } from './gazetteer.queries.ts'
 export { type FindPlace, type FoundPlace, type Gazetteer, placeFinder } from './gazetteer.ts'
 export { caseKind } from './case-kind.ts'
 export { indexCase } from './index-case.ts'
-export { listCases, listCasesOfMeasure } from './queries.ts'
+export { caseProposalFaults } from './messages.ts'
+export { listCases, listCasesOfMeasure, listSites, readContent as readCaseContent } from './queries.ts'
 export { listStories } from './stories.ts'
 export { casesRoutes } from './routes.tsx'

@@ -2,9 +2,25 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems, listTranslatedTitles, listTranslatedWords } from '../library/index.ts'
+import { found } from '../../platform/errors.ts'
+import {
+	type Item,
+	listCurrentContents,
+	listItems,
+	listTranslatedTitles,
+	listTranslatedWords,
+	type Reading,
+} from '../library/index.ts'
 import { listMunicipalityFacts } from '../places/index.ts'
-import { type Block, CaseContent, type CasePlace, CaseWords, type ListedCase, type WholeCase } from './case.ts'
+import {
+	type Block,
+	CaseContent,
+	type CasePlace,
+	CaseWords,
+	contentOf,
+	type ListedCase,
+	type WholeCase,
+} from './case.ts'
 
 /** What the secretariat is working on, which may be ahead of what the public reads. */
 export async function findCase(db: Db, id: Id<'libraryItem'>): Promise<WholeCase | undefined> {
@@ -35,6 +51,11 @@ export async function findCase(db: Db, id: Id<'libraryItem'>): Promise<WholeCase
 	if (row === undefined) return undefined
 	const { places, blocks, ...words } = row
 	return { words: CaseWords.parse(words), places, blocks }
+}
+
+/** What is read of it; before it was published, what has been written so far. */
+export async function readContent(db: Db, item: Item, reading: Reading | undefined): Promise<CaseContent> {
+	return reading ? CaseContent.parse(reading.content) : contentOf(item, found(await findCase(db, item.id)))
 }
 
 /** What is published, named in the reader's language; as many queries however many there are. */

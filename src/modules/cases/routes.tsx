@@ -7,12 +7,12 @@ import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { askReading, canEditLibrary, canReadItem, findItemBySlug } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { browsed, facetsOf, matching, narrow, readWish } from './browse.ts'
-import { CaseContent, contentOf } from './case.ts'
+import type { CaseContent } from './case.ts'
 import { CasePage } from './case.page.tsx'
 import { CasesPage } from './cases.page.tsx'
 import { beginRoutes } from './begin.routes.tsx'
 import { editRoutes } from './edit.routes.tsx'
-import { findCase, listCases, listLinkedMeasures, listSites, listPlaceNames } from './queries.ts'
+import { listCases, listLinkedMeasures, listSites, listPlaceNames, readContent } from './queries.ts'
 
 export const casesRoutes = new Hono<Web>()
 
@@ -44,9 +44,7 @@ async function showCase(c: Context<Web>) {
 	const item = found(await findItemBySlug(db, 'case', textParam(c, 'slug')))
 	if (!canReadItem(actor, item)) throw new NotFound()
 	const read = await askReading(c, item)
-	const content = read.reading
-		? CaseContent.parse(read.reading.content)
-		: contentOf(item, found(await findCase(db, item.id)))
+	const content = await readContent(db, item, read.reading)
 	const known = {
 		...read,
 		sites: await listSites(db, content.places, today()),

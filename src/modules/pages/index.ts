@@ -9,10 +9,12 @@ export { canEdit as canEditPage } from './policy.ts'
 export {
 	findPage,
 	findPageAt,
+	listAllShownPages,
 	listEditions,
 	listPages,
 	listShownEditions,
 	listShownPages,
 	lockPage,
+	type ShownPage,
 } from './queries.ts'
 export { pagesRoutes } from './routes.tsx'

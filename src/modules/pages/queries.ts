@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
@@ -54,6 +54,7 @@ export async function listEditions(db: Db, pageId: Id<'page'>): Promise<Edition[
 /** One page as everybody sees it at a moment. */
 export type ShownPage = {
 	id: Id<'page'>
+	programmeId: Id<'programme'> | null
 	kind: PageKind
 	slug: string
 	content: Content
@@ -65,18 +66,34 @@ export type ShownPage = {
 type Asked = { programmeId: Id<'programme'> | null; kind: PageKind; slug?: string; limit?: number }
 
 /** What is public at this moment, the newest first. */
-export async function listShownPages(db: Db, asked: Asked, at: Date): Promise<ShownPage[]> {
-	const { programmeId, kind, slug, limit = 500 } = asked
+export function listShownPages(db: Db, { programmeId, kind, slug, limit }: Asked, at: Date): Promise<ShownPage[]> {
+	const bySlug = slug === undefined ? sql`true` : sql`p.slug = ${slug}`
+	const wanted = sql`p.kind = ${kind} and p.programme_id is not distinct from ${programmeId}::uuid and ${bySlug}`
+	return shownPages(db, wanted, { at, ...(limit !== undefined && { limit }) })
+}
+
+/** What is public at this moment of the house's own pages and of those of these programmes. */
+export function listAllShownPages(db: Db, programmeIds: readonly Id<'programme'>[], at: Date): Promise<ShownPage[]> {
+	const wanted = sql`(p.programme_id is null or p.programme_id = any(${[...programmeIds]}::uuid[]))`
+	return shownPages(db, wanted, { at, limit: ALL })
+}
+
+const ALL = 100_000
+
+async function shownPages(
+	db: Db,
+	wanted: RawBuilder<unknown>,
+	{ at, limit = 500 }: { at: Date; limit?: number },
+): Promise<ShownPage[]> {
 	const { rows } = await sql<Omit<ShownPage, 'content'> & { content: unknown }>`
-		select p.id, p.kind, p.slug, e.content, s.from_at as "sinceAt",
+		select p.id, p.programme_id as "programmeId", p.kind, p.slug, e.content, s.from_at as "sinceAt",
 			(select min(f.from_at) from page_showings f where f.page_id = p.id and f.edition is not null) as "firstAt"
 		from pages p
 		cross join lateral (
 			select edition, from_at from page_showings where page_id = p.id and from_at <= ${at} order by from_at desc limit 1
 		) s
 		join page_editions e on e.page_id = p.id and e.edition = s.edition
-		where p.kind = ${kind} and p.programme_id is not distinct from ${programmeId}::uuid
-			and (${slug ?? null}::text is null or p.slug = ${slug ?? null})
+		where ${wanted}
 		order by "firstAt" desc, p.id limit ${limit}`.execute(db)
 	return rows.map((row) => ({ ...row, content: Content.parse(row.content) }))
 }

@@ -46,6 +46,10 @@ export function AccountPage({ view, actor, sessions, current }: AccountProps) {
 						<Button kind="second">{account.everywhere}</Button>
 					</p>
 				</form>
+				<h2>{account.programs}</h2>
+				<p>
+					<a href="/account/tokens">{account.tokens}</a>
+				</p>
 			</div>
 		</PublicLayout>
 	)

@@ -1,7 +1,7 @@
 export { countAttempt } from './count-attempt.ts'
 export { isDueForKeeping, keepSession } from './keep-session.ts'
 export { roleWords } from './messages.ts'
-export { hashToken, initials } from './person.ts'
+export { hashToken, initials, newToken } from './person.ts'
 export {
 	findActor,
 	findActorBySession,

@@ -42,6 +42,8 @@ export const da = {
 		end: 'Log ud her',
 		everywhere: 'Log ud alle steder',
 		everywhereHint: 'Alle browsere og telefoner bliver logget ud, også denne.',
+		programs: 'Programmer, der spørger for dig',
+		tokens: 'Nøgler til API’et',
 		signOut: 'Log ud',
 		actsFor: 'Du handler for',
 		roles: 'Dine roller',

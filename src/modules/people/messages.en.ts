@@ -44,6 +44,8 @@ export const en = {
 		end: 'Sign out here',
 		everywhere: 'Sign out everywhere',
 		everywhereHint: 'Every browser and phone is signed out, this one too.',
+		programs: 'Programs that ask for you',
+		tokens: 'Keys to the API',
 		signOut: 'Sign out',
 		actsFor: 'You act for',
 		roles: 'Your roles',

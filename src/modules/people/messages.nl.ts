@@ -44,6 +44,8 @@ export const nl = {
 		end: 'Hier uitloggen',
 		everywhere: 'Overal uitloggen',
 		everywhereHint: 'Alle browsers en telefoons worden uitgelogd, ook deze.',
+		programs: 'Programma’s die namens jou vragen',
+		tokens: 'Sleutels voor de API',
 		signOut: 'Uitloggen',
 		actsFor: 'U handelt namens',
 		roles: 'Uw rollen',

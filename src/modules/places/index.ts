@@ -14,6 +14,7 @@ export {
 	listRegions,
 	listTownFacts,
 	listTowns,
+	listTownsAfter,
 	readMunicipalityFacts,
 	readTownFacts,
 } from './queries.ts'

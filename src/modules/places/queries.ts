@@ -31,6 +31,18 @@ export async function listTowns(db: Db, municipalityCode: string): Promise<Town[
 	return (await towns.execute()).sort(byName)
 }
 
+/** Of all, or of one municipality, those behind this id in the order of the ids. */
+export function listTownsAfter(
+	db: Db,
+	id: string,
+	{ municipalityCode, limit }: { municipalityCode: string | undefined; limit: number },
+): Promise<Town[]> {
+	const byId = sql`id collate "C"`
+	const towns = db.selectFrom('towns').select(townColumns).where(sql<boolean>`${byId} > ${id}`)
+	const wanted = municipalityCode === undefined ? towns : towns.where('municipality_code', '=', municipalityCode)
+	return wanted.orderBy(byId).limit(limit).execute()
+}
+
 export async function listMunicipalities(db: Db, country: Country): Promise<Municipality[]> {
 	const municipalities = db.selectFrom('municipalities').select(municipalityColumns).where('country', '=', country)
 	return (await municipalities.execute()).sort(byName)

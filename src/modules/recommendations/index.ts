@@ -3,10 +3,18 @@ export { draftRecommendation, proposeRecommendation } from './draft-recommendati
 export { editRecommendation } from './edit-recommendation.ts'
 export { loadRecommendations, readStartRecommendations } from './load-recommendations.ts'
 export { publishRecommendation } from './publish-recommendation.ts'
-export { listRecommendations } from './queries.ts'
-export { type Addressee, type ListedRecommendation, RecommendationWords } from './recommendation.ts'
+export {
+	proposalFaults as recommendationProposalFaults,
+	ProposalForm as RecommendationProposal,
+} from './proposal-form.ts'
+export { listFollowUps, listRecommendations, listResponses } from './queries.ts'
+export { readContent as readRecommendationContent } from './queries.ts'
+export { type Addressee, addressees, type ListedRecommendation } from './recommendation.ts'
+export { RecommendationContent, RecommendationWords } from './recommendation.ts'
 export { recommendationKind } from './recommendation-kind.ts'
 export { recordResponse } from './record-response.ts'
 export { recordTrial } from './record-trial.ts'
 export { recommendationsRoutes } from './routes.tsx'
+export { givenAnswers } from './response.ts'
+export { trialStates, verdicts as trialVerdicts } from './trial.ts'
 export { listTrials, listTrialTowns } from './trial.queries.ts'

@@ -2,36 +2,18 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { isSecretariatSomewhere } from '../../platform/actor.ts'
 import { allow } from '../../platform/errors.ts'
-import type { Id } from '../../platform/id.ts'
 import { change, page, readForm, type Status, signedIn, type Web } from '../../platform/web.tsx'
-import { canProposeAnything, libraryFaults } from '../library/index.ts'
+import { canProposeAnything, summaryField, titleField } from '../library/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { draftRecommendation, proposeRecommendation } from './draft-recommendation.ts'
 import { words } from './messages.ts'
 import { type NewDraft, NewRecommendationPage } from './new-recommendation.page.tsx'
+import { ProposalForm, proposalFaults } from './proposal-form.ts'
 import { type ProposalDraft, ProposePage, type ProposePageProps } from './propose.page.tsx'
-import { addressees } from './recommendation.ts'
 
 export const proposeRoutes = new Hono<Web>()
 
-const title = z.string('titleMissing').trim().min(1, 'titleMissing').max(150, 'titleLong')
-const summary = z.string('summaryMissing').trim().min(1, 'summaryMissing').max(400, 'summaryLong')
-
-const NewForm = z.object({ title, summary })
-
-const ProposalForm = z.object({
-	title,
-	summary,
-	request: z.string('requestMissing').trim().min(1, 'requestMissing').max(5000, 'textLong'),
-	grounds: z.string().trim().max(5000, 'textLong').default(''),
-	source: z.string().trim().max(300, 'shortLong').default(''),
-	addressees: z.array(z.enum(addressees, 'choiceUnknown')).default([]),
-	organisationId: z.uuid('organisationMissing').transform((id) => id as Id<'organisation'>),
-	programmeId: z
-		.union([z.literal(''), z.uuid('choiceUnknown')])
-		.default('')
-		.transform((id) => (id === '' ? null : (id as Id<'programme'>))),
-})
+const NewForm = z.object({ title: titleField, summary: summaryField })
 
 proposeRoutes.get('/recommendations/new', (c) => {
 	allow(isSecretariatSomewhere(signedIn(c)))
@@ -81,6 +63,5 @@ async function showProposal(c: Context<Web>, state: ProposalState, status: Statu
 }
 
 export function faultTexts(c: Context<Web>): Record<string, string> {
-	const { language } = c.get('view')
-	return { ...libraryFaults(language), ...words(language).faults }
+	return proposalFaults(c.get('view').language)
 }

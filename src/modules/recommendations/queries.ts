@@ -1,8 +1,15 @@
 import type { Db } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems, listTranslatedTitles } from '../library/index.ts'
-import { byNumber, type ListedRecommendation, RecommendationContent, RecommendationWords } from './recommendation.ts'
+import { found } from '../../platform/errors.ts'
+import { type Item, listCurrentContents, listItems, listTranslatedTitles, type Reading } from '../library/index.ts'
+import {
+	byNumber,
+	contentOf,
+	type ListedRecommendation,
+	RecommendationContent,
+	RecommendationWords,
+} from './recommendation.ts'
 import { type FollowUp, givenAnswers, type Response } from './response.ts'
 
 /** What is published, named in the reader's language, in the order of its programme; as many queries however many there are. */
@@ -64,6 +71,11 @@ export async function findWords(db: Db, id: Id<'libraryItem'>): Promise<Recommen
 export async function findPublished(db: Db, id: Id<'libraryItem'>): Promise<RecommendationContent | undefined> {
 	const content = (await listCurrentContents(db, [id])).get(id)
 	return content === undefined ? undefined : RecommendationContent.parse(content)
+}
+
+/** What is read of it; before it was published, what has been written so far. */
+export async function readContent(db: Db, item: Item, reading: Reading | undefined): Promise<RecommendationContent> {
+	return reading ? RecommendationContent.parse(reading.content) : contentOf(item, found(await findWords(db, item.id)))
 }
 
 type Numbered = { id: Id<'libraryItem'> | undefined; programmeId: Id<'programme'> | null; number: number | null }

@@ -4,8 +4,7 @@ import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { askReading, canReadItem, findItemBySlug, type Item } from '../library/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { canEditRecommendation } from './policy.ts'
-import { findWords, listFollowUps, listResponses } from './queries.ts'
-import { contentOf, RecommendationContent } from './recommendation.ts'
+import { listFollowUps, listResponses, readContent } from './queries.ts'
 import { RecommendationPage } from './recommendation.page.tsx'
 import { listTrials, listTrialTowns } from './trial.queries.ts'
 
@@ -28,7 +27,6 @@ export async function readRecommendation(c: Context<Web>): Promise<Item> {
 	return item
 }
 
-/** What is published; before that, what has been written so far. */
 async function gather(c: Context<Web>, item: Item) {
 	const db = c.get('db')
 	const actor = c.get('actor')
@@ -38,9 +36,7 @@ async function gather(c: Context<Web>, item: Item) {
 	return {
 		...read,
 		item,
-		content: read.reading
-			? RecommendationContent.parse(read.reading.content)
-			: contentOf(item, found(await findWords(db, item.id))),
+		content: await readContent(db, item, read.reading),
 		programme,
 		responses: await listResponses(db, item.id),
 		followUps: await listFollowUps(db, item.id),

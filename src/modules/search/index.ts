@@ -1,6 +1,6 @@
 export type { SearchAnswer, SearchResult } from './answer.ts'
 export { emptyIndex } from './empty-index.ts'
-export { audienceTokens, type Audience, type DocumentKey, type DocumentKind } from './document.ts'
+export { audienceTokens, type Audience, documentKinds, type DocumentKey, type DocumentKind } from './document.ts'
 export type { DocumentTexts, SearchDocument } from './document.ts'
 export { forgetDocument, indexDocument, indexDocuments } from './index-document.ts'
 export { listDocuments, listMatches, type Match } from './matches.queries.ts'

@@ -7,9 +7,9 @@ import { type ApplicationDetail, findApplicationDetail } from '../applications/i
 import { callSide, findCallDetail } from '../calls/index.ts'
 import { canReadSubmission } from './policy.ts'
 import { findLatestSubmission } from './queries.ts'
+import { findStanding } from './reading.queries.ts'
 import { StandingPage } from './standing.page.tsx'
 import { SubmissionPage } from './submission.page.tsx'
-import { submittedContent } from './submission.ts'
 
 export const readingRoutes = new Hono<Web>()
 
@@ -30,11 +30,9 @@ readingRoutes.get('/applications/:id/submission', async (c) => {
 
 async function showStanding(c: Context<Web>, by: Actor, application: ApplicationDetail) {
 	const call = found(await findCallDetail(c.get('db'), application.callId))
-	const at = now()
-	const submission = application.state === 'draft' ? undefined : await findLatestSubmission(c.get('db'), application.id)
-	const content = submission?.content ?? submittedContent(application, call, { number: '', at, by })
+	const content = await findStanding(c.get('db'), by, { application, call })
 	const view = { ...c.get('view'), programme: call.programme.theme }
-	return page(c, <StandingPage {...{ view, application, call, at, content }} />)
+	return page(c, <StandingPage {...{ view, application, call, at: now(), content }} />)
 }
 
 async function showSubmission(c: Context<Web>, actor: Actor, application: ApplicationDetail) {

@@ -3,10 +3,9 @@ import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { askReading, canReadItem, findItemBySlug, type Item } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
-import { contentOf, MeasureContent } from './measure.ts'
 import { MeasurePage } from './measure.page.tsx'
 import { canEditMeasure } from './policy.ts'
-import { findWords, listMeasures, listRelated } from './queries.ts'
+import { listMeasures, listRelated, readContent } from './queries.ts'
 import type { ListStories } from './story.ts'
 import { listUses, listVerdicts } from './verdict.queries.ts'
 
@@ -31,19 +30,16 @@ export async function readMeasure(c: Context<Web>): Promise<Item> {
 	return item
 }
 
-/** What is published; before that, what has been written so far. */
 async function gather(c: Context<Web>, item: Item) {
 	const db = c.get('db')
 	const actor = c.get('actor')
 	const read = await askReading(c, item)
-	const { reading } = read
-	const content = reading ? MeasureContent.parse(reading.content) : contentOf(item, found(await findWords(db, item.id)))
 	const related = await listRelated(db, item.id)
 	const mayEdit = canEditMeasure(actor, item)
 	return {
 		...read,
 		item,
-		content,
+		content: await readContent(db, item, read.reading),
 		terms: await listTerms(db),
 		verdicts: await listVerdicts(db, item.id),
 		uses: await listUses(db, item.id),

@@ -2,31 +2,18 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { isSecretariatSomewhere } from '../../platform/actor.ts'
 import { allow } from '../../platform/errors.ts'
-import type { Id } from '../../platform/id.ts'
 import { change, page, readForm, type Status, signedIn, type Web } from '../../platform/web.tsx'
-import { canProposeAnything, libraryFaults, listTermIds } from '../library/index.ts'
+import { canProposeAnything, listTermIds, summaryField, titleField } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { draftMeasure, proposeMeasure } from './draft-measure.ts'
 import { parts } from './measure.ts'
-import { words } from './messages.ts'
 import { type NewMeasureDraft, NewMeasurePage } from './new-measure.page.tsx'
+import { ProposalForm, proposalFaults } from './proposal-form.ts'
 import { type ProposalDraft, ProposePage } from './propose.page.tsx'
 
 export const proposeRoutes = new Hono<Web>()
 
-const title = z.string().trim().min(1, 'titleMissing').max(150, 'titleLong')
-const summary = z.string().trim().min(1, 'summaryMissing').max(400, 'summaryLong')
-
-const NewMeasureForm = z.object({ title, summary, part: z.enum(parts, 'partMissing') })
-
-const ProposalForm = z.object({
-	title,
-	summary,
-	problem: z.string().trim().min(1, 'problemMissing').max(5000, 'textLong'),
-	approach: z.string().trim().min(1, 'approachMissing').max(5000, 'textLong'),
-	organisationId: z.uuid('organisationMissing').transform((id) => id as Id<'organisation'>),
-	challenges: z.array(z.string()).default([]),
-})
+const NewMeasureForm = z.object({ title: titleField, summary: summaryField, part: z.enum(parts, 'partMissing') })
 
 proposeRoutes.get('/toolbox/new', (c) => {
 	allow(isSecretariatSomewhere(signedIn(c)))
@@ -74,6 +61,5 @@ async function showProposal(
 }
 
 export function faultTexts(c: Context<Web>): Record<string, string> {
-	const { language } = c.get('view')
-	return { ...libraryFaults(language), ...words(language).faults }
+	return proposalFaults(c.get('view').language)
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { listCurrentContents, listItems, listTranslatedTitles } from '../library/index.ts'
-import { type ListedMeasure, MeasureContent, MeasureWords } from './measure.ts'
+import { found } from '../../platform/errors.ts'
+import { type Item, listCurrentContents, listItems, listTranslatedTitles, type Reading } from '../library/index.ts'
+import { contentOf, type ListedMeasure, MeasureContent, MeasureWords } from './measure.ts'
 
 /** What is published, named in the reader's language, with how many towns tested it; as many queries however many there are. */
 export async function listMeasures(db: Db, language: Language): Promise<ListedMeasure[]> {
@@ -46,6 +47,11 @@ export async function findWords(db: Db, id: Id<'libraryItem'>): Promise<MeasureW
 export async function findPublished(db: Db, id: Id<'libraryItem'>): Promise<MeasureContent | undefined> {
 	const content = (await listCurrentContents(db, [id])).get(id)
 	return content === undefined ? undefined : MeasureContent.parse(content)
+}
+
+/** What is read of it; before it was published, what has been written so far. */
+export async function readContent(db: Db, item: Item, reading: Reading | undefined): Promise<MeasureContent> {
+	return reading ? MeasureContent.parse(reading.content) : contentOf(item, found(await findWords(db, item.id)))
 }
 
 /** Either way round: who goes well with whom is mutual. Published ones only. */

@@ -21,6 +21,7 @@ const PUBLIC = [
 	'/privacy',
 	'/contact',
 	'/sign-in',
+	'/api',
 	'/health',
 	'/demo',
 	...PROGRAMMES.flatMap((slug) => [`/programmes/${slug}`, `/programmes/${slug}/participants`]),
@@ -64,8 +65,8 @@ export function openCalls(): void {
 
 		await lookAt([mail, link])
 		await sendEmpty('', [link], ['/demo', '/demo/clock'])
-		await lookAt(['/demo/mails', '/desk', '/account', '/people'])
-		await sendEmpty('Pia Sandholt', ['/people', '/people/roles'])
+		await lookAt(['/demo/mails', '/desk', '/account', '/account/tokens', '/people'])
+		await sendEmpty('Pia Sandholt', ['/people', '/people/roles'], ['/account/tokens'])
 
 		expect(faults).toEqual([])
 	})

@@ -1,0 +1,6 @@
+export { makeToken } from './make-token.ts'
+export { scopeWords } from './messages.ts'
+export { noteUse } from './note-use.ts'
+export { type Bearer, findBearer } from './queries.ts'
+export { apiTokensRoutes } from './routes.tsx'
+export { isDueForNote, type Scope, scopes } from './token.ts'

@@ -1,0 +1,58 @@
+export const da = {
+	title: 'Nøgler til API’et',
+	account: 'Din profil',
+	lead: 'Med en nøgle kan et program spørge Torvet på dine vegne. Det kan aldrig mere end du selv, og mister du en rolle, mister nøglen den samme dag.',
+	guide: 'Sådan bruges API’et',
+	made: {
+		title: 'Kopiér nøglen nu',
+		text: 'Den vises kun denne ene gang. Læg den, hvor programmet kan læse den, og hvor andre ikke kan: aldrig i kildekode eller i en mail.',
+		secret: (name: string) => `Nøglen ”${name}”`,
+	},
+	revoked: 'Nøglen er trukket tilbage og virker ikke mere',
+	list: {
+		title: 'Dine nøgler',
+		none: 'Du har ingen nøgler endnu.',
+		name: 'Navn',
+		ending: (ending: string) => `slutter på ${ending}`,
+		scopes: 'Må',
+		expires: 'Udløber',
+		expired: (when: string) => `Udløb ${when}`,
+		used: 'Sidst brugt',
+		never: 'Aldrig',
+		action: 'Handling',
+		revoke: 'Træk tilbage',
+		remove: 'Fjern fra listen',
+		what: (name: string) => `nøglen ${name}`,
+	},
+	form: {
+		title: 'Lav en nøgle',
+		name: 'Navn',
+		nameHint: 'Hvad skal bruge den? Fx ”Overblik til direktionen”. Giv hvert program sin egen nøgle.',
+		days: 'Hvor længe skal den virke?',
+		lifetimes: { 30: '30 dage', 90: '90 dage', 365: 'Et år' },
+		scopes: 'Hvad må den, ud over at læse det, alle kan læse?',
+		scopesHint: 'Vælg så lidt som muligt. Uden noget valgt læser den kun det offentlige, men må spørge oftere.',
+		make: 'Lav nøglen',
+		full: 'Du har så mange nøgler, som man kan have. Træk en tilbage, som ikke bruges, før du laver en ny.',
+	},
+	scopes: {
+		'drafts:read': {
+			label: 'Læse kladder',
+			hint: 'Programmer, opslag og forslag, der ikke er offentliggjort, hvis du selv kan se dem.',
+		},
+		'applications:read': {
+			label: 'Læse ansøgninger',
+			hint: 'Dem, du kan læse: som ansøger dine egne, som sekretariat dem, der er indsendt til jeres opslag.',
+		},
+		'library:propose': {
+			label: 'Foreslå til biblioteket',
+			hint: 'Greb, anbefalinger og cases på vegne af en organisation, du handler for.',
+		},
+	},
+	faults: {
+		nameMissing: 'Skriv, hvad nøglen skal bruges til',
+		nameLong: 'Skriv højst 80 tegn',
+		daysMissing: 'Vælg, hvor længe nøglen skal virke',
+		scopeUnknown: 'Vælg blandt det, der står her',
+	},
+}

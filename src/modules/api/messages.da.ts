@@ -1,0 +1,73 @@
+export const da = {
+	title: 'API’et: Torvet for programmer',
+	name: 'API',
+	lead: 'Alt, hvad siderne viser offentligt, kan også læses af programmer, som JSON. Det kræver hverken aftale eller nøgle.',
+	example: 'Eksempel i en terminal',
+	begin: {
+		title: 'Sådan begynder du',
+		text: 'Spørg efter de opslag, der er åbne nu. Adressen kan også åbnes i en browser.',
+		document: 'Hele beskrivelsen i OpenAPI 3.1',
+		documentText: 'Af den laver værktøjer klienter, tests og opslagsværker. Svarene bliver formet af de samme skemaer.',
+		version:
+			'Der kan komme nye felter til i svarene, så spring over dem, programmet ikke kender. Det, der står her, bliver, så længe adressen siger v1.',
+	},
+	resources: {
+		title: 'Hvad der er',
+		what: 'Hvad',
+		where: 'Adresser under /api/v1',
+		tags: {
+			Programmes: 'Programmer med faser, milepæle og deltagere',
+			Calls: 'Opslag med spørgsmål, kriterier, regler og resultat',
+			Places: 'Byer og kommuner med indbyggertal og kilde',
+			Measures: 'Greb fra værktøjskassen, og hvad byer siger om dem',
+			Recommendations: 'Anbefalinger med svar, opfølgning og afprøvning',
+			Cases: 'Cases, som kan indsnævres ved facetter',
+			Pages: 'Nyheder, udgivelser og sider',
+			Terms: 'Ordene for temaer og udfordringer på tre sprog',
+			Search: 'Søgning i alt, hvad alle kan finde',
+			Applications: 'Ansøgninger med svar: kræver en nøgle',
+		},
+	},
+	tokens: {
+		title: 'Nøgler',
+		text: 'Med en nøgle kan et program mere: læse kladder og ansøgninger og foreslå til biblioteket, dog aldrig mere end den, der har lavet den. Send den i headeren Authorization, og kun fra en server; browsere på andre sider må læse det offentlige, men ikke sende en nøgle.',
+		make: 'Lav en nøgle',
+		scope: 'Rettighed',
+		meaning: 'Hvad den giver',
+	},
+	paging: {
+		title: 'Lister side for side',
+		text: 'En liste giver 50 ad gangen; limit ændrer det, op til 100. Følg next, til den er null. Rækkefølgen ligger fast, så intet kommer to gange, selv om noget kommer til imens.',
+	},
+	caching: {
+		title: 'Hent kun det, der er ændret',
+		text: 'Hvert svar har et ETag. Send det med næste gang: er intet ændret, er svaret 304 og tomt.',
+	},
+	limits: {
+		title: 'Hvor meget man må spørge',
+		text: (address: number, token: number, minutes: number) =>
+			`Fra en adresse ${address} gange på ${minutes} minutter, med en nøgle ${token}. Headerne RateLimit og RateLimit-Policy siger, hvor mange der er tilbage, og hvornår det begynder forfra. Derefter er svaret 429, og Retry-After siger, hvor mange sekunder der skal ventes.`,
+	},
+	problems: {
+		title: 'Når det ikke går',
+		text: 'Fejl kommer som application/problem+json (RFC 9457). Feltet type peger på en af disse:',
+		kind: 'Fejl',
+		status: 'Status',
+		meaning: 'Hvad der er sket, og hvad du gør',
+		kinds: {
+			'not-found': 'Det findes ikke, eller nøglen må ikke se det.',
+			'method-not-allowed': 'Adressen findes, men spørges på en anden måde. Headeren Allow siger hvordan.',
+			'token-needed': 'Her skal der en nøgle til.',
+			'token-unknown': 'Nøglen er skrevet forkert, udløbet eller trukket tilbage. Lav en ny.',
+			'scope-missing': 'Nøglen mangler en rettighed. WWW-Authenticate siger hvilken.',
+			'not-allowed': 'Den, der har lavet nøglen, må ikke gøre dette. Bed sekretariatet om rollen.',
+			refused: 'En regel står i vejen netop nu. Læs tingen igen.',
+			'parameters-invalid': 'Noget i adressen er forkert. errors nævner hver parameter.',
+			'body-not-json': 'Send et JSON-objekt med Content-Type: application/json.',
+			'body-too-large': 'Send højst 256 kB.',
+			'body-invalid': 'Noget i det sendte er forkert. errors peger på hvert felt.',
+			'too-many-requests': 'Vent, som Retry-After siger, eller brug en nøgle.',
+			'internal-error': 'Fejlen er vores. Prøv igen, og send ellers nummeret i reference til den, der driver Torvet.',
+		},
+	},
+}
