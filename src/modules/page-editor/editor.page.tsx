@@ -7,13 +7,13 @@ import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
 import type { StoredFile } from '../files/index.ts'
 import { blockKinds, type Content, hasBeenPublic, type Page, pagePath, stateOf } from '../pages/index.ts'
+import type { Room } from '../roles/index.ts'
 import { BlockFields } from './block-fields.tsx'
 import { contentLines } from './content-lines.ts'
 import { EditorFrame } from './frame.tsx'
 import { MainFields } from './main-fields.tsx'
 import { words } from './messages.ts'
 import { PageStatus } from './page-status.tsx'
-import type { Room } from './room.ts'
 
 export type EditorPageProps = {
 	view: View

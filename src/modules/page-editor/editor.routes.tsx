@@ -7,12 +7,12 @@ import { change, idParam, page, type Status, signedIn, type Web } from '../../pl
 import { listFiles } from '../files/index.ts'
 import { canEditPage, findPage, type Page } from '../pages/index.ts'
 import { listCallLinks } from '../programmes/index.ts'
+import type { Room } from '../roles/index.ts'
 import { EditorPage, type EditorPageProps } from './editor.page.tsx'
 import { editBlocks, readWish } from './edit-blocks.ts'
 import { words } from './messages.ts'
 import { findOwner, whyNotAt } from './queries.ts'
 import { receiveChosen } from './receive-chosen.ts'
-import type { Room } from './room.ts'
 import { savePage } from './save-page.ts'
 import { chosenFiles, readTyped, tooLong, type TypedPage } from './typed-page.ts'
 

@@ -8,10 +8,11 @@ import { Empty } from '../../ui/fold.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Page, pageKinds } from '../pages/index.ts'
+import type { Room } from '../roles/index.ts'
 import { EditorFrame } from './frame.tsx'
 import { words } from './messages.ts'
 import { PageStatus } from './page-status.tsx'
-import { contentPath, type Room } from './room.ts'
+import { contentPath } from './room.ts'
 
 export type ListPageProps = {
 	view: View

@@ -4,10 +4,10 @@ import { allow } from '../../platform/errors.ts'
 import { change, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { canEditPage, listPages } from '../pages/index.ts'
 import { listCallLinks, readProgramme } from '../programmes/index.ts'
+import type { Room } from '../roles/index.ts'
 import { draftPage, NewPageForm } from './draft-page.ts'
 import { ListPage, type ListPageProps } from './list.page.tsx'
 import { words } from './messages.ts'
-import type { Room } from './room.ts'
 
 export const listRoutes = new Hono<Web>()
 

@@ -2,7 +2,7 @@ export const da = {
 	content: 'Indhold',
 	contentLead: 'Nyheder, publikationer og sider. Det, I skriver, er en kladde, til I udgiver det.',
 	houseLead: 'Sider om Torvet selv. Det, I skriver, er en kladde, til I udgiver det.',
-	house: { desk: 'Mit bord', people: 'Folk og roller', pages: 'Sider om huset' },
+	house: 'Sider om huset',
 	programmes: 'Programmer',
 	list: {
 		caption: 'Alt, der er skrevet',

@@ -5,7 +5,7 @@ export const en = {
 	content: 'Content',
 	contentLead: 'News, publications and pages. What you write is a draft until you publish it.',
 	houseLead: 'Pages about Torvet itself. What you write is a draft until you publish it.',
-	house: { desk: 'My desk', people: 'People and roles', pages: 'Pages about the house' },
+	house: 'Pages about the house',
 	programmes: 'Programmes',
 	list: {
 		caption: 'Everything that has been written',

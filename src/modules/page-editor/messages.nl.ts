@@ -5,7 +5,7 @@ export const nl = {
 	content: 'Inhoud',
 	contentLead: 'Nieuws, publicaties en pagina’s. Wat u schrijft is een concept, totdat u het publiceert.',
 	houseLead: 'Pagina’s over Torvet zelf. Wat u schrijft is een concept, totdat u het publiceert.',
-	house: { desk: 'Mijn bureau', people: 'Mensen en rollen', pages: 'Pagina’s over het huis' },
+	house: 'Pagina’s over het huis',
 	programmes: 'Programma’s',
 	list: {
 		caption: 'Alles wat geschreven is',

@@ -1,8 +1,8 @@
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { nextShowing, type Page, stateOf } from '../pages/index.ts'
+import { momentIn, type Room } from '../roles/index.ts'
 import { words } from './messages.ts'
-import { momentText, type Room } from './room.ts'
 
 type PageStatusProps = { view: View; room: Room; page: Page; at: Date }
 
@@ -31,7 +31,7 @@ export function planText({ view, room, page, at }: PageStatusProps): string | un
 	const { states } = words(view.language)
 	const next = nextShowing(page.showings, at)
 	if (next === undefined) return undefined
-	const moment = momentText(view, next.fromAt, room)
+	const moment = momentIn(room, view, next.fromAt)
 	if (next.edition === null) return states.ends(moment)
 	return stateOf(page, at) === 'public' ? states.changes(moment) : states.scheduled(moment)
 }

@@ -7,11 +7,11 @@ import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
 import { nextShowing, type Page, pagePath, stateOf } from '../pages/index.ts'
+import { momentIn, type Room } from '../roles/index.ts'
 import { EditorFrame } from './frame.tsx'
 import { type Gap, gapsOf } from './gaps.ts'
 import { words } from './messages.ts'
 import { PageStatus } from './page-status.tsx'
-import { momentText, type Room } from './room.ts'
 
 const times = ['fromOn', 'fromTime', 'untilOn', 'untilTime'] as const
 
@@ -59,7 +59,7 @@ function Outcome({ view, room, page, at, outcome }: PublicationPageProps) {
 	const next = nextShowing(page.showings, at)
 	const isPlanned = next !== undefined && next.edition !== null
 	return (
-		<Notice kind="ok" title={isPlanned ? text.planned(momentText(view, next.fromAt, room)) : text.done}>
+		<Notice kind="ok" title={isPlanned ? text.planned(momentIn(room, view, next.fromAt)) : text.done}>
 			{stateOf(page, at) === 'public' && (
 				<p>
 					<a href={pagePath(page, room.programme)}>{editor.seePage}</a>

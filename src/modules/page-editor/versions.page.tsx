@@ -7,10 +7,10 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Content, type Edition, type Page, showingAt } from '../pages/index.ts'
+import { momentIn, type Room } from '../roles/index.ts'
 import { contentLines } from './content-lines.ts'
 import { EditorFrame } from './frame.tsx'
 import { words } from './messages.ts'
-import { momentText, type Room } from './room.ts'
 
 export type VersionsPageProps = {
 	view: View
@@ -59,7 +59,7 @@ function Editions({ view, room, page, at, editions }: VersionsPageProps) {
 					title: name,
 					meta: (
 						<>
-							{versions.frozen(frozenByName, momentText(view, frozenAt, room))}
+							{versions.frozen(frozenByName, momentIn(room, view, frozenAt))}
 							{edition === shown && (
 								<>
 									{' '}

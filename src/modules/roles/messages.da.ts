@@ -1,6 +1,7 @@
 export const da = {
 	title: 'Folk og roller',
 	pages: 'Sider om huset',
+	webhooks: 'Webhooks',
 	desk: 'Mit bord',
 	houseTitle: 'Folk og roller i hele huset',
 	lead: 'Her er dem, der arbejder med programmet. Den, der får en rolle, får en mail om, hvordan man kommer ind.',

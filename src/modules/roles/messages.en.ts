@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 export const en = {
 	title: 'People and roles',
 	pages: 'Pages about the house',
+	webhooks: 'Webhooks',
 	desk: 'My desk',
 	houseTitle: 'People and roles in the whole house',
 	lead: 'These are the people who work on the programme. Whoever gets a role gets a mail on how to come in.',

@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 export const nl = {
 	title: 'Mensen en rollen',
 	pages: 'Pagina’s over het huis',
+	webhooks: 'Webhooks',
 	desk: 'Mijn bureau',
 	houseTitle: 'Mensen en rollen in het hele huis',
 	lead: 'Dit zijn de mensen die aan het programma werken. Wie een rol krijgt, krijgt een mail over hoe in te loggen.',
