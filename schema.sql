@@ -116,6 +116,10 @@ create table awards (
   constraint awards_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
   constraint awards_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
   constraint awards_pkey PRIMARY KEY (participation_id)
+create table awaited_verbs (
+  verb text not null,
+  listener_id uuid not null,
+  constraint awaited_verbs_pkey PRIMARY KEY (verb, listener_id)
 );
 
 create table call_contacts (
@@ -1407,6 +1411,71 @@ create table towns (
   constraint towns_pkey PRIMARY KEY (id)
 );
 
+create table webhook_attempts (
+  id uuid not null,
+  delivery_id uuid not null,
+  at timestamp with time zone not null,
+  sent_at bigint not null,
+  signature text not null,
+  duration_ms integer not null,
+  status integer,
+  fault text,
+  answer text not null,
+  constraint webhook_attempts_check CHECK (((status IS NULL) <> (fault IS NULL))),
+  constraint webhook_attempts_fault_check CHECK ((fault = ANY (ARRAY['address'::text, 'forbidden'::text, 'timeout'::text, 'connection'::text, 'certificate'::text]))),
+  constraint webhook_attempts_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_deliveries(id),
+  constraint webhook_attempts_pkey PRIMARY KEY (id)
+);
+
+create table webhook_deliveries (
+  id uuid not null,
+  webhook_id uuid not null,
+  event_id bigint,
+  type text not null,
+  body text not null,
+  made_at timestamp with time zone not null,
+  state text not null,
+  attempts integer not null,
+  round_from integer not null,
+  next_at timestamp with time zone,
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text, 'withheld'::text]))),
+  constraint webhook_deliveries_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id),
+  constraint webhook_deliveries_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id),
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_webhook_id_event_id_key UNIQUE (webhook_id, event_id)
+);
+
+create table webhook_secrets (
+  id uuid not null,
+  webhook_id uuid not null,
+  secret text not null,
+  made_at timestamp with time zone not null,
+  shown_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  constraint webhook_secrets_secret_check CHECK ((secret ~~ 'whsec_%'::text)),
+  constraint webhook_secrets_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id),
+  constraint webhook_secrets_pkey PRIMARY KEY (id)
+);
+
+create table webhooks (
+  id uuid not null,
+  programme_id uuid,
+  address text not null,
+  description text not null,
+  happenings text[] not null,
+  state text not null,
+  owner_id uuid not null,
+  version integer not null,
+  made_at timestamp with time zone not null,
+  constraint webhooks_address_check CHECK ((address ~ '^https?://'::text)),
+  constraint webhooks_description_check CHECK ((description <> ''::text)),
+  constraint webhooks_happenings_check CHECK ((cardinality(happenings) > 0)),
+  constraint webhooks_state_check CHECK ((state = ANY (ARRAY['on'::text, 'off'::text, 'failing'::text, 'gone'::text, 'orphaned'::text]))),
+  constraint webhooks_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES people(id),
+  constraint webhooks_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint webhooks_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX answers_question_id_idx ON public.answers USING btree (question_id);
 CREATE INDEX answers_saved_by_idx ON public.answers USING btree (saved_by);
 CREATE INDEX api_tokens_person_id_idx ON public.api_tokens USING btree (person_id);
@@ -1418,6 +1487,7 @@ CREATE INDEX applications_town_id_idx ON public.applications USING btree (town_i
 CREATE INDEX applications_unit_id_idx ON public.applications USING btree (unit_id);
 CREATE INDEX assessments_assessor_id_idx ON public.assessments USING btree (assessor_id);
 CREATE INDEX assessments_submission_id_idx ON public.assessments USING btree (submission_id);
+CREATE INDEX awaited_verbs_listener_id_idx ON public.awaited_verbs USING btree (listener_id);
 CREATE INDEX call_contacts_call_id_idx ON public.call_contacts USING btree (call_id);
 CREATE INDEX calls_programme_id_idx ON public.calls USING btree (programme_id);
 CREATE INDEX case_blocks_measure_id_idx ON public.case_blocks USING btree (measure_id);
@@ -1537,6 +1607,13 @@ CREATE INDEX submissions_submitted_by_idx ON public.submissions USING btree (sub
 CREATE INDEX terms_merged_into_idx ON public.terms USING btree (merged_into);
 CREATE INDEX towns_municipality_code_idx ON public.towns USING btree (municipality_code);
 CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text_pattern_ops);
+CREATE INDEX webhook_attempts_delivery_id_idx ON public.webhook_attempts USING btree (delivery_id);
+CREATE INDEX webhook_deliveries_event_id_idx ON public.webhook_deliveries USING btree (event_id);
+CREATE INDEX webhook_deliveries_made_at_idx ON public.webhook_deliveries USING btree (made_at);
+CREATE INDEX webhook_deliveries_webhook_id_made_at_idx ON public.webhook_deliveries USING btree (webhook_id, made_at);
+CREATE INDEX webhook_secrets_webhook_id_idx ON public.webhook_secrets USING btree (webhook_id);
+CREATE INDEX webhooks_owner_id_idx ON public.webhooks USING btree (owner_id);
+CREATE INDEX webhooks_programme_id_idx ON public.webhooks USING btree (programme_id);
 
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.call_themes FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION forbid_change_of_published_call();
@@ -1574,6 +1651,8 @@ comment on column assessments.version is 'The same assessor in two tabs: the sec
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
 comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
 comment on column awards.amount is 'Empty where it is not known.';
+comment on table awaited_verbs is 'Which verbs of events somebody waits for. Only for these is an errand queued when one is recorded.';
+comment on column awaited_verbs.listener_id is 'Whose row it is: each keeps its own, so that two who change their wishes at once lose none.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';
@@ -1719,3 +1798,15 @@ comment on column towns.search_name is 'The name without accents, å as a, ø as
 comment on column towns.municipality_code is 'The municipality with the largest part, where a town crosses a border.';
 comment on column towns.population is 'Of the whole town. Empty where no figure with a source is known; never an estimate.';
 comment on column towns.lon is 'WGS 84, for drawing on a map only; empty where it is not known.';
+comment on column webhook_attempts.sent_at is 'The webhook-timestamp: seconds since 1970 by the real clock, which a demonstration does not move.';
+comment on column webhook_attempts.answer is 'The first 2000 bytes.';
+comment on column webhook_deliveries.id is 'The webhook-id of every attempt, by which the receiver knows a repetition.';
+comment on column webhook_deliveries.event_id is 'Empty: a ping.';
+comment on column webhook_deliveries.body is 'Made once, so that every attempt says the same.';
+comment on column webhook_deliveries.round_from is 'How many attempts there were when it was last asked to be sent; the waits are counted from here.';
+comment on column webhook_secrets.secret is 'As it is: an HMAC cannot be made from a hash of its key.';
+comment on column webhook_secrets.shown_at is 'Shown once, to whoever asks first.';
+comment on column webhook_secrets.ends_at is 'Set when a newer one is made; until then both sign.';
+comment on column webhooks.programme_id is 'Empty: everything that happens in the installation.';
+comment on column webhooks.state is 'off: by a person. failing, gone, orphaned: by us, because nothing arrived, the receiver said 410, or the owner lost the role.';
+comment on column webhooks.owner_id is 'Who switched it on last. Nothing is sent that this person may not see.';

@@ -34,6 +34,7 @@ import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
+import { webhooksRoutes } from './modules/webhooks/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
 import { taxonomyRoutes } from './modules/taxonomy/index.ts'
 import type { Config } from './platform/config.ts'
@@ -99,6 +100,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', caseImportRoutes)
 	app.route('/', casesRoutes)
 	app.route('/', followsRoutes)
+	app.route('/', webhooksRoutes)
 	app.route('/', deskRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 

@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker'
 import { findDueDigests } from './modules/follows/index.ts'
+import { tidyDeliveries } from './modules/webhooks/index.ts'
 
 const HOUR = 3_600_000
 
@@ -9,4 +10,5 @@ const HOUR = 3_600_000
  */
 export const schedules: CronItem[] = [
 	{ task: findDueDigests.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: tidyDeliveries.name, match: '20 2 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

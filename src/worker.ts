@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run } from 'graphile-worker'
+import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
@@ -8,11 +8,13 @@ import { remindEditor } from './modules/library/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
+import { sendDelivery, spreadEvent, tidyDeliveries } from './modules/webhooks/index.ts'
 import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
+import { reachOf } from './platform/reach.ts'
 import { schedules } from './schedules.ts'
 
 export const jobs: Job[] = [
@@ -25,7 +27,12 @@ export const jobs: Job[] = [
 	findDueDigests,
 	tellFollower,
 	remindEditor,
+	spreadEvent,
+	tidyDeliveries,
 ]
+
+/** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */
+export const outwardJobs: Job[] = [sendDelivery]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10
@@ -34,35 +41,46 @@ export type Worker = { stop(): Promise<void>; isRunning(): boolean }
 
 export async function startWorker(deps: { db: Db; connectionString: string; config: Config }): Promise<Worker> {
 	const bench = workbench(deps.db, deps.config)
-	const taskList = Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(bench, payload)]))
 	const pool = openPool(deps.connectionString)
-	const runner = await run({
-		pgPool: pool,
-		taskList,
-		parsedCronItems: parseCronItems(schedules),
-		concurrency: 4,
-		pollInterval: 1000,
-		noHandleSignals: true,
-		logger: quietLogger(),
-	})
+	const runners = [
+		await startRunner({ pool, bench, jobs, schedules, concurrency: 4 }),
+		await startRunner({ pool, bench, jobs: outwardJobs, schedules: [], concurrency: 10 }),
+	]
 	let running = true
-	runner.promise.then(
-		() => (running = false),
-		(error: unknown) => {
-			running = false
-			log.error('The worker stopped', { error })
-		},
-	)
+	for (const { promise } of runners) {
+		promise.then(
+			() => (running = false),
+			(error: unknown) => {
+				running = false
+				log.error('The worker stopped', { error })
+			},
+		)
+	}
 	const beat = setInterval(() => void sayAlive(deps.db), BEAT_SECONDS * 1000)
 	await sayAlive(deps.db)
 	return {
 		isRunning: () => running,
 		async stop() {
 			clearInterval(beat)
-			if (running) await runner.stop()
+			if (running) await Promise.all(runners.map((runner) => runner.stop()))
 			await pool.end()
 		},
 	}
+}
+
+type Places = { pool: pg.Pool; bench: Workbench; jobs: Job[]; schedules: CronItem[]; concurrency: number }
+
+function startRunner({ pool, bench, concurrency, ...work }: Places): Promise<Runner> {
+	const taskList = Object.fromEntries(work.jobs.map((job) => [job.name, (payload: unknown) => job.run(bench, payload)]))
+	return run({
+		pgPool: pool,
+		taskList,
+		parsedCronItems: parseCronItems(work.schedules),
+		concurrency,
+		pollInterval: 1000,
+		noHandleSignals: true,
+		logger: quietLogger(),
+	})
 }
 
 /** Our own, because graphile-worker stops listening for errors while its connections still close: the next one ends us. */
@@ -74,7 +92,8 @@ function openPool(connectionString: string): pg.Pool {
 }
 
 export function workbench(db: Db, config: Config): Workbench {
-	return { db, send: transport(config), mailFrom: config.mailFrom, publicUrl: config.publicUrl }
+	const { mailFrom, publicUrl } = config
+	return { db, send: transport(config), mailFrom, publicUrl, reach: reachOf(config) }
 }
 
 function transport(config: Config): Transport {

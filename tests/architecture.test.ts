@@ -58,7 +58,7 @@ const ORDER = [
 	['cases'],
 	['case-import'],
 	['pages'],
-	['page-editor'],
+	['page-editor', 'webhooks'],
 	['follows'],
 	['desk', 'front', 'house', 'open-data', 'api'],
 	['demonstration'],

@@ -10,6 +10,11 @@ export function clockOffset(): number {
 	return offset
 }
 
+/** The same instant on clocks that nobody moves: the database's, and those of other machines. */
+export function unmoved(instant: Date): Date {
+	return new Date(instant.getTime() - offset)
+}
+
 export function moveClock(milliseconds: number): void {
 	offset = milliseconds
 }

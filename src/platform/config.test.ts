@@ -14,6 +14,7 @@ const standard = {
 	smtpUrl: undefined,
 	mailFrom: 'Torvet <torvet@localhost>',
 	administrator: undefined,
+	callableNetworks: [],
 	demo: true,
 }
 
@@ -36,6 +37,7 @@ test('everything can be set', () => {
 		SMTP_URL: 'smtps://user:secret@mail.example.org:465',
 		MAIL_FROM: 'Bymidteprogrammet <bymidte@example.org>',
 		TORVET_ADMINISTRATOR: 'Mette@Example.org',
+		TORVET_CALLABLE_NETWORKS: '10.20.0.0/16, fd12:3456::/32',
 		TORVET_DEMO: 'on',
 	})
 
@@ -49,6 +51,7 @@ test('everything can be set', () => {
 		smtpUrl: 'smtps://user:secret@mail.example.org:465',
 		mailFrom: 'Bymidteprogrammet <bymidte@example.org>',
 		administrator: 'mette@example.org',
+		callableNetworks: ['10.20.0.0/16', 'fd12:3456::/32'],
 		demo: true,
 	})
 })
@@ -112,6 +115,10 @@ describe('a fault', () => {
 		[
 			{ SMTP_URL: 'smtp://mail.example.org' },
 			'MAIL_FROM is missing: say from whom the mails are, for example MAIL_FROM="Torvet <torvet@example.org>": SMTP_URL is set.',
+		],
+		[
+			{ TORVET_CALLABLE_NETWORKS: '10.20.0.0' },
+			'TORVET_CALLABLE_NETWORKS is "10.20.0.0": give networks with their length, for example TORVET_CALLABLE_NETWORKS="10.20.0.0/16 fd12:3456::/32".',
 		],
 		[{ TORVET_DEMO: 'maybe' }, 'TORVET_DEMO is "maybe": give on or off.'],
 	]

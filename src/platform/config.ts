@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { CannotStart } from './cannot-start.ts'
+import { isNetwork } from './reach.ts'
 import { root } from './root.ts'
 
 export type Config = {
@@ -19,6 +20,8 @@ export type Config = {
 	mailFrom: string
 	/** Whose address becomes an administrator at the start, so that somebody can give the first roles. */
 	administrator: string | undefined
+	/** Networks that are not the internet and may be called all the same, as `10.20.0.0/16`. */
+	callableNetworks: string[]
 	demo: boolean
 }
 
@@ -61,6 +64,12 @@ const Environment = z.object({
 		.toLowerCase()
 		.pipe(z.email('give a mail address, for example TORVET_ADMINISTRATOR=mette@example.org'))
 		.optional(),
+	TORVET_CALLABLE_NETWORKS: text
+		.transform((value) => (value ?? '').split(/[\s,]+/).filter((network) => network !== ''))
+		.refine(
+			(networks) => networks.every(isNetwork),
+			'give networks with their length, for example TORVET_CALLABLE_NETWORKS="10.20.0.0/16 fd12:3456::/32"',
+		),
 	TORVET_DEMO: z
 		.string()
 		.toLowerCase()
@@ -97,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		smtpUrl: env.SMTP_URL,
 		mailFrom: env.MAIL_FROM ?? 'Torvet <torvet@localhost>',
 		administrator: env.TORVET_ADMINISTRATOR,
+		callableNetworks: env.TORVET_CALLABLE_NETWORKS,
 		demo: env.TORVET_DEMO ? SWITCH[env.TORVET_DEMO] : env.DATABASE_URL === undefined,
 	}
 }

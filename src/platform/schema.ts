@@ -75,6 +75,9 @@ export type DB = {
 		amount: string | null
 		currency: 'DKK' | 'EUR' | 'GBP'
 		version: number
+	awaited_verbs: {
+		verb: string
+		listener_id: Id<'listener'>
 	}
 	call_contacts: {
 		id: Id<'callContact'>
@@ -841,5 +844,47 @@ export type DB = {
 		lat: number | null
 		source: string
 		invented: boolean
+	}
+	webhook_attempts: {
+		id: Id<'webhookAttempt'>
+		delivery_id: Id<'webhookDelivery'>
+		at: Instant
+		sent_at: number
+		signature: string
+		duration_ms: number
+		status: number | null
+		fault: 'address' | 'forbidden' | 'timeout' | 'connection' | 'certificate' | null
+		answer: string
+	}
+	webhook_deliveries: {
+		id: Id<'webhookDelivery'>
+		webhook_id: Id<'webhook'>
+		event_id: number | null
+		type: string
+		body: string
+		made_at: Instant
+		state: 'waiting' | 'delivered' | 'failed' | 'withheld'
+		attempts: number
+		round_from: number
+		next_at: Instant | null
+	}
+	webhook_secrets: {
+		id: Id<'webhookSecret'>
+		webhook_id: Id<'webhook'>
+		secret: string
+		made_at: Instant
+		shown_at: Instant | null
+		ends_at: Instant | null
+	}
+	webhooks: {
+		id: Id<'webhook'>
+		programme_id: Id<'programme'> | null
+		address: string
+		description: string
+		happenings: string[]
+		state: 'on' | 'off' | 'failing' | 'gone' | 'orphaned'
+		owner_id: Id<'person'>
+		version: number
+		made_at: Instant
 	}
 }

@@ -15,6 +15,7 @@ import { pages } from './accessibility/pages.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { rooms } from './accessibility/rooms.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
+import { webhooks } from './accessibility/webhooks.ts'
 
 // Every page, for everybody who may see it, while the demonstration goes from open calls to a published result.
 
@@ -31,6 +32,7 @@ describe('in the cases', cases)
 describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
 describe('while a programme is made', programmeSetup)
+describe('in the webhooks', webhooks)
 describe('once the calls are closed', closedCalls)
 
 test('no page of the application was forgotten', () => {

@@ -7,9 +7,9 @@ import { requestFollow } from '../../src/modules/follows/request-follow.ts'
 import { sendDigest } from '../../src/modules/follows/send-digest.ts'
 import { listMails } from '../../src/modules/messages/index.ts'
 import { newId } from '../../src/platform/id.ts'
+import { aWorkbench } from './workbench.ts'
 
 export const publicUrl = 'https://torvet.example'
-export const bench = (db: Db) => ({ db, send: async () => undefined, mailFrom: 't@t.example', publicUrl })
 
 const DAY = 86_400_000
 
@@ -52,7 +52,7 @@ export function newsIn(mail: { text: string } | undefined): string[] {
 
 /** Works through what is due, as the worker does every hour. */
 export async function workHour(db: Db): Promise<void> {
-	await findDueDigests.run(bench(db), {})
+	await findDueDigests.run(aWorkbench(db), {})
 	const queued = await db.selectFrom('followers').select('id').execute()
-	for (const { id } of queued) await tellFollower.run(bench(db), { followerId: id })
+	for (const { id } of queued) await tellFollower.run(aWorkbench(db), { followerId: id })
 }

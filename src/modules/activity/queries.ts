@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Id } from '../../platform/id.ts'
 
 export type Event = { at: Date; actorName: string | null; verb: string; particulars: unknown }
 
@@ -30,3 +32,24 @@ export async function countEvents(
 		.execute()
 	return new Map(rows.map(({ id, count }) => [id, count]))
 }
+
+/** One event, for whoever was told of it. */
+export type RecordedEvent = {
+	id: number
+	at: Date
+	verb: string
+	subjectId: string
+	programmeId: Id<'programme'> | null
+	particulars: unknown
+}
+
+export function findEvent(db: Db, id: number): Promise<RecordedEvent | undefined> {
+	return db
+		.selectFrom('events')
+		.select(['id', 'at', 'verb', 'subject_id as subjectId', 'programme_id as programmeId', 'particulars'])
+		.where('id', '=', id)
+		.executeTakeFirst()
+}
+
+/** Whether somebody waits for events like the one that is being written. */
+export const isAwaited = sql<boolean>`exists (select from awaited_verbs where awaited_verbs.verb = events.verb)`

@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { ask } from '../../../tests/support/search.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { reindex } from '../../reindex.ts'
 import { localStorage } from '../../platform/storage.ts'
 import { listShownPages, type PageKind } from '../pages/index.ts'
@@ -139,7 +140,7 @@ test('it tells news, and has a publication with its file and a page of the house
 })
 
 test('the index of search made again holds exactly what the verbs brought into it one by one', async () => {
-	const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
+	const bench = aWorkbench(db)
 	for (const { id } of await db.selectFrom('applications').select('id').execute())
 		await indexChangedApplication.run(bench, { applicationId: id })
 	const before = await listIndexed()

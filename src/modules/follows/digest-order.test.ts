@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { aPublishedProgramme } from '../../../tests/support/calls.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
-import { aFollower, bench, newsIn, nextDigest, workHour } from '../../../tests/support/follows.ts'
+import { aFollower, newsIn, nextDigest, workHour } from '../../../tests/support/follows.ts'
 import { aPublishedPage } from '../../../tests/support/pages.ts'
 import { aPerson } from '../../../tests/support/people.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { listMails } from '../messages/index.ts'
@@ -68,7 +69,7 @@ test('two workers at once send one digest', async () => {
 	await db.transaction().execute((tx) => aPublishedPage(tx, sara, { programmeId, title: 'Én gang' }))
 	tomorrow()
 
-	await Promise.all([1, 2, 3, 4].map(() => tellFollower.run(bench(db), { followerId: follower.id })))
+	await Promise.all([1, 2, 3, 4].map(() => tellFollower.run(aWorkbench(db), { followerId: follower.id })))
 
 	expect(await newsTo(follower.email)).toEqual([['Nyhed: Én gang']])
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import type { Transport } from '../../platform/mail.ts'
 import { deliverMail } from './deliver-mail.job.ts'
 import { forgetMails } from './forget-mails.ts'
@@ -36,7 +37,7 @@ test('a delivery sends once, however often the job runs', async () => {
 	const id = (await db.transaction().execute((tx) => sendMail(tx, mail)))!
 	const sent: unknown[] = []
 	const send: Transport = async (m) => void sent.push(m)
-	const bench = { db, send, mailFrom: 'Torvet <t@t.example>', publicUrl: 'http://localhost' }
+	const bench = aWorkbench(db, { send })
 
 	await deliverMail.run(bench, { mailId: id })
 	await deliverMail.run(bench, { mailId: id })
@@ -52,7 +53,7 @@ test('a mail that can be stopped says where, for a program that does it by one P
 	const sent: unknown[] = []
 	const send: Transport = async ({ headers }) => void sent.push(headers)
 
-	await deliverMail.run({ db, send, mailFrom: 't@t.example', publicUrl: 'http://localhost' }, { mailId: id })
+	await deliverMail.run(aWorkbench(db, { send }), { mailId: id })
 
 	expect(sent).toEqual([{ 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }])
 })
@@ -71,14 +72,13 @@ test('mails about something are forgotten, and no others', () =>
 
 test('a delivery that fails says so, and is tried again', async () => {
 	const id = (await db.transaction().execute((tx) => sendMail(tx, mail)))!
-	const bench = { db, mailFrom: 't@t.example', publicUrl: 'http://localhost' }
 	const broken: Transport = async () => {
 		throw new Error('451 try later')
 	}
 
-	await expect(deliverMail.run({ ...bench, send: broken }, { mailId: id })).rejects.toThrow('451')
+	await expect(deliverMail.run(aWorkbench(db, { send: broken }), { mailId: id })).rejects.toThrow('451')
 	const failed = await db.selectFrom('mails').select(['failure', 'sent_at']).where('id', '=', id).execute()
-	await deliverMail.run({ ...bench, send: async () => undefined }, { mailId: id })
+	await deliverMail.run(aWorkbench(db), { mailId: id })
 
 	expect(failed).toEqual([{ failure: 'Error: 451 try later', sent_at: null }])
 	expect(await findUnsentMail(db, id)).toBeUndefined()

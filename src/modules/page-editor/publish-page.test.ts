@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aDraft, aPublishedPage } from '../../../tests/support/pages.ts'
 import { aPerson } from '../../../tests/support/people.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
 import { ask } from '../../../tests/support/search.ts'
 import { now, travelTo } from '../../platform/clock.ts'
@@ -270,7 +271,7 @@ test('the database itself refuses to change an edition', () =>
 	}))
 
 test('when its moment has come it is told once, and found', async () => {
-	const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
+	const bench = aWorkbench(db)
 	const at = new Date('2026-03-05T08:00:00Z')
 	const { id } = await db.transaction().execute(async (tx) => {
 		const { sara, programmeId } = await aDesk(tx)
@@ -293,7 +294,6 @@ test('when its moment has come it is told once, and found', async () => {
 })
 
 test('what was published while its programme was a draft is found by everybody once that is published, where it is then', async () => {
-	const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
 	const { sara, programme } = await db.transaction().execute(async (tx) => {
 		const sara = await aPerson(tx, 'Sara Kladde', { roles: ['secretariat'] })
 		const programme = await aProgramme(tx, sara, { state: 'draft' })
@@ -302,7 +302,7 @@ test('what was published while its programme was a draft is found by everybody o
 	})
 	const paths = async () => (await ask(db, 'okarinaens')).results.map(({ path }) => path)
 	const work = async () => {
-		for (const payload of await programmesChanged()) await indexProgrammePages.run(bench, payload)
+		for (const payload of await programmesChanged()) await indexProgrammePages.run(aWorkbench(db), payload)
 	}
 	await work()
 	expect(await paths()).toEqual([])

@@ -76,8 +76,13 @@ export function findPersonByEmail(db: Db, email: string): Promise<Person | undef
 		.executeTakeFirst()
 }
 
-/** Those who hold a role in the programme on that day, by name; installation-wide holders included. */
-export function listPeopleWithRole(db: Db, role: Role, programmeId: Id<'programme'>, at: Date): Promise<Person[]> {
+/** Those who hold a role in the programme on that day, by name; installation-wide holders included, and only they without one. */
+export function listPeopleWithRole(
+	db: Db,
+	role: Role,
+	programmeId: Id<'programme'> | null,
+	at: Date,
+): Promise<Person[]> {
 	return db
 		.selectFrom('people')
 		.innerJoin('role_grants', 'role_grants.person_id', 'people.id')

@@ -14,6 +14,7 @@ export function programmeSide(
 	const address = `/programmes/${programme.slug}`
 	const people = `${address}/people`
 	const content = `${address}/content`
+	const webhooks = `${address}/webhooks`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
 	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: side.newCall }
 	return {
@@ -28,10 +29,12 @@ export function programmeSide(
 						icon: 'edit',
 						label: side.setup,
 						current:
-							view.path.startsWith(`${address}/`) && ![people, content].some((room) => view.path.startsWith(room)),
+							view.path.startsWith(`${address}/`) &&
+							![people, content, webhooks].some((room) => view.path.startsWith(room)),
 					},
 					{ href: content, icon: 'doc', label: side.content, current: view.path.startsWith(content) },
 					{ href: people, icon: 'people', label: side.people, current: view.path.startsWith(people) },
+					{ href: webhooks, icon: 'out', label: side.webhooks, current: view.path.startsWith(webhooks) },
 					{ href: address, icon: 'eye', label: side.page },
 				],
 			},

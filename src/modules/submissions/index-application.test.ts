@@ -10,6 +10,7 @@ import {
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { ask } from '../../../tests/support/search.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -225,7 +226,7 @@ test('the job indexes it as it stands', async () => {
 		const scene = await aScene(tx)
 		return { scene, id: (await aSubmittedApplication(tx, scene.mette, { ...scene, wish })).id }
 	})
-	const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
+	const bench = aWorkbench(db)
 
 	expect((await ask(db, SECRET, { as: scene.sofie })).total).toBe(0)
 	await indexChangedApplication.run(bench, { applicationId: id })

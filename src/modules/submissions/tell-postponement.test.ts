@@ -3,6 +3,7 @@ import { anApplication, aSubmittedApplication } from '../../../tests/support/app
 import { anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { CallDetail } from '../calls/index.ts'
 import { listMails } from '../messages/index.ts'
@@ -12,7 +13,7 @@ import { withdrawApplication } from './withdraw-application.ts'
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
 
-const bench = { db, send: async () => undefined, mailFrom: 't@t.example', publicUrl: 'https://torvet.example' }
+const bench = aWorkbench(db)
 const written: Record<string, string> = {}
 let call: CallDetail
 
