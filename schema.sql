@@ -105,6 +105,12 @@ create table assessments (
   constraint assessments_application_id_assessor_id_key UNIQUE (application_id, assessor_id)
 );
 
+create table awaited_verbs (
+  verb text not null,
+  listener_id uuid not null,
+  constraint awaited_verbs_pkey PRIMARY KEY (verb, listener_id)
+);
+
 create table awards (
   participation_id uuid not null,
   project text not null,
@@ -116,10 +122,6 @@ create table awards (
   constraint awards_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
   constraint awards_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
   constraint awards_pkey PRIMARY KEY (participation_id)
-create table awaited_verbs (
-  verb text not null,
-  listener_id uuid not null,
-  constraint awaited_verbs_pkey PRIMARY KEY (verb, listener_id)
 );
 
 create table call_contacts (
@@ -1649,10 +1651,10 @@ comment on column assessment_deadlines.due_at is 'The first instant that is late
 comment on column assessments.submission_id is 'What was read. When the deadline is moved and the applicant hands in anew, what was completed is a draft again.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
-comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
-comment on column awards.amount is 'Empty where it is not known.';
 comment on table awaited_verbs is 'Which verbs of events somebody waits for. Only for these is an errand queued when one is recorded.';
 comment on column awaited_verbs.listener_id is 'Whose row it is: each keeps its own, so that two who change their wishes at once lose none.';
+comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
+comment on column awards.amount is 'Empty where it is not known.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';

@@ -69,15 +69,16 @@ export type DB = {
 		saved_from: string
 		completed_at: Instant | null
 	}
+	awaited_verbs: {
+		verb: string
+		listener_id: Id<'listener'>
+	}
 	awards: {
 		participation_id: Id<'participation'>
 		project: string
 		amount: string | null
 		currency: 'DKK' | 'EUR' | 'GBP'
 		version: number
-	awaited_verbs: {
-		verb: string
-		listener_id: Id<'listener'>
 	}
 	call_contacts: {
 		id: Id<'callContact'>

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../../tests/support/database.ts'
+import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { moveClock, travelTo } from '../../platform/clock.ts'
@@ -30,7 +31,7 @@ beforeEach(async () => {
 	})
 })
 
-const bench = { db, send: async () => undefined, mailFrom: 'Torvet <t@t.example>', publicUrl: 'https://torvet.example' }
+const bench = aWorkbench(db)
 const remind = (on: string) => remindEditor.run(bench, { itemId: id, on })
 const item = async (): Promise<Item> => (await findItem(db, id))!
 const change = <T>(work: Parameters<ReturnType<typeof db.transaction>['execute']>[0]) =>
