@@ -40,5 +40,6 @@ test('of a page only what is new is looked at', () => {
 	expect(seen('/by', PAGE.replace('class="more"', 'class="less"'))).toBe('content')
 	expect(seen('/by', PAGE.replace('Torvet</a>', 'Kaj Lund</a>'), 'Kaj Lund')).toBe('words')
 	expect(seen('/by', PAGE.replace('Torvet</a>', 'Ane Lund</a>'), 'Ane Lund')).toBe('nothing')
+	expect(seen('/by', PAGE.replace('</head>', '<script type="application/ld+json">{}</script></head>'))).toBe('nothing')
 	expect(seen('/by', PAGE.replace('</head>', '<script src="/x.js"></script></head>'))).toBe('frame')
 })

@@ -63,6 +63,11 @@ export function dayAt(instant: Date, timeZone: string): string {
 	return zoned(instant, timeZone).toPlainDate().toString()
 }
 
+/** `2026-09-15T10:00:00+02:00`: the moment, and what the clocks of the zone show then. */
+export function withOffset(instant: Date, timeZone: string): string {
+	return zoned(instant, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}
+
 /** `23:59` */
 export function timeAt(instant: Date, timeZone: string): string {
 	return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Faults } from './faults.ts'
 import { Sprite } from './icon.tsx'
 import { shellWords } from './messages.ts'
+import { StructuredData, type Thing } from './structured-data.tsx'
 import { themeAttributes } from './programme-theme.ts'
 import type { View } from './view.ts'
+
+export type FeedLink = { href: string; title: string }
 
 export type PageProps = {
 	view: View
@@ -14,6 +17,10 @@ export type PageProps = {
 	canonical?: string | undefined
 	/** Kept out of search engines. */
 	noindex?: boolean | undefined
+	/** The feed that tells what is new here. */
+	feed?: FeedLink | undefined
+	/** The same as the page, for machines. */
+	structuredData?: readonly Thing[] | undefined
 	children: ComponentChildren
 }
 
@@ -40,6 +47,8 @@ export function Document(props: DocumentProps) {
 				{props.noindex && <meta name="robots" content="noindex" />}
 				<link rel="icon" type="image/svg+xml" href={icon} />
 				<link rel="stylesheet" href={view.assets.css} />
+				{props.feed && <link rel="alternate" type="application/atom+xml" {...props.feed} />}
+				<StructuredData things={props.structuredData ?? []} />
 				<Scripts view={view} islands={islands} />
 			</head>
 			<body class={bodyClass}>

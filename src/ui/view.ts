@@ -5,6 +5,8 @@ import type { ProgrammeTheme } from './programme-theme.ts'
 export type View = {
 	language: Language
 	path: string
+	/** Of the installation, without a slash at the end: for what must name a page in full. */
+	publicUrl: string
 	signedInAs: { name: string; initials: string } | undefined
 	demo: boolean
 	assets: { css: string; scripts: Record<string, string> }

@@ -25,7 +25,7 @@ export function identify({ db, config, assets }: AppParts): MiddlewareHandler<We
 		c.set('config', config)
 		const actor = isForPrograms(c) ? undefined : await findActor(c)
 		c.set('actor', actor)
-		c.set('view', viewOf(c, { actor, demo: config.demo, assets }))
+		c.set('view', viewOf(c, { actor, demo: config.demo, publicUrl: config.publicUrl, assets }))
 
 		if (isForPrograms(c)) return next()
 		const chosen = c.req.query('language')
@@ -50,13 +50,14 @@ async function findActor(c: Context<Web>): Promise<Actor | undefined> {
 	return session.actor
 }
 
-type Known = { actor: Actor | undefined; demo: boolean; assets: View['assets'] }
+type Known = { actor: Actor | undefined; demo: boolean; publicUrl: string; assets: View['assets'] }
 
-function viewOf(c: Context<Web>, { actor, demo, assets }: Known): View {
+function viewOf(c: Context<Web>, { actor, demo, publicUrl, assets }: Known): View {
 	const { pathname, search } = new URL(c.req.url)
 	return {
 		language: languageOf(c, actor),
 		path: pathname + search,
+		publicUrl,
 		signedInAs: actor && { name: actor.name, initials: initials(actor.name) },
 		demo,
 		assets,

@@ -117,6 +117,12 @@ test('only the page of search may suggest, and nothing else', async () => {
 	])
 })
 
+test('of a public page: data in a script element is none, neither to us nor to the policy', async () => {
+	const visitor = await before(holding('<script type="application/ld+json">{"@type":"Event"}</script>'))
+
+	expect([...(await scriptsOf(visitor)), ...(await faultsOf(visitor))]).toEqual([])
+})
+
 test('of a page of which only the words are new: too much for it', async () => {
 	expect(await misfitsOf(await before(styled('h1 { inline-size: 1400px }')))).toEqual([
 		'128 px too wide',

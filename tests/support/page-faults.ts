@@ -49,9 +49,13 @@ export async function menuFaultsOf({ page, troubles }: Visitor): Promise<string[
 	return [...faults, ...troubles.splice(0)]
 }
 
-/** For pages on which nobody is signed in. Only the page of search has one, which suggests while somebody types. */
+/**
+ * For pages on which nobody is signed in. Only the page of search has one, which suggests while somebody types. What is
+ * said to machines is data: no browser runs it.
+ */
 export async function scriptsOf({ page }: Visitor): Promise<string[]> {
-	const sources = await page.locator('script').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''))
+	const programs = page.locator('script:not([type="application/ld+json"])')
+	const sources = await programs.evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''))
 	const isSearch = new URL(page.url()).pathname === '/search'
 	const scripts = sources.filter((source) => !(isSearch && /^\/assets\/suggestions-\w+\.js$/.test(source)))
 	return scripts.length === 0 ? [] : [`${scripts.length} scripts on a public page`]

@@ -2,7 +2,7 @@ import { initials } from '../../src/modules/people/index.ts'
 
 /**
  * The two halves of a page: the content, which belongs to its address, and the frame around it, without what only says
- * who reads, where links lead and which of them is current.
+ * who reads, where links lead and which of them is current. What is for machines is looked at elsewhere.
  */
 export type Halves = { content: string; frame: string }
 
@@ -11,10 +11,12 @@ export function halvesOf(html: string, reader: string): Halves {
 	// Who must sign in first is led back to where they came from.
 	const content = whole.replaceAll(/ name="target" value="[^"]*"/g, ' name="target"')
 	const about = / (href|aria-current|action)="[^"]*"|<title>.*?<\/title>/g
-	const frame = html.replace(whole, '').replaceAll(about, '')
+	const frame = html.replace(whole, '').replaceAll(FOR_MACHINES, '').replaceAll(about, '')
 	if (reader === '') return { content, frame }
 	return { content, frame: frame.replaceAll(reader, 'N').replaceAll(`>${initials(reader)}<`, '>I<') }
 }
+
+const FOR_MACHINES = /<script type="application\/ld\+json">.*?<\/script>|<link rel="alternate"[^>]*>/gs
 
 const WORDED = / (id|for|name|value|href|action|title|alt|datetime|placeholder|aria-(?!current|live)[a-z]+)="[^"]+"/g
 

@@ -9,6 +9,7 @@ const call = aCallDetail({ slug: 'bliv-testby' })
 const view: View = {
 	language: 'da',
 	path: '/calls/bliv-testby/selection',
+	publicUrl: 'https://torvet.example',
 	signedInAs: undefined,
 	demo: false,
 	assets: { css: '', scripts: {} },

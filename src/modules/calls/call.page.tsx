@@ -3,11 +3,12 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Toc } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
-import { contentLanguage, ProgrammeFrame, Prose, themed } from '../programmes/index.ts'
+import { contentLanguage, programmeEvents, programmeFeed, ProgrammeFrame, Prose, themed } from '../programmes/index.ts'
 import { type CallDetail, type CallPhase, daysLeft, type Postponement } from './call.ts'
 import { CallCheck } from './call-check.tsx'
 import { Contacts, Course } from './call-course.tsx'
 import { CallHero } from './call-hero.tsx'
+import { callService } from './call-service.ts'
 import { CallNotices } from './call-notices.tsx'
 import { Criteria, Questions, questionsTitle, Selection } from './call-terms.tsx'
 import type { Milestone } from './course.ts'
@@ -33,7 +34,12 @@ export function CallPage(props: CallPageProps) {
 	const { view, call, calls } = props
 	const { programme } = call
 	return (
-		<PublicLayout view={themed(view, programme)} title={`${call.title} – ${programme.name}`}>
+		<PublicLayout
+			view={themed(view, programme)}
+			title={`${call.title} – ${programme.name}`}
+			feed={programmeFeed(programme)}
+			structuredData={[...callService(view, call), ...programmeEvents(view, programme, props.milestones)]}
+		>
 			<ProgrammeFrame {...{ view, programme, calls }} current="call" hero={<CallHero {...props} />}>
 				<div class="wrap">
 					<CallNotices {...props} />

@@ -33,7 +33,13 @@ export function CasePage(props: CasePageProps) {
 	const { view, item, content, canEdit } = props
 	const { cases, page } = words(view.language)
 	return (
-		<PublicLayout view={view} title={content.title} canonical={props.canonical} noindex={props.noindex}>
+		<PublicLayout
+			view={view}
+			title={content.title}
+			canonical={props.canonical}
+			noindex={props.noindex}
+			feed={{ href: '/cases/feed.atom', title: cases }}
+		>
 			<article class="wrap sec flow">
 				<Crumbs language={view.language} crumbs={[{ label: cases, href: '/cases' }, { label: content.title }]} />
 				<h1 lang={langOf(props)}>{content.title}</h1>

@@ -34,7 +34,7 @@ export function CasesPage({ view, wish, facets, cases, sites, names, mayImport }
 	const page = Math.min(wish.page, pages)
 	const shown = cases.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
 	return (
-		<PublicLayout view={view} title={title}>
+		<PublicLayout view={view} title={title} feed={{ href: '/cases/feed.atom', title }}>
 			<div class="wrap sec tb">
 				<Head view={view} wish={wish} mayImport={mayImport} />
 				<div class="tb__grid">

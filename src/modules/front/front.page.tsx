@@ -26,7 +26,7 @@ export function FrontPage({ view, challenges, calls, timeline, now, today }: Fro
 	const text = words(view.language)
 	const open = new Set(calls.map(({ programme }) => programme.id))
 	return (
-		<PublicLayout view={view} title={text.title}>
+		<PublicLayout view={view} title={text.title} feed={{ href: '/feed.atom', title: text.title }}>
 			<Hero view={view} />
 			<Section id="open">
 				{calls.length === 0 && (

@@ -12,6 +12,19 @@ export const da = {
 		},
 	},
 	feed: {
+		all: 'Nyt på Torvet',
+		allText: 'Opslag, resultater, nyheder, værktøjer, anbefalinger og cases.',
+		library: {
+			measure: { title: 'Værktøjskassen', text: 'Nye værktøjer og nye udgaver af dem, der er der.' },
+			recommendation: { title: 'Anbefalinger', text: 'Nye anbefalinger og nye udgaver.' },
+			case: { title: 'Cases', text: 'Nye cases og nye udgaver.' },
+		},
+		first: {
+			measure: (title: string) => `Nyt værktøj: ${title}`,
+			recommendation: (title: string) => `Ny anbefaling: ${title}`,
+			case: (title: string) => `Ny case: ${title}`,
+		},
+		edition: (title: string, edition: number) => `${title}, udgave ${edition}`,
 		calls: 'Opslag og resultater på Torvet',
 		callsText: 'Nye opslag, nye frister og offentliggjorte resultater.',
 		programme: (name: string) => `Nyt fra ${name}`,

@@ -13,6 +13,19 @@ export const en = {
 		},
 	},
 	feed: {
+		all: 'New on Torvet',
+		allText: 'Calls, results, news, tools, recommendations and cases.',
+		library: {
+			measure: { title: 'Toolbox', text: 'New tools, and new editions of those that are there.' },
+			recommendation: { title: 'Recommendations', text: 'New recommendations and new editions.' },
+			case: { title: 'Cases', text: 'New cases and new editions.' },
+		},
+		first: {
+			measure: (title) => `New tool: ${title}`,
+			recommendation: (title) => `New recommendation: ${title}`,
+			case: (title) => `New case: ${title}`,
+		},
+		edition: (title, edition) => `${title}, edition ${edition}`,
 		calls: 'Calls and results on Torvet',
 		callsText: 'New calls, new deadlines and published results.',
 		programme: (name) => `News from ${name}`,

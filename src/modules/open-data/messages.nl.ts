@@ -13,6 +13,19 @@ export const nl = {
 		},
 	},
 	feed: {
+		all: 'Nieuw op Torvet',
+		allText: 'Oproepen, uitslagen, nieuws, gereedschap, aanbevelingen en praktijkvoorbeelden.',
+		library: {
+			measure: { title: 'Gereedschapskist', text: 'Nieuw gereedschap en nieuwe edities van wat er al is.' },
+			recommendation: { title: 'Aanbevelingen', text: 'Nieuwe aanbevelingen en nieuwe edities.' },
+			case: { title: 'Praktijk', text: 'Nieuwe praktijkvoorbeelden en nieuwe edities.' },
+		},
+		first: {
+			measure: (title) => `Nieuw gereedschap: ${title}`,
+			recommendation: (title) => `Nieuwe aanbeveling: ${title}`,
+			case: (title) => `Nieuw praktijkvoorbeeld: ${title}`,
+		},
+		edition: (title, edition) => `${title}, editie ${edition}`,
 		calls: 'Oproepen en uitslagen op Torvet',
 		callsText: 'Nieuwe oproepen, nieuwe sluitingsdata en bekendgemaakte uitslagen.',
 		programme: (name) => `Nieuws van ${name}`,

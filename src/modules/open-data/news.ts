@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n.ts'
 import { type Call, deadlineText } from '../calls/index.ts'
 import type { Programme } from '../programmes/index.ts'
-import type { FeedEntry } from './feed.ts'
+import { type FeedEntry, tagOf } from './feed.ts'
 import { words } from './messages.ts'
 import type { News } from './queries.ts'
 
@@ -16,8 +16,7 @@ export function entryOf(language: Language, news: News, { programmes, calls, pub
 	const summary = news.postponement
 		? feed.postponed({ ...news.postponement, deadline: deadlineText(language, news.postponement.after, programme) })
 		: about.summary
-	const host = new URL(publicUrl).hostname
-	const key = `tag:${host},2026-11-22:event-${news.id}`
+	const key = tagOf(publicUrl, `event-${news.id}`)
 	return [{ key, title: feed[news.verb](about.title), summary, path: about.path, at: news.at }]
 }
 

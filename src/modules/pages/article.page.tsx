@@ -10,11 +10,12 @@ import { ProgrammeName } from '../../ui/programme.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { StoredFile } from '../files/index.ts'
-import { contentLanguage, type Programme, themed } from '../programmes/index.ts'
+import { contentLanguage, type Programme, programmeFeed, themed } from '../programmes/index.ts'
 import { Blocks } from './blocks.tsx'
 import type { Content } from './content.ts'
 import { words } from './messages.ts'
 import { type PageKind, rooms } from './page.ts'
+import { articleThings } from './structured-article.ts'
 
 export type Article = {
 	kind: PageKind
@@ -42,7 +43,12 @@ export function ArticlePage(props: ArticlePageProps) {
 	const title = programme === null ? content.title : `${content.title} – ${programme.name}`
 	const lang = contentLanguage(view, content)
 	return (
-		<PublicLayout view={programme === null ? view : themed(view, programme)} title={title}>
+		<PublicLayout
+			view={programme === null ? view : themed(view, programme)}
+			title={title}
+			feed={programme === null ? undefined : programmeFeed(programme)}
+			structuredData={articleThings(view, programme, article)}
+		>
 			{note}
 			<article>
 				<Head {...props} />

@@ -8,7 +8,7 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { ProgrammeName } from '../../ui/programme.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
-import { contentLanguage, type Programme, themed } from '../programmes/index.ts'
+import { contentLanguage, type Programme, programmeFeed, themed } from '../programmes/index.ts'
 import { words } from './messages.ts'
 import { pagePath } from './page.ts'
 import type { ShownPage } from './queries.ts'
@@ -25,7 +25,7 @@ export function RoomPage({ view, programme, kind, pages }: RoomPageProps) {
 	const text = words(view.language)
 	const title = text.rooms[kind]
 	return (
-		<PublicLayout view={themed(view, programme)} title={`${title} – ${programme.name}`}>
+		<PublicLayout view={themed(view, programme)} title={`${title} – ${programme.name}`} feed={programmeFeed(programme)}>
 			<Facade class="hero--article">
 				<Crumbs
 					language={view.language}

@@ -9,6 +9,7 @@ import type { View } from '../../ui/view.ts'
 import { findingOf, type Whereabouts } from '../places/index.ts'
 import { stageOf } from './course.ts'
 import { words } from './messages.ts'
+import { programmeFeed } from './structured-programme.ts'
 import type { Programme } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
 import type { CallLink, PlacedParticipation } from './queries.ts'
@@ -37,7 +38,7 @@ export function ParticipantsPage({
 	const title = tabs.participants[programme.template]
 	const hero = <ProgrammeHero view={view} programme={programme} today={today} crumb={title} />
 	return (
-		<PublicLayout view={themed(view, programme)} title={`${title} – ${programme.name}`}>
+		<PublicLayout view={themed(view, programme)} title={`${title} – ${programme.name}`} feed={programmeFeed(programme)}>
 			<ProgrammeFrame view={view} programme={programme} current="participants" calls={calls} hero={hero}>
 				<div class="wrap sec flow">
 					<h2>{title}</h2>

@@ -13,6 +13,7 @@ import type { PageLink } from './page-links.queries.ts'
 import { ParticipantList } from './participants.page.tsx'
 import type { FormerOwner, Parts, Programme, Section } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
+import { programmeEvents, programmeFeed, programmeService } from './structured-programme.ts'
 import { Prose } from './prose.tsx'
 import type { CallLink, PlacedParticipation, ProjectLink } from './queries.ts'
 
@@ -40,7 +41,12 @@ export function ProgrammePage(props: ProgrammePageProps) {
 	const linked = linkedKinds(props)
 	const hero = <ProgrammeHero {...{ view, programme, today, formerOwners: props.formerOwners }} withSetup={mayEdit} />
 	return (
-		<PublicLayout view={themed(view, programme)} title={programme.name}>
+		<PublicLayout
+			view={themed(view, programme)}
+			title={programme.name}
+			feed={programmeFeed(programme)}
+			structuredData={[...programmeService(view, programme), ...programmeEvents(view, programme, parts.milestones)]}
+		>
 			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>
 				<div class="wrap callgrid">
 					<Toc language={view.language} sections={sectionsOf(props)} />

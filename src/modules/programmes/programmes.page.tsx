@@ -15,7 +15,7 @@ type ProgrammesPageProps = { view: View; programmes: readonly Programme[]; today
 export function ProgrammesPage({ view, programmes, today, mayCreate }: ProgrammesPageProps) {
 	const { list } = words(view.language)
 	return (
-		<PublicLayout view={view} title={list.title}>
+		<PublicLayout view={view} title={list.title} feed={{ href: '/calls/feed.atom', title: list.title }}>
 			<div class="wrap sec flow">
 				<h1>{list.title}</h1>
 				<p class="lead">{list.lead}</p>

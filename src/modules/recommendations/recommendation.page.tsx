@@ -42,6 +42,7 @@ export function RecommendationPage(props: RecommendationPageProps) {
 			title={`${content.title} – ${recommendations}`}
 			canonical={props.canonical}
 			noindex={props.noindex}
+			feed={{ href: '/recommendations/feed.atom', title: recommendations }}
 		>
 			<Head {...props} lang={lang} />
 			<div class="wrap recgrid">

@@ -34,7 +34,11 @@ export function RecommendationsPage(props: RecommendationsPageProps) {
 	const text = words(view.language)
 	const isEmpty = recommendations.length === 0
 	return (
-		<PublicLayout view={view} title={text.recommendations}>
+		<PublicLayout
+			view={view}
+			title={text.recommendations}
+			feed={{ href: '/recommendations/feed.atom', title: text.recommendations }}
+		>
 			<div class="wrap sec flow">
 				<h1>{text.recommendations}</h1>
 				<p class="lead">{text.list.lead}</p>

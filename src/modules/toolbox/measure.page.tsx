@@ -13,6 +13,7 @@ import type { ListedMeasure, MeasureContent } from './measure.ts'
 import { MeasureAside } from './measure-aside.tsx'
 import { Checklist, Examples, HowTo, Literature, Warnings } from './measure-parts.tsx'
 import { words } from './messages.ts'
+import { measureGuide } from './structured-measure.ts'
 import { tallyOf, type Use, type Verdict } from './verdict.ts'
 import { Stories } from './stories.tsx'
 import type { Story } from './story.ts'
@@ -40,7 +41,14 @@ export function MeasurePage(props: MeasurePageProps) {
 	// Sources and titles of books stand as they were written.
 	const sourceLang = langOf(view, reading?.originalLanguage ?? content.language)
 	return (
-		<PublicLayout view={view} title={`${content.title} – ${toolbox}`} canonical={canonical} noindex={noindex}>
+		<PublicLayout
+			view={view}
+			title={`${content.title} – ${toolbox}`}
+			canonical={canonical}
+			noindex={noindex}
+			feed={{ href: '/toolbox/feed.atom', title: toolbox }}
+			structuredData={measureGuide(view, item, content)}
+		>
 			<Head {...props} lang={lang} />
 			<div class="wrap mgrid">
 				<div class="mmain">

@@ -30,7 +30,11 @@ export function ToolboxPage({ view, wish, facets, measures, terms, corrections }
 	const page = Math.min(wish.page, pages)
 	const shown = measures.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
 	return (
-		<PublicLayout view={view} title={titleOf(view, wish, terms)}>
+		<PublicLayout
+			view={view}
+			title={titleOf(view, wish, terms)}
+			feed={{ href: '/toolbox/feed.atom', title: words(view.language).toolbox }}
+		>
 			<div class="wrap tb">
 				<Head view={view} wish={wish} count={measures.length} terms={terms} />
 				<div class="tb__grid">

@@ -1,0 +1,45 @@
+import type { Call } from '../calls/index.ts'
+import { type Item, itemAddress } from '../library/index.ts'
+import type { ShownPage } from '../pages/index.ts'
+import type { Programme } from '../programmes/index.ts'
+import type { News } from './queries.ts'
+import type { Address } from './sitemap.ts'
+import { publicPages } from './written.ts'
+
+export type Published = {
+	programmes: readonly Programme[]
+	calls: readonly Call[]
+	pages: readonly ShownPage[]
+	items: readonly Item[]
+	/** Newest first; the audit trail tells more than that, but not to everybody. */
+	news: readonly News[]
+}
+
+const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/search', '/towns', '/open-data']
+const HOUSE = ['/accessibility', '/privacy', '/contact']
+
+/** Every page that everybody may read. When it was changed last is said where we know it, and is never guessed. */
+export function publicAddresses({ programmes, calls, pages, items, news }: Published): Address[] {
+	const told = (id: string) => news.find(({ subjectId }) => subjectId === id)?.at
+	const written = publicPages({ pages, programmes: new Map(programmes.map((one) => [one.id, one])) })
+	return [
+		...[...FIXED, ...HOUSE].map((path) => ({ path })),
+		...programmes.flatMap((programme) => programmeAddresses(programme, pages, told(programme.id))),
+		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
+		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
+		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
+	]
+}
+
+/** Rooms in which nothing stands are not worth a visit. */
+function programmeAddresses({ id, slug }: Programme, pages: readonly ShownPage[], at: Date | undefined): Address[] {
+	const own = `/programmes/${slug}`
+	const has = (kind: ShownPage['kind']) => pages.some((page) => page.programmeId === id && page.kind === kind)
+	return [
+		{ path: own, at },
+		{ path: `${own}/participants` },
+		{ path: `${own}/recommendations` },
+		...(has('news') ? [{ path: `${own}/news` }] : []),
+		...(has('publication') ? [{ path: `${own}/publications` }] : []),
+	]
+}

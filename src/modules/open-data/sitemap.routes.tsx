@@ -1,0 +1,42 @@
+import { type Context, Hono } from 'hono'
+import { now } from '../../platform/clock.ts'
+import { found } from '../../platform/errors.ts'
+import { type Web, textParam } from '../../platform/web.tsx'
+import { listItems } from '../library/index.ts'
+import { listShownPages } from '../pages/index.ts'
+import { listProgrammes } from '../programmes/index.ts'
+import { publicAddresses } from './addresses.ts'
+import { listPublicCalls, NOBODY, send } from './answer.routes.tsx'
+import { listNews } from './queries.ts'
+import { type Address, robotsText, sitemapPartText, sitemapText } from './sitemap.ts'
+
+/** Which pages there are, for search engines. */
+export const sitemapRoutes = new Hono<Web>()
+
+const XML = 'application/xml; charset=utf-8'
+/** More than any installation has; the newest count. */
+const MOST_READ = 100_000
+
+sitemapRoutes.get('/sitemap.xml', async (c) =>
+	send(c, XML, sitemapText(c.get('view').publicUrl, await listAddresses(c))),
+)
+
+sitemapRoutes.get('/sitemaps/:part{[1-9]\\d{0,5}}', async (c) => {
+	const part = Number(textParam(c, 'part'))
+	return send(c, XML, found(sitemapPartText(c.get('view').publicUrl, await listAddresses(c), part)))
+})
+
+sitemapRoutes.get('/robots.txt', (c) => c.text(robotsText(c.get('view').publicUrl)))
+
+async function listAddresses(c: Context<Web>): Promise<Address[]> {
+	const db = c.get('db')
+	const programmes = await listProgrammes(db, NOBODY)
+	const ids = programmes.map(({ id }) => id)
+	return publicAddresses({
+		programmes,
+		calls: await listPublicCalls(c),
+		pages: await listShownPages(db, { limit: MOST_READ }, now()),
+		items: await listItems(db, { states: ['published'] }),
+		news: await listNews(db, ids, MOST_READ),
+	})
+}
