@@ -13,6 +13,8 @@ import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
 import { casesRoutes, listStories } from './modules/cases/index.ts'
+import { casesRoutes } from './modules/cases/index.ts'
+import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
@@ -77,6 +79,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', openDataRoutes)
 	app.route('/', apiTokensRoutes)
 	app.route('/', apiRoutes())
+	app.route('/', catalogueRoutes)
 	app.route('/', programmesRoutes)
 	app.route('/', rolesRoutes)
 	app.route('/', callsRoutes)

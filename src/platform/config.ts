@@ -18,6 +18,8 @@ export type Config = {
 	/** Undefined: mails are kept and shown, and leave for nowhere. */
 	smtpUrl: string | undefined
 	mailFrom: string
+	/** The organisation that answers for what is published here, as open data names it. */
+	publisher: string
 	/** Whose address becomes an administrator at the start, so that somebody can give the first roles. */
 	administrator: string | undefined
 	/** Networks that are not the internet and may be called all the same, as `10.20.0.0/16`. */
@@ -58,6 +60,7 @@ const Environment = z.object({
 		(value) => value === undefined || SENDER.test(value),
 		'give a sender, for example MAIL_FROM="Torvet <torvet@example.org>"',
 	),
+	TORVET_PUBLISHER: text,
 	TORVET_ADMINISTRATOR: z
 		.string()
 		.trim()
@@ -105,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		databaseUrl: env.DATABASE_URL,
 		smtpUrl: env.SMTP_URL,
 		mailFrom: env.MAIL_FROM ?? 'Torvet <torvet@localhost>',
+		publisher: env.TORVET_PUBLISHER ?? 'Torvet',
 		administrator: env.TORVET_ADMINISTRATOR,
 		callableNetworks: env.TORVET_CALLABLE_NETWORKS,
 		demo: env.TORVET_DEMO ? SWITCH[env.TORVET_DEMO] : env.DATABASE_URL === undefined,

@@ -27,6 +27,7 @@ export function Footer({ view }: { view: View }) {
 							[addresses.towns, footer.towns],
 							[addresses.calendar, footer.calendar],
 							[addresses.api, footer.api],
+							[addresses.openData, footer.openData],
 						]}
 					/>
 					{view.demo && (

@@ -53,6 +53,7 @@ export const da = {
 		accessibility: 'Tilgængelighed',
 		privacy: 'Privatliv og cookies',
 		contact: 'Kontakt',
+		openData: 'Åbne data',
 		find: 'Find',
 		recommendations: 'Anbefalinger',
 		towns: 'Find en by',

@@ -56,6 +56,7 @@ export const en = {
 		accessibility: 'Accessibility',
 		privacy: 'Privacy and cookies',
 		contact: 'Contact',
+		openData: 'Open data',
 		find: 'Find',
 		recommendations: 'Recommendations',
 		towns: 'Find a town',

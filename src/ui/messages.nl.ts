@@ -56,6 +56,7 @@ export const nl = {
 		accessibility: 'Toegankelijkheid',
 		privacy: 'Privacy en cookies',
 		contact: 'Contact',
+		openData: 'Open data',
 		find: 'Vinden',
 		recommendations: 'Aanbevelingen',
 		towns: 'Een plaats zoeken',

@@ -21,6 +21,7 @@ export const addresses = {
 	privacy: '/privacy',
 	contact: '/contact',
 	api: '/api',
+	openData: '/open-data',
 	demo: '/demo',
 	demoMails: '/demo/mails',
 } as const

@@ -115,3 +115,11 @@ test('a page of one’s own is never kept', async () => {
 	expect((await app.request('/sign-in')).headers.get('cache-control')).toBe('no-store')
 	expect((await app.request('/desk')).headers.get('cache-control')).toBe('no-store')
 })
+
+test('what is handed out again is the same to the last byte', async () => {
+	const ask = async () => Buffer.from(await (await app.request('/open-data/calls.csv')).arrayBuffer())
+	const first = await ask()
+
+	expect((await ask()).equals(first)).toBe(true)
+	expect(first.subarray(0, 3)).toEqual(Buffer.from('\uFEFF'))
+})

@@ -10,6 +10,9 @@ const MINUTE = 60_000
 
 type Kept = { generation: number; minute: number; body: string; type: string; etag: string }
 
+/** A spreadsheet begins with a mark that says UTF-8, which would be taken away as not part of the text. */
+const asWritten = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /**
  * Public pages for those who are not signed in are made once and then handed out until something happens anywhere. They
  * tell the time to the minute, and calls open and close on the minute, so no page outlives the minute it was made in.
@@ -29,7 +32,7 @@ export function keepPages(changes: ChangeFeed): MiddlewareHandler<Web> {
 		await next()
 		// Made while something happened, it may show what was there before.
 		if (!c.get('isPublic') || c.res.status !== 200 || changes.generation() !== generation) return
-		const body = await c.res.clone().text()
+		const body = asWritten.decode(await c.res.clone().arrayBuffer())
 		const type = c.res.headers.get('content-type') ?? ''
 		const page = { generation, minute, body, type, etag: etagOf(body) }
 		pages.delete(key)

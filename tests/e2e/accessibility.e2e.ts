@@ -10,6 +10,7 @@ import { cases } from './accessibility/cases.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
 import { follows } from './accessibility/follows.ts'
 import { library } from './accessibility/library.ts'
+import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
@@ -31,6 +32,7 @@ describe('what the secretariat writes', pages)
 describe('in the cases', cases)
 describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
+describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)
 describe('once the calls are closed', closedCalls)

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
 import { aCallDetail } from '../../../tests/support/calls.ts'
+import { aView } from '../../../tests/support/views.ts'
 import type { Actor, Role } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
-import type { View } from '../../ui/view.ts'
 import { callSide } from './call-side.tsx'
 
 const call = aCallDetail({ slug: 'bliv-testby' })
-const view: View = {
-	language: 'da',
-	path: '/calls/bliv-testby/selection',
-	publicUrl: 'https://torvet.example',
-	signedInAs: undefined,
-	demo: false,
-	assets: { css: '', scripts: {} },
-	programme: undefined,
-}
+const view = aView({ path: '/calls/bliv-testby/selection' })
 
 function someone(role: Role): Actor {
 	const grants = [{ role, programmeId: call.programmeId }]

@@ -126,7 +126,7 @@ describe('a list', () => {
 			[6, 'made', 'potenti-le-ejere'],
 		])
 		const csv = await (await get(`${list}/report.csv`, sara)).text()
-		expect(csv.split('\r\n')[5]).toContain('"Titel: Tegn er gået tabt i en tidligere omsætning')
+		expect(csv.split('\r\n')[5]).toContain('Titel: Tegn er gået tabt i en tidligere omsætning')
 		expect((await listEvents(db, id)).map(({ verb }) => verb).sort()).toEqual([
 			'case-import.imported',
 			'case-import.mapped',

@@ -24,7 +24,7 @@ export function publicAddresses({ programmes, calls, pages, items, news }: Publi
 	const written = publicPages({ pages, programmes: new Map(programmes.map((one) => [one.id, one])) })
 	return [
 		...[...FIXED, ...HOUSE].map((path) => ({ path })),
-		...programmes.flatMap((programme) => programmeAddresses(programme, pages, told(programme.id))),
+		...programmes.flatMap((programme) => programmeAddresses(programme, { pages, items }, told(programme.id))),
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
@@ -32,13 +32,16 @@ export function publicAddresses({ programmes, calls, pages, items, news }: Publi
 }
 
 /** Rooms in which nothing stands are not worth a visit. */
-function programmeAddresses({ id, slug }: Programme, pages: readonly ShownPage[], at: Date | undefined): Address[] {
+type Rooms = Pick<Published, 'pages' | 'items'>
+
+function programmeAddresses({ id, slug }: Programme, { pages, items }: Rooms, at: Date | undefined): Address[] {
 	const own = `/programmes/${slug}`
 	const has = (kind: ShownPage['kind']) => pages.some((page) => page.programmeId === id && page.kind === kind)
+	const recommends = items.some((item) => item.programmeId === id && item.kind === 'recommendation')
 	return [
 		{ path: own, at },
 		{ path: `${own}/participants` },
-		{ path: `${own}/recommendations` },
+		...(recommends ? [{ path: `${own}/recommendations` }] : []),
 		...(has('news') ? [{ path: `${own}/news` }] : []),
 		...(has('publication') ? [{ path: `${own}/publications` }] : []),
 	]

@@ -10,7 +10,6 @@ type PublishedEdition = {
 	id: Id<'libraryItem'>
 	kind: ItemKind
 	slug: string
-	language: Language
 	edition: number
 	title: string
 	summary: string
@@ -27,7 +26,7 @@ export async function listPublishedEditions(
 	const editions = db
 		.selectFrom('library_editions as e')
 		.innerJoin('library_items as i', 'i.id', 'e.item_id')
-		.select(['i.id', 'i.kind', 'i.slug', 'i.language', 'e.edition', 'e.title', 'e.changes', 'e.published_at as at'])
+		.select(['i.id', 'i.kind', 'i.slug', 'e.edition', 'e.title', 'e.changes', 'e.published_at as at'])
 		.select(sql<string>`e.content ->> 'summary'`.as('summary'))
 		.where('i.state', '=', 'published')
 	return (kind === undefined ? editions : editions.where('i.kind', '=', kind))

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { aCall, anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
+import { aPublishedPage } from '../../../tests/support/pages.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { draftMeasure, publishMeasure } from '../toolbox/index.ts'
 import { travelTo } from '../../platform/clock.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Programme } from '../programmes/index.ts'
 import { postponeDeadline } from '../call-setup/postpone-deadline.ts'
 
@@ -15,11 +18,12 @@ const { app } = testApp(db, { TORVET_DEMO: 'off', PUBLIC_URL: 'https://torvet.ex
 
 let programme: Programme
 let hidden: Programme
+let sofie: Actor
 
 beforeAll(async () => {
 	travelTo('2026-03-01T10:00:00Z')
 	await db.transaction().execute(async (tx) => {
-		const sofie = await aPerson(tx, 'Sofie', { roles: ['secretariat'] })
+		sofie = await aPerson(tx, 'Sofie', { roles: ['secretariat'] })
 		programme = await aProgramme(tx, sofie, { name: 'Byer & torve', startsOn: '2026-01-01' })
 		hidden = await aProgramme(tx, sofie, { name: 'Hemmeligt', state: 'draft' })
 		const dates = { opensAt: new Date('2026-02-02T08:00:00Z'), deadlineAt: new Date('2026-04-01T22:00:00Z') }
@@ -78,6 +82,46 @@ test('the feed tells what is new, and nothing of a draft', async () => {
 	expect(feed).toContain('Fristen er nu onsdag 8. april 2026 kl. 23.59. Et nedbrud.')
 	expect(feed).toContain('href="https://torvet.example/calls/soeg-nu"')
 	expect(await textOf('/calls/feed.atom')).toContain('<title>Nyt opslag: Søg &lt;nu&gt;</title>')
+})
+
+/** As a feed reader shows them: what is newest comes first. */
+async function titlesIn(path: string): Promise<string[]> {
+	return [...(await textOf(path)).matchAll(/<entry[^>]*>.*?<title>(.*?)<\/title>/gs)].map(([, title = '']) => title)
+}
+
+test('news and pages are told, of a programme that everybody sees and of the house', async () => {
+	await db.transaction().execute(async (tx) => {
+		travelTo('2026-03-02T10:00:00Z')
+		await aPublishedPage(tx, sofie, { programmeId: programme.id, title: 'Torvet åbner' })
+		await aPublishedPage(tx, sofie, { programmeId: hidden.id, title: 'Hemmelig nyhed' })
+		travelTo('2026-03-03T10:00:00Z')
+		await aPublishedPage(tx, sofie, { programmeId: null, kind: 'page', title: 'Om os' })
+	})
+
+	expect((await titlesIn('/feed.atom')).slice(0, 3)).toEqual(['Om os', 'Torvet åbner', 'Ny frist: Søg &lt;nu&gt;'])
+	expect((await titlesIn(`/programmes/${programme.slug}/feed.atom`))[0]).toBe('Torvet åbner')
+	expect(/torvet-aabner<\/loc><lastmod>(.{16})/.exec(await textOf('/sitemap.xml'))![1]).toBe('2026-03-02T10:00')
+	expect(await textOf('/sitemap.xml')).not.toContain('hemmelig-nyhed')
+})
+
+test('each edition of a tool is told, with what is new in it; a draft is not', async () => {
+	await db.transaction().execute(async (tx) => {
+		const envelope = { language: 'da' as const, summary: 'Hvem ejer huset?' }
+		const words = { problem: 'Ingen ved det.', approach: 'Spørg.', checklist: ['Tingbogen'] }
+		await draftMeasure(tx, sofie, { envelope: { ...envelope, title: 'Kladde' }, words })
+		const { id, version } = await draftMeasure(tx, sofie, { envelope: { ...envelope, title: 'Find ejeren' }, words })
+		await publishMeasure(tx, sofie, { id, version, changes: '' })
+		travelTo('2026-03-04T10:00:00Z')
+		await publishMeasure(tx, sofie, { id, version: version + 1, changes: 'Nye links.' })
+	})
+
+	expect(await titlesIn('/toolbox/feed.atom')).toEqual(['Find ejeren, udgave 2', 'Nyt værktøj: Find ejeren'])
+	expect([...(await textOf('/toolbox/feed.atom')).matchAll(/<summary>(.*?)</g)].map(([, text]) => text)).toEqual([
+		'Nye links.',
+		'Hvem ejer huset?',
+	])
+	expect(await titlesIn('/cases/feed.atom')).toEqual([])
+	expect(await titlesIn('/feed.atom')).toContain('Nyt værktøj: Find ejeren')
 })
 
 test('a draft has neither calendar nor feed', async () => {

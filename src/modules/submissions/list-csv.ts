@@ -1,15 +1,15 @@
+import { csvText } from '../../platform/csv.ts'
 import { dayAt, timeAt } from '../../platform/dates.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { applicationWords } from '../applications/index.ts'
 import type { Row } from './list-view.ts'
 import { words } from './messages.ts'
 
-/** Makes a spreadsheet of Excel's own kind in Denmark: a mark that says UTF-8, semicolons, decimal commas. */
+/** With decimal commas, as Excel writes them in Denmark. */
 export function listCsv(language: Language, rows: readonly Row[], timeZone: string): string {
 	const { csv } = words(language)
 	const heading = Object.values(csv)
-	const lines = [heading, ...rows.map((row) => Object.values(cellsOf(language, row, timeZone)))]
-	return `\uFEFF${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`
+	return csvText([heading, ...rows.map((row) => Object.values(cellsOf(language, row, timeZone)))])
 }
 
 type Cells = Record<keyof ReturnType<typeof words>['csv'], string>
@@ -42,10 +42,4 @@ function cellsOf(language: Language, { facts, state, submittedAt }: Row, timeZon
 
 function decimal(value: number | null): string {
 	return value === null ? '' : `${value}`.replace('.', ',')
-}
-
-/** What an applicant typed must never be run as a formula by whoever opens the file. */
-function quoted(cell: string): string {
-	const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(,\d+)?$/.test(cell) ? `'${cell}` : cell
-	return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

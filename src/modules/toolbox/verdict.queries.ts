@@ -15,6 +15,21 @@ export async function listVerdicts(db: Db, measureId: Id<'libraryItem'>): Promis
 	)
 }
 
+/** What everybody said of these measures, measure by measure. */
+export function listVerdictsOf(
+	db: Db,
+	ids: readonly Id<'libraryItem'>[],
+): Promise<(Verdict & { measureId: Id<'libraryItem'> })[]> {
+	if (ids.length === 0) return Promise.resolve([])
+	return verdictsOf(db)
+		.select('v.measure_id as measureId')
+		.where('v.measure_id', 'in', ids)
+		.orderBy('v.measure_id')
+		.orderBy('v.given_on')
+		.orderBy('v.id')
+		.execute()
+}
+
 const alphabet = new Intl.Collator('da')
 
 function verdictsOf(db: Db) {

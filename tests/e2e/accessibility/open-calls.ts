@@ -34,13 +34,9 @@ const ASKED_FOR = ['Lemvig', 'Holbæk', 'Nykøbing', 'Xyz'].flatMap((name) => [
 	`/search?q=${name}`,
 ])
 
-const FOR_MACHINES = [
-	'/sitemap.xml',
-	'/robots.txt',
-	'/calls/calendar.ics',
-	'/calls/feed.atom',
-	'/search/suggestions?q=by',
-].concat(['calendar.ics', 'feed.atom'].map((name) => `${PROGRAMME}/${name}`))
+const FOR_MACHINES = ['/robots.txt', '/calls/calendar.ics', '/calls/feed.atom', '/search/suggestions?q=by'].concat(
+	['calendar.ics', 'feed.atom'].map((name) => `${PROGRAMME}/${name}`),
+)
 
 export function openCalls(): void {
 	test('the pages for everybody', async () => {

@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import { NotFound } from '../../platform/errors.ts'
+import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { listNews } from '../open-data/index.ts'
+import { listProgrammes } from '../programmes/index.ts'
+import { csvOf, type Format, isDatasetKey, jsonOf, mediaTypes } from './dataset.ts'
+import { describeCatalogue } from './describe-catalogue.ts'
+import { OpenDataPage } from './open-data.page.tsx'
+import { jsonLdText, type Resource, turtleText } from './rdf.ts'
+import { tables } from './tables.ts'
+
+/** What everybody may take away, for whom nobody is signed in. */
+export const catalogueRoutes = new Hono<Web>()
+
+const NOBODY = undefined
+const MOST_NEWS = 100_000
+
+catalogueRoutes.get('/open-data', (c) =>
+	publicPage(c, <OpenDataPage view={c.get('view')} publisher={c.get('config').publisher} />),
+)
+
+catalogueRoutes.get('/open-data/catalogue.ttl', async (c) => send(c, 'text/turtle', turtleText(await describe(c))))
+
+catalogueRoutes.get('/open-data/catalogue.jsonld', async (c) =>
+	send(c, 'application/ld+json', jsonLdText(await describe(c))),
+)
+
+catalogueRoutes.get('/open-data/:file{[a-z]+\\.(?:csv|json)}', async (c) => {
+	const [key = '', format = ''] = textParam(c, 'file').split('.')
+	if (!isDatasetKey(key)) throw new NotFound()
+	const { publicUrl } = c.get('view')
+	const rows = await tables[key].list(c.get('db'), publicUrl)
+	const text: Record<Format, () => string> = {
+		csv: () => csvOf(tables[key].columns, rows),
+		json: () => jsonOf({ key, publisher: c.get('config').publisher, publicUrl }, rows),
+	}
+	const known = format === 'csv' ? 'csv' : 'json'
+	return send(c, mediaTypes[known], text[known]())
+})
+
+async function describe(c: Context<Web>): Promise<Resource[]> {
+	const programmes = await listProgrammes(c.get('db'), NOBODY)
+	const ids = programmes.map(({ id }) => id)
+	const news = await listNews(c.get('db'), ids, MOST_NEWS)
+	const { publisher, publicUrl } = c.get('config')
+	return describeCatalogue({ publicUrl, publisher, programmes, issued: news.at(-1)?.at, modified: news[0]?.at })
+}
+
+function send(c: Context<Web>, type: string, text: string) {
+	c.set('isPublic', true)
+	return c.body(text, 200, { 'content-type': `${type}; charset=utf-8` })
+}
