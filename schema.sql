@@ -122,6 +122,13 @@ create table awards (
   constraint awards_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
   constraint awards_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
   constraint awards_pkey PRIMARY KEY (participation_id)
+create table calendar_addresses (
+  person_id uuid not null,
+  secret_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint calendar_addresses_pkey PRIMARY KEY (person_id),
+  constraint calendar_addresses_secret_hash_key UNIQUE (secret_hash)
 );
 
 create table call_contacts (
@@ -1655,6 +1662,8 @@ comment on table awaited_verbs is 'Which verbs of events somebody waits for. Onl
 comment on column awaited_verbs.listener_id is 'Whose row it is: each keeps its own, so that two who change their wishes at once lose none.';
 comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
 comment on column awards.amount is 'Empty where it is not known.';
+comment on table calendar_addresses is 'Under which secret address a person''s own calendar can be read; no row, no address.';
+comment on column calendar_addresses.secret_hash is 'SHA-256 of what stands in the address, so that a copy of the database opens nobody''s calendar.';
 comment on column calls.applies is 'Whether a town (through its municipality) or a municipality applies.';
 comment on column calls.deadline_at is 'The first instant that is too late: 23:59:59 on the last day is in, 00:00:00 is out.';
 comment on column calls.draw_seed is 'Published with the call; settles ties between equally good cohorts by the audited draw.';

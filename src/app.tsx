@@ -22,6 +22,7 @@ import { frontRoutes } from './modules/front/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
+import { ownCalendarRoutes } from './modules/own-calendar/index.ts'
 import { pageEditorRoutes } from './modules/page-editor/index.ts'
 import { pagesRoutes } from './modules/pages/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
@@ -105,6 +106,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', followsRoutes)
 	app.route('/', webhooksRoutes)
 	app.route('/', deskRoutes)
+	app.route('/', ownCalendarRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)
 
 	app.notFound(showMissing)

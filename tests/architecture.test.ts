@@ -61,7 +61,7 @@ const ORDER = [
 	['page-editor', 'webhooks'],
 	['follows'],
 	['desk', 'front', 'house', 'open-data', 'api'],
-	['catalogue'],
+	['catalogue', 'own-calendar'],
 	['demonstration'],
 ]
 const rank = (name: string | undefined) => ORDER.findIndex((names) => names.includes(name ?? ''))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { forgottenRoutes } from './support/forgotten-routes.ts'
+import { htmlFaultsOf } from './support/html-faults.ts'
 import { halvesOf, memory } from './support/page-halves.ts'
 
 // How the accessibility journey knows that it saw everything, without looking at everything twice.
@@ -42,4 +43,11 @@ test('of a page only what is new is looked at', () => {
 	expect(seen('/by', PAGE.replace('Torvet</a>', 'Ane Lund</a>'), 'Ane Lund')).toBe('nothing')
 	expect(seen('/by', PAGE.replace('</head>', '<script type="application/ld+json">{}</script></head>'))).toBe('nothing')
 	expect(seen('/by', PAGE.replace('</head>', '<script src="/x.js"></script></head>'))).toBe('frame')
+})
+
+test('a page is held against the standard of HTML', async () => {
+	expect(await htmlFaultsOf(PAGE)).toEqual([])
+	expect((await htmlFaultsOf(PAGE.replace('Mere', '<div>Mere</div>'))).map((fault) => fault.split(':')[0])).toEqual([
+		'close-order',
+	])
 })

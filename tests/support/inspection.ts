@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { htmlFaultsOf } from './html-faults.ts'
 import { type Visitor, watch } from './journey.ts'
 import { type Client, clientOf, type Session } from './journey-http.ts'
 import { detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
@@ -46,14 +47,17 @@ type Look = { reader: Reader; path: string; action?: string; novelty: Novelty }
 /** What is wrong with these addresses, be it with the page or with the answer that there is none. */
 export async function faultsOn(inspection: Inspection, paths: readonly string[], readers: readonly Reader[]) {
 	const looks: Look[] = []
+	const faults: string[] = []
 	for (const path of paths) {
 		const answers = await Promise.all(readers.map(({ session }) => inspection.client.ask(path, session)))
 		for (const [index, reader] of readers.entries()) {
-			const novelty = await note(inspection, { path, reader, answer: answers[index]! })
+			const { novelty, html } = await note(inspection, { path, reader, answer: answers[index]! })
 			looks.push({ reader, path, novelty })
+			if (novelty !== 'nothing')
+				faults.push(...(await htmlFaultsOf(html)).map((fault) => `${reader.name} on ${path}: ${fault}`))
 		}
 	}
-	return judgeAll(inspection, looks)
+	return [...faults, ...(await judgeAll(inspection, looks))]
 }
 
 /** A form on the page at `path`; many have their page's own address. */
@@ -69,12 +73,15 @@ export function faultsOnEmpty(inspection: Inspection, forms: readonly Form[]): P
 
 type Answer = { path: string; reader: Reader; answer: Response }
 
-async function note({ noveltyOf, visited }: Inspection, { path, reader, answer }: Answer): Promise<Novelty> {
+async function note(
+	{ noveltyOf, visited }: Inspection,
+	{ path, reader, answer }: Answer,
+): Promise<{ novelty: Novelty; html: string }> {
 	const html = await answer.text()
 	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
-	if (!answer.headers.get('content-type')?.startsWith('text/html')) return 'nothing'
+	if (!answer.headers.get('content-type')?.startsWith('text/html')) return { novelty: 'nothing', html }
 	// That there is nothing, or nothing for this reader, is said in the same words everywhere.
-	return noveltyOf(answer.status === 200 ? path : `${answer.status}`, halvesOf(html, reader.name))
+	return { novelty: noveltyOf(answer.status === 200 ? path : `${answer.status}`, halvesOf(html, reader.name)), html }
 }
 
 async function judgeAll(inspection: Inspection, looks: readonly Look[]): Promise<string[]> {

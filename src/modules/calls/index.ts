@@ -13,4 +13,6 @@ export { canEdit as canEditCall } from './policy.ts'
 export { callPostponed } from './postponed.job.ts'
 export { findCall, findCallDetail, listCalls, listPostponements, lockCall, readCall } from './queries.ts'
 export { callsRoutes } from './routes.tsx'
+/** Whether a place may apply, as the page of the call answers it. */
+export { checkPlace } from './place.queries.ts'
 export { ruleSentence } from './rule-sentence.ts'

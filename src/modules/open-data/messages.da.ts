@@ -5,6 +5,7 @@ export const da = {
 		programme: (name: string, owner: string) => `${name}. ${owner}.`,
 		calls: 'Opslag på Torvet',
 		callsText: 'Åbninger og frister i alle programmer.',
+		town: (name: string) => `Det, der angår ${name}: programmer, byen er med i, og opslag, den kan søge.`,
 		labels: {
 			opening: (title: string) => `Åbner: ${title}`,
 			deadline: (title: string) => `Frist: ${title}`,

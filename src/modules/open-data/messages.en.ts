@@ -6,6 +6,7 @@ export const en = {
 		programme: (name, owner) => `${name}. ${owner}.`,
 		calls: 'Calls on Torvet',
 		callsText: 'Openings and deadlines of all programmes.',
+		town: (name) => `What concerns ${name}: programmes that it is part of, and calls that it may apply to.`,
 		labels: {
 			opening: (title) => `Opens: ${title}`,
 			deadline: (title) => `Deadline: ${title}`,

@@ -6,6 +6,8 @@ export const nl = {
 		programme: (name, owner) => `${name}. ${owner}.`,
 		calls: 'Oproepen op Torvet',
 		callsText: 'Openingen en sluitingsdata van alle programma’s.',
+		town: (name) =>
+			`Wat ${name} aangaat: programma’s waaraan de plaats meedoet, en oproepen waarop zij kan inschrijven.`,
 		labels: {
 			opening: (title) => `Gaat open: ${title}`,
 			deadline: (title) => `Sluit: ${title}`,

@@ -23,7 +23,7 @@ export function occasionsOf(
 	calls: readonly Call[],
 ): Occasion[] {
 	const moments = calls.flatMap((call) => momentsOf(call, programme.timeZone))
-	const others = milestones.flatMap((milestone) => occasionOf(programme, milestone))
+	const others = milestonesIn(programme, milestones)
 	return [...moments, ...others.filter((other) => !moments.some((moment) => saysTheSame(other, moment)))].sort(byDay)
 }
 
@@ -42,6 +42,11 @@ export function momentsOf(call: Call, timeZone: string): Occasion[] {
 		...(opensAt ? [moment('opening', opensAt)] : []),
 		...(deadlineAt ? [moment('deadline', lastMinuteBefore(deadlineAt))] : []),
 	]
+}
+
+/** The milestones that have a day. */
+export function milestonesIn(programme: Programme, milestones: readonly Milestone[]): Occasion[] {
+	return milestones.flatMap((milestone) => occasionOf(programme, milestone))
 }
 
 /** What is only known by month or season has no place in a calendar. */

@@ -52,6 +52,7 @@ export function robotsText(publicUrl: string): string {
 		'/decisions/',
 		'/letters/',
 		'/people',
+		'/calendars/',
 	]
 	return ['User-agent: *', ...shut.map((path) => `Disallow: ${path}`), `Sitemap: ${publicUrl}/sitemap.xml`, ''].join(
 		'\n',

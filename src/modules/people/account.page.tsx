@@ -28,6 +28,10 @@ export function AccountPage({ view, actor, sessions, current }: AccountProps) {
 				<p>
 					<a href="/follows">{account.follows}</a>
 				</p>
+				<h2>{account.calendar}</h2>
+				<p>
+					<a href="/account/calendar">{account.toCalendar}</a>
+				</p>
 				<h2>{account.sessions}</h2>
 				{sessions.map((session) => (
 					<Card key={session.id}>

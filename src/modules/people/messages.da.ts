@@ -35,6 +35,8 @@ export const da = {
 	},
 	account: {
 		follows: 'Det følger du',
+		calendar: 'Din kalender',
+		toCalendar: 'Få dine frister og møder i Outlook, Google eller på telefonen',
 		title: 'Din profil',
 		sessions: 'Her er du logget ind',
 		since: (when: string) => `Sidst brugt ${when}`,

@@ -37,6 +37,8 @@ export const en = {
 	},
 	account: {
 		follows: 'What you follow',
+		calendar: 'Your calendar',
+		toCalendar: 'Get your deadlines and meetings in Outlook, Google or on your phone',
 		title: 'Your profile',
 		sessions: 'Where you are signed in',
 		since: (when) => `Last used ${when}`,

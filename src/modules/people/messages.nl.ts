@@ -37,6 +37,8 @@ export const nl = {
 	},
 	account: {
 		follows: 'Dit volgt u',
+		calendar: 'Je agenda',
+		toCalendar: 'Zet je deadlines en bijeenkomsten in Outlook, Google of op je telefoon',
 		title: 'Uw profiel',
 		sessions: 'Hier bent u ingelogd',
 		since: (when) => `Laatst gebruikt ${when}`,

@@ -11,6 +11,8 @@ export const da = {
 	municipality: 'Kommune',
 	region: 'Region i dag',
 	population: 'Indbyggere',
+	calendar: 'Kalender',
+	calendarOf: (town: string) => `Kalender for ${town}`,
 	source: 'År og kilde',
 	unknown: 'Ikke oplyst',
 	invented: 'Opdigtet til prøveudgaven',

@@ -14,6 +14,8 @@ export const en = {
 	municipality: 'Municipality',
 	region: 'Region today',
 	population: 'Inhabitants',
+	calendar: 'Calendar',
+	calendarOf: (town) => `Calendar of ${town}`,
 	source: 'Year and source',
 	unknown: 'Not known',
 	invented: 'Made up for the demonstration',

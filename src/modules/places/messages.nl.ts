@@ -14,6 +14,8 @@ export const nl = {
 	municipality: 'Gemeente',
 	region: 'Regio vandaag',
 	population: 'Inwoners',
+	calendar: 'Agenda',
+	calendarOf: (town) => `Agenda van ${town}`,
 	source: 'Jaar en bron',
 	unknown: 'Niet bekend',
 	invented: 'Verzonnen voor de proefversie',

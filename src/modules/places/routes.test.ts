@@ -33,13 +33,14 @@ test('whoever looks for a town sees its municipality, region, inhabitants, year 
 
 	expect(status).toBe(200)
 	expect(rows).toEqual([
-		['By', 'Kommune', 'Region i dag', 'Indbyggere', 'År og kilde', 'Følg'],
+		['By', 'Kommune', 'Region i dag', 'Indbyggere', 'År og kilde', 'Kalender', 'Følg'],
 		[
 			'Næstved',
 			'Næstved Kommune',
 			'Region Sjælland',
 			'45.522',
 			'2026, Danmarks Statistik BY3',
+			'Kalender',
 			'Følg: Næstved Kommune',
 		],
 	])
@@ -50,7 +51,7 @@ test('the region is the one of today in Denmark', async () => {
 
 	const { rows } = await rowsOf('Næstved', 'nl')
 
-	expect(rows[0]).toEqual(['Stad', 'Gemeente', 'Regio vandaag', 'Inwoners', 'Jaar en bron', 'Volgen'])
+	expect(rows[0]).toEqual(['Stad', 'Gemeente', 'Regio vandaag', 'Inwoners', 'Jaar en bron', 'Agenda', 'Volgen'])
 	expect(rows[1]?.[2]).toBe('Region Østdanmark')
 })
 
@@ -70,6 +71,7 @@ test('a town that is made up says so', async () => {
 		'Region Syddanmark',
 		'9,400',
 		'Made up for the demonstration',
+		'Calendar',
 		'Follow: Bredsund Kommune',
 	])
 })
@@ -86,6 +88,7 @@ test('a figure that nobody has given is not known', async () => {
 	expect(rows[1]?.slice(3)).toEqual([
 		'Not known',
 		'Danmarks Statistik BY1 via Wikipedia',
+		'Calendar',
 		'Follow: Ikast-Brande Kommune',
 	])
 })

@@ -72,6 +72,14 @@ function TownTable({ view, name, found }: Omit<FoundProps, 'limit'>) {
 				},
 				{ heading: text.source, cell: ({ town }) => sourceOf(town, text.invented) },
 				{
+					heading: text.calendar,
+					cell: ({ town }) => (
+						<a href={`/towns/${town.id}/calendar.ics`} aria-label={text.calendarOf(town.name)}>
+							{text.calendar}
+						</a>
+					),
+				},
+				{
 					heading: shellWords(view.language).follow,
 					headingHidden: true,
 					cell: ({ municipality }) => (
