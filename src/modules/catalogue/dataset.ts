@@ -30,8 +30,10 @@ export function datasetPath(key: DatasetKey, format: Format): string {
 	return `/open-data/${key}.${format}`
 }
 
-export function isDatasetKey(text: string): text is DatasetKey {
-	return datasetKeys.some((key) => key === text)
+/** `calls.csv` */
+export function readFileName(name: string): [DatasetKey, Format] | undefined {
+	const files = datasetKeys.flatMap((key) => formats.map((format): [DatasetKey, Format] => [key, format]))
+	return files.find(([key, format]) => `${key}.${format}` === name)
 }
 
 /** The column names come first, also when there are no rows. A list becomes one cell with bars between its words. */

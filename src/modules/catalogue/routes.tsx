@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { NotFound } from '../../platform/errors.ts'
+import { found } from '../../platform/errors.ts'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { listNews } from '../open-data/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
-import { csvOf, type Format, isDatasetKey, jsonOf, mediaTypes } from './dataset.ts'
+import { csvOf, type Format, jsonOf, mediaTypes, readFileName } from './dataset.ts'
 import { describeCatalogue } from './describe-catalogue.ts'
 import { OpenDataPage } from './open-data.page.tsx'
 import { jsonLdText, type Resource, turtleText } from './rdf.ts'
@@ -25,17 +25,15 @@ catalogueRoutes.get('/open-data/catalogue.jsonld', async (c) =>
 	send(c, 'application/ld+json', jsonLdText(await describe(c))),
 )
 
-catalogueRoutes.get('/open-data/:file{[a-z]+\\.(?:csv|json)}', async (c) => {
-	const [key = '', format = ''] = textParam(c, 'file').split('.')
-	if (!isDatasetKey(key)) throw new NotFound()
+catalogueRoutes.get('/open-data/:file', async (c) => {
+	const [key, format] = found(readFileName(textParam(c, 'file')))
 	const { publicUrl } = c.get('view')
 	const rows = await tables[key].list(c.get('db'), publicUrl)
 	const text: Record<Format, () => string> = {
 		csv: () => csvOf(tables[key].columns, rows),
 		json: () => jsonOf({ key, publisher: c.get('config').publisher, publicUrl }, rows),
 	}
-	const known = format === 'csv' ? 'csv' : 'json'
-	return send(c, mediaTypes[known], text[known]())
+	return send(c, mediaTypes[format], text[format]())
 })
 
 async function describe(c: Context<Web>): Promise<Resource[]> {

@@ -21,7 +21,7 @@ sitemapRoutes.get('/sitemap.xml', async (c) =>
 	send(c, XML, sitemapText(c.get('view').publicUrl, await listAddresses(c))),
 )
 
-sitemapRoutes.get('/sitemaps/:part{[1-9]\\d{0,5}}', async (c) => {
+sitemapRoutes.get('/sitemaps/:part', async (c) => {
 	const part = Number(textParam(c, 'part'))
 	return send(c, XML, found(sitemapPartText(c.get('view').publicUrl, await listAddresses(c), part)))
 })

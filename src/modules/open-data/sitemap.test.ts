@@ -37,6 +37,10 @@ test('one more makes a list of maps, which together hold everything once', () =>
 	expect(parts(2)[2]).toBeUndefined()
 })
 
+test.each([0, -1, 1.5, Number.NaN])('there is no map %s', (part) => {
+	expect(sitemapPartText(PUBLIC_URL, addresses, part)).toBeUndefined()
+})
+
 test.each([
 	['an address twice', sitemapText(PUBLIC_URL, [{ path: '/' }, { path: '/' }])],
 	['an address that is not whole', sitemapText('', [{ path: '/programmes/x' }])],

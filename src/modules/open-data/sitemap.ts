@@ -25,6 +25,7 @@ export function sitemapPartText(
 	part: number,
 	most = MOST_ADDRESSES,
 ): string | undefined {
+	if (!Number.isInteger(part) || part < 1) return undefined
 	const own = addresses.slice((part - 1) * most, part * most)
 	return own.length === 0 ? undefined : sitemapPart(publicUrl, own)
 }

@@ -24,7 +24,7 @@ export function OwnCalendarPage({ view, madeAt, address, revoked }: OwnCalendarP
 				<h1>{text.title}</h1>
 				{address !== undefined && <Ready view={view} address={address} />}
 				{revoked && (
-					<Notice kind="ok" role="status" title={text.revoked}>
+					<Notice kind="ok" title={text.revoked}>
 						<p>{text.revokedText}</p>
 					</Notice>
 				)}
@@ -41,7 +41,7 @@ export function OwnCalendarPage({ view, madeAt, address, revoked }: OwnCalendarP
 function Ready({ view, address }: { view: View; address: string }) {
 	const text = words(view.language)
 	return (
-		<Notice kind="ok" role="status" title={text.ready}>
+		<Notice kind="ok" title={text.ready}>
 			<p>{text.readyText}</p>
 			<p>
 				<span class="vh">{text.address}: </span>

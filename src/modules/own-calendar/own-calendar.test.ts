@@ -120,7 +120,9 @@ describe('an address', () => {
 	})
 
 	test('that nobody made is not found, and without signing in none is made', async () => {
-		expect((await app.request(`/calendars/${'A'.repeat(43)}.ics`)).status).toBe(404)
+		const made = (await make(scene.mette)).replace('.ics', '')
+		for (const path of [`/calendars/${'A'.repeat(43)}.ics`, made, `${made}.txt`, '/calendars/.ics'])
+			expect((await app.request(path)).status).toBe(404)
 		expect((await post('/account/calendar/address')).status).toBe(401)
 		expect((await get('/account/calendar')).status).toBe(401)
 	})

@@ -33,10 +33,11 @@ ownCalendarRoutes.post('/account/calendar/closing', async (c) => {
 })
 
 /** For calendars, which cannot sign in: whoever knows the address reads it, with the rights that its owner has today. */
-ownCalendarRoutes.get('/calendars/:file{[\\w-]{43}\\.ics}', async (c) => {
+ownCalendarRoutes.get('/calendars/:file', async (c) => {
 	const db = c.get('db')
 	const at = now()
-	const owner = found(await findOwnerOf(db, textParam(c, 'file').slice(0, -'.ics'.length)))
+	const [, secret] = found(/^([\w-]+)\.ics$/.exec(textParam(c, 'file')) ?? undefined)
+	const owner = found(await findOwnerOf(db, secret ?? ''))
 	const actor = found(await findActor(db, owner, at))
 	const text = words(actor.language)
 	const calendar = calendarText({
