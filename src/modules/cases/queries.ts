@@ -59,7 +59,7 @@ export async function readContent(db: Db, item: Item, reading: Reading | undefin
 }
 
 /** What is published, named in the reader's language; as many queries however many there are. */
-export async function listCases(db: Db, language: Language): Promise<ListedCase[]> {
+export async function listCases(db: Db, language?: Language): Promise<ListedCase[]> {
 	const items = await listItems(db, { kind: 'case', states: ['published'] })
 	const ids = items.map(({ id }) => id)
 	const contents = await listCurrentContents(db, ids)

@@ -87,12 +87,13 @@ export async function listTranslatedWords(
 	return new Map([...byItem].map(([id, own]) => [id, own.flatMap(({ texts }) => Object.values(texts))]))
 }
 
-/** How the items are named in a list, where they are named in the reader's language. */
+/** How the items are named in a list, where they are named in the reader's language; without one, as they were written. */
 export async function listTranslatedTitles(
 	db: Db,
 	ids: readonly Id<'libraryItem'>[],
-	language: Language,
+	language: Language | undefined,
 ): Promise<Map<Id<'libraryItem'>, { title: string; summary: string; language: Language }>> {
+	if (language === undefined) return new Map()
 	const translations = await listPublishedTranslations(db, ids, { language })
 	return new Map(
 		translations.map(({ itemId, texts }) => [

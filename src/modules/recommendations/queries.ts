@@ -13,7 +13,7 @@ import {
 import { type FollowUp, givenAnswers, type Response } from './response.ts'
 
 /** What is published, named in the reader's language, in the order of its programme; as many queries however many there are. */
-export async function listRecommendations(db: Db, language: Language): Promise<ListedRecommendation[]> {
+export async function listRecommendations(db: Db, language?: Language): Promise<ListedRecommendation[]> {
 	const items = await listItems(db, { kind: 'recommendation', states: ['published'] })
 	const ids = items.map(({ id }) => id)
 	const contents = await listCurrentContents(db, ids)

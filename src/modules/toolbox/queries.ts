@@ -7,7 +7,7 @@ import { type Item, listCurrentContents, listItems, listTranslatedTitles, type R
 import { contentOf, type ListedMeasure, MeasureContent, MeasureWords } from './measure.ts'
 
 /** What is published, named in the reader's language, with how many towns tested it; as many queries however many there are. */
-export async function listMeasures(db: Db, language: Language): Promise<ListedMeasure[]> {
+export async function listMeasures(db: Db, language?: Language): Promise<ListedMeasure[]> {
 	const items = await listItems(db, { kind: 'measure', states: ['published'] })
 	const ids = items.map(({ id }) => id)
 	const contents = await listCurrentContents(db, ids)
