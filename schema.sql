@@ -122,6 +122,8 @@ create table awards (
   constraint awards_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text, 'GBP'::text]))),
   constraint awards_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
   constraint awards_pkey PRIMARY KEY (participation_id)
+);
+
 create table calendar_addresses (
   person_id uuid not null,
   secret_hash text not null,

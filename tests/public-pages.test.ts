@@ -100,13 +100,16 @@ describe.each(['da', 'nl', 'en'])('in %s', (language) => {
 	})
 })
 
-/** Only for those who sign in, or for nobody’s search. */
-const UNLISTED = /^\/(sign-in|demo)\b/
+/** Only for those who sign in, or for what one looks for. */
+const UNLISTED = /^\/(sign-in|demo|search)\b/
+/** Another state or another language of what has its place elsewhere. */
+const ELSEWHERE = /<meta name="robots" content="noindex"|<link rel="canonical"/
 
 test('the map of the site names every page that one can come to, and leads to pages only', {
 	timeout: LONG,
 }, async () => {
-	const pages = ofType(await visitAll('da'), 'text/html').map(([path]) => path)
+	const found = ofType(await visitAll('da'), 'text/html')
+	const pages = found.flatMap(([path, html]) => (ELSEWHERE.test(html) ? [] : [path]))
 	const map = await addressesInMap()
 
 	expect(pages.filter((path) => !UNLISTED.test(path) && !map.includes(path))).toEqual([])

@@ -79,6 +79,7 @@ export type DB = {
 		amount: string | null
 		currency: 'DKK' | 'EUR' | 'GBP'
 		version: number
+	}
 	calendar_addresses: {
 		person_id: Id<'person'>
 		secret_hash: string

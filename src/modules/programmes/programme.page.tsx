@@ -45,7 +45,10 @@ export function ProgrammePage(props: ProgrammePageProps) {
 			view={themed(view, programme)}
 			title={programme.name}
 			feed={programmeFeed(programme)}
-			structuredData={[...programmeService(view, programme), ...programmeEvents(view, programme, parts.milestones)]}
+			structuredData={[
+				...programmeService(view, programme),
+				...programmeEvents(view, programme, props.parts.milestones),
+			]}
 		>
 			<ProgrammeFrame view={view} programme={programme} current="about" calls={calls} hero={hero}>
 				<div class="wrap callgrid">
