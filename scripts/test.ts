@@ -75,7 +75,7 @@ function vitest(name: string, config: string): Result {
 	const file = join(REPORTS, `${name}.json`)
 	rmSync(file, { force: true })
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-	const { ok, output } = execute('vitest', ['run', '--config', config, ...reporters], 12 * MINUTES)
+	const { ok, output } = execute('vitest', ['run', '--config', config, ...reporters], 25 * MINUTES)
 	if (!existsSync(file)) return { ...NONE, failed: 1, output }
 	const report = JSON.parse(readFileSync(file, 'utf8')) as Report
 	const failed = report.numFailedTests

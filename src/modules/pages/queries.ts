@@ -63,12 +63,17 @@ export type ShownPage = {
 	sinceAt: Date
 }
 
-type Asked = { programmeId: Id<'programme'> | null; kind: PageKind; slug?: string; limit?: number }
+/** What is left out is not asked about. */
+type Asked = { programmeId?: Id<'programme'> | null; kind?: PageKind; slug?: string; limit?: number }
 
 /** What is public at this moment, the newest first. */
 export function listShownPages(db: Db, { programmeId, kind, slug, limit }: Asked, at: Date): Promise<ShownPage[]> {
-	const bySlug = slug === undefined ? sql`true` : sql`p.slug = ${slug}`
-	const wanted = sql`p.kind = ${kind} and p.programme_id is not distinct from ${programmeId}::uuid and ${bySlug}`
+	const conditions = [
+		...(programmeId === undefined ? [] : [sql`p.programme_id is not distinct from ${programmeId}::uuid`]),
+		...(kind === undefined ? [] : [sql`p.kind = ${kind}`]),
+		...(slug === undefined ? [] : [sql`p.slug = ${slug}`]),
+	]
+	const wanted = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 	return shownPages(db, wanted, { at, ...(limit !== undefined && { limit }) })
 }
 
