@@ -23,5 +23,7 @@ export function connect(connectionString: string, options: { connections?: numbe
 	})
 	// Without a listener, a connection that dies while idle would take the whole process with it.
 	pool.on('error', () => undefined)
+	// So would one that dies between two questions of a transaction; the next question fails by itself.
+	pool.on('connect', (client) => client.on('error', () => undefined))
 	return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -26,7 +26,7 @@ export function ApiPage(props: ApiPageProps) {
 					<p class="lead">{text.lead}</p>
 				</header>
 				<Part title={text.begin.title} text={text.begin.text}>
-					<Commands label={text.example} lines={[curl(`'${base}/calls?phase=open'`)]} />
+					<Commands label={exampleOf(view, text.begin.title)} lines={[curl(`'${base}/calls?phase=open'`)]} />
 					<p class="prose">
 						<a href={`${BASE}/openapi.json`}>{text.begin.document}</a>. {text.begin.documentText}
 					</p>
@@ -35,11 +35,14 @@ export function ApiPage(props: ApiPageProps) {
 				<Resources {...props} />
 				<Tokens {...props} />
 				<Part title={text.paging.title} text={text.paging.text}>
-					<Commands label={text.example} lines={[curl(`'${base}/measures?limit=20&challenge=tomme-butikker'`)]} />
+					<Commands
+						label={exampleOf(view, text.paging.title)}
+						lines={[curl(`'${base}/measures?limit=20&challenge=tomme-butikker'`)]}
+					/>
 				</Part>
 				<Part title={text.caching.title} text={text.caching.text}>
 					<Commands
-						label={text.example}
+						label={exampleOf(view, text.caching.title)}
 						lines={[curl(`-i '${base}/terms'`), curl(`-i -H 'If-None-Match: W/"…"' '${base}/terms'`)]}
 					/>
 				</Part>
@@ -48,6 +51,11 @@ export function ApiPage(props: ApiPageProps) {
 			</div>
 		</PublicLayout>
 	)
+}
+
+/** Each example has a name of its own, because it can be reached as a place on the page. */
+function exampleOf(view: View, about: string): string {
+	return `${words(view.language).example}: ${about}`
 }
 
 function Part({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
@@ -96,7 +104,7 @@ function Paths({ endpoints, tag }: { endpoints: readonly Endpoint[]; tag: Tag })
 }
 
 function Tokens({ view, publicUrl }: ApiPageProps) {
-	const { tokens, example } = words(view.language)
+	const { tokens } = words(view.language)
 	const names = scopeWords(view.language)
 	return (
 		<Part title={tokens.title} text={tokens.text}>
@@ -111,7 +119,7 @@ function Tokens({ view, publicUrl }: ApiPageProps) {
 				]}
 			/>
 			<Commands
-				label={example}
+				label={exampleOf(view, tokens.title)}
 				lines={[`curl -H "Authorization: Bearer $TORVET_TOKEN" '${publicUrl}${BASE}/applications?state=submitted'`]}
 			/>
 			<p>
