@@ -15,7 +15,7 @@ export type Published = {
 	news: readonly News[]
 }
 
-const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/towns', '/open-data']
+const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/towns', '/open-data', '/api']
 const HOUSE = ['/accessibility', '/privacy', '/contact']
 
 /** Every page that everybody may read. When it was changed last is said where we know it, and is never guessed. */
