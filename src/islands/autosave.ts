@@ -9,6 +9,8 @@ const pauseBeforeTryingAgain = 10_000
 /** What the server answers: when it saved, and the new value of each hidden field that holds a version. */
 type Answer = { savedAt: string; versions?: Record<string, string | number> }
 
+type Doing = 'nothing' | 'saving' | 'stopped'
+
 type Saver = {
 	/** The form, or a part of one that saves itself to an address of its own. */
 	scope: HTMLElement
@@ -17,7 +19,7 @@ type Saver = {
 	state: SaveState
 	acknowledged: Fields
 	timer: ReturnType<typeof setTimeout> | undefined
-	doing: 'nothing' | 'saving' | 'stopped'
+	doing: Doing
 	/** Of the save that is on its way. */
 	cancel: AbortController | undefined
 }
@@ -99,8 +101,12 @@ async function save(saver: Saver): Promise<void> {
 	const { signal } = saver.cancel
 	const response = await post(saver.address, { ...hiddenFields(saver.scope), ...fields }, signal)
 	if (signal.aborted) return
-	if (saver.doing === 'saving') saver.doing = 'nothing'
-	await hear(saver, sent, response)
+	try {
+		await hear(saver, sent, response)
+	} finally {
+		// Not before the answer is read to its end: a save in between would bring the version that this one has replaced.
+		if (saver.doing === 'saving') saver.doing = 'nothing'
+	}
 }
 
 async function hear(saver: Saver, sent: Fields, response: Response | undefined): Promise<void> {
