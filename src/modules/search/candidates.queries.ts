@@ -17,7 +17,7 @@ export type PoolQuery = { query: string; within: string | undefined; most: numbe
 /** Which documents are put in order: those that fit these queries. */
 export type Pool = { queries: PoolQuery[]; isWhole: boolean }
 
-const MOST_TITLED = 400
+const MOST_TITLED = 200
 /** The share of all documents that one may see from which on the index need not be asked. */
 const MOST_VISIBLE = 0.3
 /** The planner's guess may be this much too high without harm. */

@@ -10,7 +10,7 @@ const WEIGHTS = '{0.1,0.3,0.6,1}'
 const PHRASE = 0.8
 const TITLE = 4
 /** What is fetched for the newest to be taken of it, against what is taken. */
-const SLACK = 2
+const SLACK = 1.5
 
 export type Counted = { facet: string; value: string; count: number }
 export type Ordered = { total: number; seqs: number[]; counted: Counted[] }
@@ -73,7 +73,7 @@ function documentsIn({ queries }: Pool, tokens: readonly string[]): RawBuilder<u
 	const parts = queries.map(({ query, within, most }) => {
 		const narrow = within === undefined ? sql`` : sql`${within}::tsquery, `
 		return sql`(
-			select * from search_candidates(${query}::tsquery, ${narrow}${[...tokens]}::text[], ${most * SLACK}::integer)
+			select * from search_candidates(${query}::tsquery, ${narrow}${[...tokens]}::text[], ${Math.ceil(most * SLACK)}::integer)
 			order by seq desc limit ${most}
 		)`
 	})
