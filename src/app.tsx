@@ -34,6 +34,7 @@ import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
+import { meetingInvitationsRoutes } from './modules/meeting-invitations/index.ts'
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
 import { webhooksRoutes } from './modules/webhooks/index.ts'
@@ -93,6 +94,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', participationRoutes)
 	app.route('/', editMeetingRoutes)
 	app.route('/', meetingsRoutes)
+	app.route('/', meetingInvitationsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

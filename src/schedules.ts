@@ -1,4 +1,5 @@
 import type { CronItem } from 'graphile-worker'
+import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -11,4 +12,5 @@ const HOUR = 3_600_000
 export const schedules: CronItem[] = [
 	{ task: findDueDigests.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: tidyDeliveries.name, match: '20 2 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

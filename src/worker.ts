@@ -5,6 +5,7 @@ import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { remindEditor } from './modules/library/index.ts'
+import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
@@ -15,6 +16,7 @@ import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
 import type { Transport } from './platform/mail.ts'
 import { reachOf } from './platform/reach.ts'
+import type { CalendarPart, Transport } from './platform/mail.ts'
 import { schedules } from './schedules.ts'
 
 export const jobs: Job[] = [
@@ -29,6 +31,8 @@ export const jobs: Job[] = [
 	remindEditor,
 	spreadEvent,
 	tidyDeliveries,
+	inviteToMeeting,
+	inviteNewcomers,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */
@@ -100,9 +104,14 @@ function transport(config: Config): Transport {
 	// Without a mail server the mails are kept and shown in the demonstration's mailbox.
 	if (config.smtpUrl === undefined) return async () => undefined
 	const smtp = createTransport(config.smtpUrl)
-	return async (mail) => {
-		await smtp.sendMail(mail)
+	return async ({ calendar, ...mail }) => {
+		await smtp.sendMail({ ...mail, ...(calendar && { icalEvent: calendarFile(calendar) }) })
 	}
+}
+
+/** As a part beside text and HTML, which mail programs act on, and as a file for those that do not. */
+function calendarFile({ method, text }: CalendarPart) {
+	return { method, filename: 'invitation.ics', content: text }
 }
 
 async function sayAlive(db: Db): Promise<void> {

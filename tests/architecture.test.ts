@@ -53,6 +53,8 @@ const ORDER = [
 	['decisions'],
 	['participation'],
 	['meetings'],
+	['meeting-invitations', 'meeting-materials'],
+	['meeting-speakers'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

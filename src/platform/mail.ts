@@ -7,7 +7,11 @@ export type Mail = {
 	onceKey?: string
 	/** Where a mail program may stop mails of this kind by one POST, and people by a page with a button. */
 	stopUrl?: string
+	calendar?: CalendarPart
 }
+
+/** What a mail program puts into the reader's calendar, or takes out of it (RFC 6047). */
+export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; text: string }
 
 /** Hands one mail to the outside world; throws when it was not taken. */
 export type Transport = (mail: {
@@ -17,4 +21,5 @@ export type Transport = (mail: {
 	text: string
 	html: string
 	headers: Record<string, string>
+	calendar?: CalendarPart
 }) => Promise<void>

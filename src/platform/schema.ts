@@ -379,6 +379,8 @@ export type DB = {
 		failure: string | null
 		once_key: string | null
 		stop_url: string | null
+		calendar: string | null
+		calendar_method: 'REQUEST' | 'CANCEL' | null
 	}
 	mandates: {
 		id: Id<'mandate'>
@@ -431,6 +433,14 @@ export type DB = {
 		led_by: string[]
 		led_note: string
 	}
+	meeting_invitations: {
+		id: Id<'meetingInvitation'>
+		meeting_id: Id<'meeting'>
+		person_id: Id<'person'>
+		method: 'REQUEST' | 'CANCEL'
+		sequence: number
+		sent_at: Instant
+	}
 	meeting_items: {
 		id: Id<'meetingItem'>
 		meeting_id: Id<'meeting'> | null
@@ -442,6 +452,19 @@ export type DB = {
 		summary: string
 		minutes: number
 	}
+	meeting_materials: {
+		id: Id<'meetingMaterial'>
+		meeting_id: Id<'meeting'>
+		item_id: Id<'meetingItem'> | null
+		title: string
+		url: string
+		file_id: Id<'file'> | null
+		reach: 'room' | 'followers' | 'public'
+		send_on: string | null
+		sent_at: Instant | null
+		added_at: Instant
+		added_by: Id<'person'>
+	}
 	meeting_series: {
 		id: Id<'meetingSeries'>
 		programme_id: Id<'programme'>
@@ -449,6 +472,15 @@ export type DB = {
 		starts_time: string
 		ends_time: string
 		created_at: Instant
+	}
+	meeting_speakers: {
+		id: Id<'meetingSpeaker'>
+		meeting_id: Id<'meeting'>
+		item_id: Id<'meetingItem'>
+		person_id: Id<'person'>
+		secret_hash: string
+		invited_by: Id<'person'>
+		invited_at: Instant
 	}
 	meetings: {
 		id: Id<'meeting'>

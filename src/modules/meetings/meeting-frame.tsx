@@ -8,13 +8,14 @@ import type { Faults } from '../../ui/faults.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
+import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Meeting } from './meeting.ts'
 import { words } from './messages.ts'
+import { canPlan } from './policy.ts'
 
 type FrameProps = {
 	view: View
@@ -57,10 +58,22 @@ export function MeetingFrame(props: FrameProps) {
 				{buttons !== undefined && <div class="row">{buttons}</div>}
 			</div>
 			{meeting.state === 'cancelled' && <Notice kind="bad" title={t.page.cancelled} />}
-			<Tabs label={meeting.title} tabs={[{ href: own, label: t.tabs.programme, current: isAt(view, own) }]} />
+			<Tabs label={meeting.title} tabs={tabsOf({ view, room, actor, meeting })} />
 			{children}
 		</WorkspaceLayout>
 	)
+}
+
+/** What may be opened of a meeting; the pages themselves belong to other subjects. */
+function tabsOf({ view, room, actor, meeting }: Pick<FrameProps, 'view' | 'room' | 'actor' | 'meeting'>): Tab[] {
+	const { tabs: t } = words(view.language)
+	const own = `/meetings/${meeting.id}`
+	const tab = (href: string, label: string): Tab => ({ href, label, current: isAt(view, href) })
+	return [
+		tab(own, t.programme),
+		tab(`${own}/materials`, t.materials),
+		...(canPlan(actor, room) ? [tab(`${own}/speakers`, t.speakers), tab(`${own}/invitations`, t.invitations)] : []),
+	]
 }
 
 function isAt(view: View, address: string): boolean {

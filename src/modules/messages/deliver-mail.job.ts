@@ -11,9 +11,10 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	// Delivered by an earlier run that died before it could say so to the queue.
 	if (!mail) return
 
-	const { stopUrl, ...words } = mail
+	const { stopUrl, calendar: text, calendarMethod: method, ...words } = mail
+	const calendar = text === null || method === null ? {} : { calendar: { method, text } }
 	try {
-		await send({ from: mailFrom, ...words, headers: stopUrl === null ? {} : stopHeaders(stopUrl) })
+		await send({ from: mailFrom, ...words, ...calendar, headers: stopUrl === null ? {} : stopHeaders(stopUrl) })
 	} catch (error) {
 		await db
 			.updateTable('mails')

@@ -28,6 +28,8 @@ test('a mail is kept as written and queued in the same transaction', () =>
 			text: mail.text,
 			html: mailHtml(mail.subject, mail.text),
 			stopUrl: null,
+			calendar: null,
+			calendarMethod: null,
 		})
 		const jobs = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs`.execute(tx)
 		expect(jobs.rows).toEqual([{ task: 'messages.deliver' }])

@@ -23,6 +23,8 @@ export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'> | undefin
 			queued_at: now(),
 			once_key: mail.onceKey ?? null,
 			stop_url: mail.stopUrl ?? null,
+			calendar: mail.calendar?.text ?? null,
+			calendar_method: mail.calendar?.method ?? null,
 		})
 		.onConflict((on) => on.column('once_key').doNothing())
 		.executeTakeFirst()
