@@ -50,8 +50,7 @@ export function invitationText({ method, to, mailFrom, ...dated }: Sent): string
 	return calendar.toString()
 }
 
-/** What all calendars say of a meeting, the one of the invitation and the one that is subscribed to. */
-export function eventOf({ meeting, items, programme: { timeZone }, language, publicUrl, at }: Dated): ICalEventData {
+function eventOf({ meeting, items, programme: { timeZone }, language, publicUrl, at }: Dated): ICalEventData {
 	const url = `${publicUrl}/meetings/${meeting.id}`
 	return {
 		id: `meeting-${meeting.id}@${new URL(publicUrl).hostname}`,
@@ -71,7 +70,7 @@ export function eventOf({ meeting, items, programme: { timeZone }, language, pub
 }
 
 /** The rules of the zones that the events name. The calendar itself has none: its stamps are in universal time. */
-export function zonesFrom(earliest: Date) {
+function zonesFrom(earliest: Date) {
 	return { name: null, generator: (timeZone: string) => vtimezone(timeZone, earliest) }
 }
 

@@ -1,6 +1,3 @@
 /** Who is told of a meeting, by mail and into their calendar. */
-export { type Dated, eventOf, zonesFrom } from './calendar-event.ts'
-export type { Invitee } from './invitation.ts'
-export { listInvitees } from './queries.ts'
 export { meetingInvitationsRoutes } from './routes.tsx'
 export { inviteNewcomers, inviteToMeeting } from './send-invitations.job.ts'

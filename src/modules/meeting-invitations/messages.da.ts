@@ -4,7 +4,6 @@ export const da = {
 	calendar: {
 		case: 'Sparring',
 		page: (url: string) => `Alt om mødet, og til- og framelding: ${url}`,
-		room: (programme: string) => `${programme}: møder`,
 	},
 	mail: {
 		greeting: (name: string) => `Kære ${name}`,

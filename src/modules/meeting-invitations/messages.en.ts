@@ -7,7 +7,6 @@ export const en: Messages<typeof da> = {
 	calendar: {
 		case: 'Peer advice',
 		page: (url: string) => `All about the meeting, and to sign up or off: ${url}`,
-		room: (programme: string) => `${programme}: meetings`,
 	},
 	mail: {
 		greeting: (name: string) => `Dear ${name}`,

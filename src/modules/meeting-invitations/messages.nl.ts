@@ -7,7 +7,6 @@ export const nl: Messages<typeof da> = {
 	calendar: {
 		case: 'Intervisie',
 		page: (url: string) => `Alles over de bijeenkomst, en aan- of afmelden: ${url}`,
-		room: (programme: string) => `${programme}: bijeenkomsten`,
 	},
 	mail: {
 		greeting: (name: string) => `Beste ${name},`,

@@ -71,8 +71,7 @@ function tabsOf({ view, room, actor, meeting }: Pick<FrameProps, 'view' | 'room'
 	const tab = (href: string, label: string): Tab => ({ href, label, current: isAt(view, href) })
 	return [
 		tab(own, t.programme),
-		tab(`${own}/materials`, t.materials),
-		...(canPlan(actor, room) ? [tab(`${own}/speakers`, t.speakers), tab(`${own}/invitations`, t.invitations)] : []),
+		...(canPlan(actor, room) ? [tab(`${own}/invitations`, t.invitations)] : []),
 	]
 }
 

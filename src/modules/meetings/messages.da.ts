@@ -1,5 +1,5 @@
 export const da = {
-	tabs: { programme: 'Program', materials: 'Materialer', speakers: 'Oplægsholdere', invitations: 'Indkaldelser' },
+	tabs: { programme: 'Program', invitations: 'Indkaldelser' },
 	kinds: {
 		network: 'Netværksmøde',
 		seminar: 'Seminar',
