@@ -752,29 +752,6 @@ create table meeting_items (
   constraint meeting_items_pkey PRIMARY KEY (id)
 );
 
-create table meeting_materials (
-  id uuid not null,
-  meeting_id uuid not null,
-  item_id uuid,
-  title text not null,
-  url text not null,
-  file_id uuid,
-  reach text not null,
-  send_on date,
-  sent_at timestamp with time zone,
-  added_at timestamp with time zone not null,
-  added_by uuid not null,
-  constraint meeting_materials_check CHECK (((url = ''::text) = (file_id IS NOT NULL))),
-  constraint meeting_materials_reach_check CHECK ((reach = ANY (ARRAY['room'::text, 'followers'::text, 'public'::text]))),
-  constraint meeting_materials_title_check CHECK ((title <> ''::text)),
-  constraint meeting_materials_url_check CHECK (((url = ''::text) OR (url ~ '^https?://'::text))),
-  constraint meeting_materials_added_by_fkey FOREIGN KEY (added_by) REFERENCES people(id),
-  constraint meeting_materials_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
-  constraint meeting_materials_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE SET NULL,
-  constraint meeting_materials_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
-  constraint meeting_materials_pkey PRIMARY KEY (id)
-);
-
 create table meeting_series (
   id uuid not null,
   programme_id uuid not null,
@@ -786,23 +763,6 @@ create table meeting_series (
   constraint meeting_series_title_check CHECK ((title <> ''::text)),
   constraint meeting_series_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint meeting_series_pkey PRIMARY KEY (id)
-);
-
-create table meeting_speakers (
-  id uuid not null,
-  meeting_id uuid not null,
-  item_id uuid not null,
-  person_id uuid not null,
-  secret_hash text not null,
-  invited_by uuid not null,
-  invited_at timestamp with time zone not null,
-  constraint meeting_speakers_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
-  constraint meeting_speakers_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE CASCADE,
-  constraint meeting_speakers_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
-  constraint meeting_speakers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint meeting_speakers_pkey PRIMARY KEY (id),
-  constraint meeting_speakers_item_id_person_id_key UNIQUE (item_id, person_id),
-  constraint meeting_speakers_secret_hash_key UNIQUE (secret_hash)
 );
 
 create table meetings (
@@ -1617,14 +1577,7 @@ CREATE INDEX meeting_invitations_meeting_id_person_id_idx ON public.meeting_invi
 CREATE INDEX meeting_invitations_person_id_idx ON public.meeting_invitations USING btree (person_id);
 CREATE INDEX meeting_items_meeting_id_position_idx ON public.meeting_items USING btree (meeting_id, "position");
 CREATE INDEX meeting_items_series_id_position_idx ON public.meeting_items USING btree (series_id, "position");
-CREATE INDEX meeting_materials_added_by_idx ON public.meeting_materials USING btree (added_by);
-CREATE INDEX meeting_materials_file_id_idx ON public.meeting_materials USING btree (file_id);
-CREATE INDEX meeting_materials_item_id_idx ON public.meeting_materials USING btree (item_id);
-CREATE INDEX meeting_materials_meeting_id_idx ON public.meeting_materials USING btree (meeting_id);
 CREATE INDEX meeting_series_programme_id_idx ON public.meeting_series USING btree (programme_id);
-CREATE INDEX meeting_speakers_invited_by_idx ON public.meeting_speakers USING btree (invited_by);
-CREATE INDEX meeting_speakers_meeting_id_idx ON public.meeting_speakers USING btree (meeting_id);
-CREATE INDEX meeting_speakers_person_id_idx ON public.meeting_speakers USING btree (person_id);
 CREATE INDEX meetings_host_id_idx ON public.meetings USING btree (host_id);
 CREATE INDEX meetings_programme_id_starts_at_idx ON public.meetings USING btree (programme_id, starts_at);
 CREATE INDEX milestones_programme_id_idx ON public.milestones USING btree (programme_id);
@@ -1797,11 +1750,7 @@ comment on column measures.part is 'Where it stands in the toolbox: collaboratio
 comment on column measures.cost is 'Bands in thousands of kroner.';
 comment on table meeting_invitations is 'What each calendar was told of a meeting: whoever was invited hears of it too when it moves, is cancelled, or they leave.';
 comment on table meeting_items is 'The programme of a meeting; of a series, what each new meeting begins with, and what waits for one.';
-comment on table meeting_materials is 'What belongs to a meeting or to one item of it: files and links. The bytes are given out by the meeting, never by the files alone.';
-comment on column meeting_materials.send_on is 'The day on which those who are invited are told of it by mail; empty: it only stands there.';
 comment on table meeting_series is 'Meetings of one kind that come again, such as the eight of a network; its times are local and hold across clock changes.';
-comment on table meeting_speakers is 'Guests from outside with access to their own item by a link; no row, no access. An item that is taken out takes its speakers along.';
-comment on column meeting_speakers.secret_hash is 'SHA-256 of what stands in the link, so that a copy of the database opens nothing.';
 comment on column meetings.region is 'Where it is to be before a host is found: Fyn, the capital.';
 comment on column meetings.access is 'Steps, lift, hearing loop: what somebody must know before they sign up.';
 comment on column meetings.reach is 'Who may know of it; what is said in it is for the room unless it says otherwise.';

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { text as wholeText } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase } from '../tests/support/database.ts'
@@ -14,7 +13,15 @@ const received: string[] = []
 const server = new SMTPServer({
 	authOptional: true,
 	disabledCommands: ['STARTTLS'],
-	onData: (stream, _, done) => void wholeText(stream).then((raw) => done((received.push(raw), null))),
+	onData: (stream, _, done) => {
+		stream.setEncoding('utf8')
+		let raw = ''
+		stream.on('data', (chunk: string) => (raw += chunk))
+		stream.on('end', () => {
+			received.push(raw)
+			done()
+		})
+	},
 })
 server.listen(0, '127.0.0.1')
 await once(server.server, 'listening')

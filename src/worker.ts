@@ -14,9 +14,8 @@ import type { Config } from './platform/config.ts'
 import type { Db } from './platform/database.ts'
 import type { Job, Workbench } from './platform/jobs.ts'
 import { log } from './platform/log.ts'
-import type { Transport } from './platform/mail.ts'
-import { reachOf } from './platform/reach.ts'
 import type { CalendarPart, Transport } from './platform/mail.ts'
+import { reachOf } from './platform/reach.ts'
 import { schedules } from './schedules.ts'
 
 export const jobs: Job[] = [

@@ -452,19 +452,6 @@ export type DB = {
 		summary: string
 		minutes: number
 	}
-	meeting_materials: {
-		id: Id<'meetingMaterial'>
-		meeting_id: Id<'meeting'>
-		item_id: Id<'meetingItem'> | null
-		title: string
-		url: string
-		file_id: Id<'file'> | null
-		reach: 'room' | 'followers' | 'public'
-		send_on: string | null
-		sent_at: Instant | null
-		added_at: Instant
-		added_by: Id<'person'>
-	}
 	meeting_series: {
 		id: Id<'meetingSeries'>
 		programme_id: Id<'programme'>
@@ -472,15 +459,6 @@ export type DB = {
 		starts_time: string
 		ends_time: string
 		created_at: Instant
-	}
-	meeting_speakers: {
-		id: Id<'meetingSpeaker'>
-		meeting_id: Id<'meeting'>
-		item_id: Id<'meetingItem'>
-		person_id: Id<'person'>
-		secret_hash: string
-		invited_by: Id<'person'>
-		invited_at: Instant
 	}
 	meetings: {
 		id: Id<'meeting'>

@@ -8,10 +8,12 @@ import { aMeeting, anAnnouncedMeeting } from '../../../tests/support/meetings.ts
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { aRoom, roomNow, seatOf } from '../../../tests/support/rooms.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { readConfig } from '../../platform/config.ts'
 import type { Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { cancelMeeting, editMeeting, findMeeting, type Meeting, setProgramme } from '../meetings/index.ts'
 import { letFollow, letUseSeat, leaveProgramme } from '../participation/index.ts'
+import { workbench } from '../../worker.ts'
 import { inviteNewcomers } from './send-invitations.job.ts'
 import { sendInvitations } from './send-invitations.ts'
 
@@ -47,9 +49,12 @@ async function mailsAbout(tx: Tx, { id }: Pick<Meeting, 'id'>) {
 }
 
 const move = (meeting: Meeting, startsOn: string) => ({
-	...{ meetingId: meeting.id, version: meeting.version, title: meeting.title, reach: meeting.reach, summary: '' },
-	...{ region: '', venue: 'Prøvelev Rådhus', address: 'Torvet 1', access: '', directions: '', onlineUrl: '' },
-	...{ startsOn, startsTime: '10:00', endsOn: null, endsTime: '15:00' },
+	...meeting,
+	meetingId: meeting.id,
+	startsOn,
+	startsTime: '10:00',
+	endsOn: null,
+	endsTime: '15:00',
 })
 
 describe('an announced meeting', () => {
@@ -189,6 +194,20 @@ describe('whoever was invited', () => {
 		}))
 })
 
+test('two workers that tell of a meeting at once tell it once', async () => {
+	const { id } = await db.transaction().execute(async (tx) => {
+		const { room, facilitator } = await aNetwork(tx)
+		return anAnnouncedMeeting(tx, facilitator, room)
+	})
+
+	const tell = () => db.transaction().execute((tx) => sendInvitations(tx, id, ground))
+	await Promise.all([tell(), tell(), tell()])
+
+	const told = db.selectFrom('meeting_invitations').select('method').where('meeting_id', '=', id)
+	expect(await told.execute()).toEqual([{ method: 'REQUEST' }])
+	await db.transaction().execute(async (tx) => expect((await mailsAbout(tx, { id })).length).toBe(1))
+})
+
 test('every hour the announced meetings that are to come are looked through, and no others', async () => {
 	const coming = await db.transaction().execute(async (tx) => {
 		const { room, facilitator } = await aNetwork(tx)
@@ -199,7 +218,7 @@ test('every hour the announced meetings that are to come are looked through, and
 	})
 	travelTo('2026-04-01T10:00:00Z')
 
-	await inviteNewcomers.run({ db, ...ground, send: async () => undefined }, {})
+	await inviteNewcomers.run(workbench(db, readConfig({ TORVET_DEMO: 'off' })), {})
 
 	const { rows } = await sql<{ key: string }>`
 		select key from graphile_worker._private_jobs where key like 'tell-meeting %'`.execute(db)

@@ -69,10 +69,7 @@ function tabsOf({ view, room, actor, meeting }: Pick<FrameProps, 'view' | 'room'
 	const { tabs: t } = words(view.language)
 	const own = `/meetings/${meeting.id}`
 	const tab = (href: string, label: string): Tab => ({ href, label, current: isAt(view, href) })
-	return [
-		tab(own, t.programme),
-		...(canPlan(actor, room) ? [tab(`${own}/invitations`, t.invitations)] : []),
-	]
+	return [tab(own, t.programme), ...(canPlan(actor, room) ? [tab(`${own}/invitations`, t.invitations)] : [])]
 }
 
 function isAt(view: View, address: string): boolean {

@@ -21,7 +21,14 @@ export function rooms(): void {
 		const meeting = addressIn(meetings, /href="(\/meetings\/[\w-]+)"/)
 		const planning = [`${NETWORK}/meetings/new`, `${NETWORK}/meetings/new?kind=one`] as const
 
-		await lookAt([`${NETWORK}/meetings`, ...planning, meeting, `${meeting}/facts`, `${meeting}/programme`, `${meeting}/invitations`])
+		await lookAt([
+			`${NETWORK}/meetings`,
+			...planning,
+			meeting,
+			`${meeting}/facts`,
+			`${meeting}/programme`,
+			`${meeting}/invitations`,
+		])
 		await sendEmpty('Mads Elbrønd', [planning[0], `${NETWORK}/meeting-series`], [planning[1], `${NETWORK}/meetings`])
 		await sendEmpty('Mads Elbrønd', [`${meeting}/facts`], [meeting, `${meeting}/cancellation`])
 
