@@ -194,20 +194,6 @@ describe('whoever was invited', () => {
 		}))
 })
 
-test('two workers that tell of a meeting at once tell it once', async () => {
-	const { id } = await db.transaction().execute(async (tx) => {
-		const { room, facilitator } = await aNetwork(tx)
-		return anAnnouncedMeeting(tx, facilitator, room)
-	})
-
-	const tell = () => db.transaction().execute((tx) => sendInvitations(tx, id, ground))
-	await Promise.all([tell(), tell(), tell()])
-
-	const told = db.selectFrom('meeting_invitations').select('method').where('meeting_id', '=', id)
-	expect(await told.execute()).toEqual([{ method: 'REQUEST' }])
-	await db.transaction().execute(async (tx) => expect((await mailsAbout(tx, { id })).length).toBe(1))
-})
-
 test('every hour the announced meetings that are to come are looked through, and no others', async () => {
 	const coming = await db.transaction().execute(async (tx) => {
 		const { room, facilitator } = await aNetwork(tx)
@@ -223,6 +209,20 @@ test('every hour the announced meetings that are to come are looked through, and
 	const { rows } = await sql<{ key: string }>`
 		select key from graphile_worker._private_jobs where key like 'tell-meeting %'`.execute(db)
 	expect(rows).toEqual([{ key: `tell-meeting ${coming}` }])
+})
+
+test('two workers that tell of a meeting at once tell it once', async () => {
+	const { id } = await db.transaction().execute(async (tx) => {
+		const { room, facilitator } = await aNetwork(tx)
+		return anAnnouncedMeeting(tx, facilitator, room)
+	})
+
+	const tell = () => db.transaction().execute((tx) => sendInvitations(tx, id, ground))
+	await Promise.all([tell(), tell(), tell()])
+
+	const told = db.selectFrom('meeting_invitations').select('method').where('meeting_id', '=', id)
+	expect(await told.execute()).toEqual([{ method: 'REQUEST' }])
+	await db.transaction().execute(async (tx) => expect((await mailsAbout(tx, { id })).length).toBe(1))
 })
 
 test('who has it in their calendar is for those who call the meeting', async () => {
