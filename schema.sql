@@ -105,6 +105,32 @@ create table assessments (
   constraint assessments_application_id_assessor_id_key UNIQUE (application_id, assessor_id)
 );
 
+create table attendance_locks (
+  meeting_id uuid not null,
+  locked_by uuid not null,
+  locked_at timestamp with time zone not null,
+  constraint attendance_locks_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES people(id),
+  constraint attendance_locks_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint attendance_locks_pkey PRIMARY KEY (meeting_id)
+);
+
+create table attendances (
+  id uuid not null,
+  meeting_id uuid not null,
+  participation_id uuid,
+  person_id uuid,
+  name text not null,
+  organisation text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint attendances_name_check CHECK ((name <> ''::text)),
+  constraint attendances_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint attendances_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint attendances_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint attendances_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint attendances_pkey PRIMARY KEY (id)
+);
+
 create table awaited_verbs (
   verb text not null,
   listener_id uuid not null,
@@ -366,6 +392,24 @@ create table events (
   particulars jsonb not null,
   constraint events_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES people(id),
   constraint events_pkey PRIMARY KEY (id)
+);
+
+create table extra_places (
+  id uuid not null,
+  meeting_id uuid not null,
+  participation_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  state text not null,
+  asked_by uuid not null,
+  constraint extra_places_reason_check CHECK ((reason <> ''::text)),
+  constraint extra_places_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text]))),
+  constraint extra_places_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint extra_places_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint extra_places_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint extra_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint extra_places_pkey PRIMARY KEY (id),
+  constraint extra_places_meeting_id_participation_id_person_id_key UNIQUE (meeting_id, participation_id, person_id)
 );
 
 create table files (
@@ -752,6 +796,25 @@ create table meeting_items (
   constraint meeting_items_pkey PRIMARY KEY (id)
 );
 
+create table meeting_needs (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  needs text not null,
+  constraint meeting_needs_needs_check CHECK ((needs <> ''::text)),
+  constraint meeting_needs_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_needs_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint meeting_needs_pkey PRIMARY KEY (meeting_id, person_id)
+);
+
+create table meeting_needs_counts (
+  meeting_id uuid not null,
+  people integer not null,
+  forgotten_at timestamp with time zone not null,
+  constraint meeting_needs_counts_people_check CHECK ((people > 0)),
+  constraint meeting_needs_counts_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_needs_counts_pkey PRIMARY KEY (meeting_id)
+);
+
 create table meeting_series (
   id uuid not null,
   programme_id uuid not null,
@@ -763,6 +826,15 @@ create table meeting_series (
   constraint meeting_series_title_check CHECK ((title <> ''::text)),
   constraint meeting_series_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint meeting_series_pkey PRIMARY KEY (id)
+);
+
+create table meeting_sign_ups (
+  meeting_id uuid not null,
+  answer_by timestamp with time zone not null,
+  set_by uuid not null,
+  constraint meeting_sign_ups_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_sign_ups_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
+  constraint meeting_sign_ups_pkey PRIMARY KEY (meeting_id)
 );
 
 create table meetings (
@@ -1254,6 +1326,24 @@ create table search_words (
   constraint search_words_pkey PRIMARY KEY (language, word)
 );
 
+create table seat_answers (
+  id uuid not null,
+  meeting_id uuid not null,
+  participation_id uuid not null,
+  answer text not null,
+  person_id uuid,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint seat_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint seat_answers_check CHECK (((answer = 'yes'::text) = (person_id IS NOT NULL))),
+  constraint seat_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint seat_answers_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint seat_answers_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint seat_answers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint seat_answers_pkey PRIMARY KEY (id),
+  constraint seat_answers_meeting_id_participation_id_key UNIQUE (meeting_id, participation_id)
+);
+
 create table seat_users (
   id uuid not null,
   participation_id uuid not null,
@@ -1515,6 +1605,11 @@ CREATE INDEX applications_town_id_idx ON public.applications USING btree (town_i
 CREATE INDEX applications_unit_id_idx ON public.applications USING btree (unit_id);
 CREATE INDEX assessments_assessor_id_idx ON public.assessments USING btree (assessor_id);
 CREATE INDEX assessments_submission_id_idx ON public.assessments USING btree (submission_id);
+CREATE INDEX attendance_locks_locked_by_idx ON public.attendance_locks USING btree (locked_by);
+CREATE UNIQUE INDEX attendances_meeting_id_participation_id_person_id_idx ON public.attendances USING btree (meeting_id, participation_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX attendances_participation_id_idx ON public.attendances USING btree (participation_id);
+CREATE INDEX attendances_person_id_idx ON public.attendances USING btree (person_id);
+CREATE INDEX attendances_recorded_by_idx ON public.attendances USING btree (recorded_by);
 CREATE INDEX awaited_verbs_listener_id_idx ON public.awaited_verbs USING btree (listener_id);
 CREATE INDEX call_contacts_call_id_idx ON public.call_contacts USING btree (call_id);
 CREATE INDEX calls_programme_id_idx ON public.calls USING btree (programme_id);
@@ -1535,6 +1630,9 @@ CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btr
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
+CREATE INDEX extra_places_asked_by_idx ON public.extra_places USING btree (asked_by);
+CREATE INDEX extra_places_participation_id_idx ON public.extra_places USING btree (participation_id);
+CREATE INDEX extra_places_person_id_idx ON public.extra_places USING btree (person_id);
 CREATE INDEX files_about_kind_about_id_idx ON public.files USING btree (about_kind, about_id);
 CREATE INDEX files_created_by_idx ON public.files USING btree (created_by);
 CREATE INDEX files_programme_id_idx ON public.files USING btree (programme_id);
@@ -1577,7 +1675,9 @@ CREATE INDEX meeting_invitations_meeting_id_person_id_idx ON public.meeting_invi
 CREATE INDEX meeting_invitations_person_id_idx ON public.meeting_invitations USING btree (person_id);
 CREATE INDEX meeting_items_meeting_id_position_idx ON public.meeting_items USING btree (meeting_id, "position");
 CREATE INDEX meeting_items_series_id_position_idx ON public.meeting_items USING btree (series_id, "position");
+CREATE INDEX meeting_needs_person_id_idx ON public.meeting_needs USING btree (person_id);
 CREATE INDEX meeting_series_programme_id_idx ON public.meeting_series USING btree (programme_id);
+CREATE INDEX meeting_sign_ups_set_by_idx ON public.meeting_sign_ups USING btree (set_by);
 CREATE INDEX meetings_host_id_idx ON public.meetings USING btree (host_id);
 CREATE INDEX meetings_programme_id_starts_at_idx ON public.meetings USING btree (programme_id, starts_at);
 CREATE INDEX milestones_programme_id_idx ON public.milestones USING btree (programme_id);
@@ -1621,6 +1721,9 @@ CREATE INDEX search_words_parts ON public.search_words USING gin (parts);
 CREATE INDEX search_words_prefix ON public.search_words USING btree (word text_pattern_ops);
 CREATE INDEX search_words_unsettled ON public.search_words USING btree (id) WHERE (NOT settled);
 CREATE INDEX search_words_word ON public.search_words USING gin (word gin_trgm_ops);
+CREATE INDEX seat_answers_answered_by_idx ON public.seat_answers USING btree (answered_by);
+CREATE INDEX seat_answers_participation_id_idx ON public.seat_answers USING btree (participation_id);
+CREATE INDEX seat_answers_person_id_idx ON public.seat_answers USING btree (person_id);
 CREATE INDEX seat_users_let_by_idx ON public.seat_users USING btree (let_by);
 CREATE INDEX seat_users_participation_id_idx ON public.seat_users USING btree (participation_id);
 CREATE INDEX seat_users_person_id_idx ON public.seat_users USING btree (person_id);
@@ -1679,6 +1782,8 @@ comment on column assessment_deadlines.due_at is 'The first instant that is late
 comment on column assessments.submission_id is 'What was read. When the deadline is moved and the applicant hands in anew, what was completed is a draft again.';
 comment on column assessments.version is 'The same assessor in two tabs: the second is told, nothing is overwritten unseen.';
 comment on column assessments.saved_from is 'The page that saved last, or nothing: what a page sends as a whole includes what it saved as one typed.';
+comment on table attendance_locks is 'From then on the attendance stays as it is; certificates are made of it.';
+comment on table attendances is 'Who was there, as the facilitator saw it. Without a seat: somebody who came along.';
 comment on table awaited_verbs is 'Which verbs of events somebody waits for. Only for these is an errand queued when one is recorded.';
 comment on column awaited_verbs.listener_id is 'Whose row it is: each keeps its own, so that two who change their wishes at once lose none.';
 comment on table awards is 'What whoever takes part is supported for, and with how much; most programmes give no money and have none.';
@@ -1705,6 +1810,7 @@ comment on table departures is 'Who left the course before its end, and why.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
+comment on table extra_places is 'One more from the same seat, an exception that the facilitator accepts or declines.';
 comment on table files is 'What was uploaded. The bytes are in the store under their hash; a file is never changed.';
 comment on column files.about_kind is 'With about_id: what the file belongs to, which says by public_from and public_until when everybody may read it.';
 comment on column files.programme_id is 'Whose secretariat may read it before it is public; empty: those who keep the whole house.';
@@ -1750,7 +1856,11 @@ comment on column measures.part is 'Where it stands in the toolbox: collaboratio
 comment on column measures.cost is 'Bands in thousands of kroner.';
 comment on table meeting_invitations is 'What each calendar was told of a meeting: whoever was invited hears of it too when it moves, is cancelled, or they leave.';
 comment on table meeting_items is 'The programme of a meeting; of a series, what each new meeting begins with, and what waits for one.';
+comment on table meeting_needs is 'Food and access, told for one meeting: for the person, the facilitator and the host only, and deleted 30 days after it.';
+comment on table meeting_needs_counts is 'How many had told needs when these were deleted: all that is kept of them.';
 comment on table meeting_series is 'Meetings of one kind that come again, such as the eight of a network; its times are local and hold across clock changes.';
+comment on table meeting_sign_ups is 'Until when the seats are asked to answer; answers can be given and changed until the meeting begins.';
+comment on column meeting_sign_ups.answer_by is 'The first moment that is too late.';
 comment on column meetings.region is 'Where it is to be before a host is found: Fyn, the capital.';
 comment on column meetings.access is 'Steps, lift, hearing loop: what somebody must know before they sign up.';
 comment on column meetings.reach is 'Who may know of it; what is said in it is for the room unless it says otherwise.';
@@ -1811,6 +1921,7 @@ comment on column search_words.lexeme is 'Its stem; empty for a word that is too
 comment on column search_words.folded is 'Without accents, å and aa as a, ø and oe as o, æ as a.';
 comment on column search_words.parts is 'Stems of the words that a compound is made of.';
 comment on column search_words.settled is 'Whether the compounds that were met before this word know that it may be their part.';
+comment on table seat_answers is 'Whether a seat is used at a meeting, and by whom: one person, as a rule.';
 comment on table seat_users is 'Who may use a seat. Those who apply for its organisation may do so without a row here.';
 comment on column seat_users.valid_to is 'The last day. Before valid_from is impossible, so a use that ends on its first day ends with that day.';
 comment on column selection_proposals.input is 'Complete: the command line gives the same cohort from it years later.';

@@ -36,6 +36,7 @@ import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
 import { meetingInvitationsRoutes } from './modules/meeting-invitations/index.ts'
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
+import { meetingSignUpRoutes } from './modules/meeting-sign-up/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
 import { webhooksRoutes } from './modules/webhooks/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
@@ -95,6 +96,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', editMeetingRoutes)
 	app.route('/', meetingsRoutes)
 	app.route('/', meetingInvitationsRoutes)
+	app.route('/', meetingSignUpRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

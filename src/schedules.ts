@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
+import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -13,4 +14,5 @@ export const schedules: CronItem[] = [
 	{ task: findDueDigests.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: tidyDeliveries.name, match: '20 2 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

@@ -6,6 +6,7 @@ import { settleWords } from './modules/search/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { remindEditor } from './modules/library/index.ts'
 import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/index.ts'
+import { forgetNeeds, remindSeats } from './modules/meeting-sign-up/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
@@ -32,6 +33,8 @@ export const jobs: Job[] = [
 	tidyDeliveries,
 	inviteToMeeting,
 	inviteNewcomers,
+	remindSeats,
+	forgetNeeds,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

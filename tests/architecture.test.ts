@@ -54,6 +54,7 @@ const ORDER = [
 	['participation'],
 	['meetings'],
 	['meeting-invitations'],
+	['meeting-sign-up'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

@@ -69,6 +69,21 @@ export type DB = {
 		saved_from: string
 		completed_at: Instant | null
 	}
+	attendance_locks: {
+		meeting_id: Id<'meeting'>
+		locked_by: Id<'person'>
+		locked_at: Instant
+	}
+	attendances: {
+		id: Id<'attendance'>
+		meeting_id: Id<'meeting'>
+		participation_id: Id<'participation'> | null
+		person_id: Id<'person'> | null
+		name: string
+		organisation: string
+		recorded_by: Id<'person'>
+		recorded_at: Instant
+	}
 	awaited_verbs: {
 		verb: string
 		listener_id: Id<'listener'>
@@ -229,6 +244,15 @@ export type DB = {
 		subject_id: string
 		programme_id: Id<'programme'> | null
 		particulars: Json
+	}
+	extra_places: {
+		id: Id<'extraPlace'>
+		meeting_id: Id<'meeting'>
+		participation_id: Id<'participation'>
+		person_id: Id<'person'>
+		reason: string
+		state: 'asked' | 'accepted' | 'declined'
+		asked_by: Id<'person'>
 	}
 	files: {
 		id: Id<'file'>
@@ -452,6 +476,16 @@ export type DB = {
 		summary: string
 		minutes: number
 	}
+	meeting_needs: {
+		meeting_id: Id<'meeting'>
+		person_id: Id<'person'>
+		needs: string
+	}
+	meeting_needs_counts: {
+		meeting_id: Id<'meeting'>
+		people: number
+		forgotten_at: Instant
+	}
 	meeting_series: {
 		id: Id<'meetingSeries'>
 		programme_id: Id<'programme'>
@@ -459,6 +493,11 @@ export type DB = {
 		starts_time: string
 		ends_time: string
 		created_at: Instant
+	}
+	meeting_sign_ups: {
+		meeting_id: Id<'meeting'>
+		answer_by: Instant
+		set_by: Id<'person'>
 	}
 	meetings: {
 		id: Id<'meeting'>
@@ -753,6 +792,15 @@ export type DB = {
 		folded: string
 		parts: string[]
 		settled: boolean
+	}
+	seat_answers: {
+		id: Id<'seatAnswer'>
+		meeting_id: Id<'meeting'>
+		participation_id: Id<'participation'>
+		answer: 'yes' | 'no'
+		person_id: Id<'person'> | null
+		answered_by: Id<'person'>
+		answered_at: Instant
 	}
 	seat_users: {
 		id: Id<'seatUser'>

@@ -12,6 +12,11 @@ export function Org({ initials, hue, size = 'normal' }: { initials: string; hue:
 	)
 }
 
+/** The mark of an organisation, made of its name. */
+export function OrgMark({ name, id, size }: { name: string; id: string; size?: Size | undefined }) {
+	return <Org initials={placeInitials(name)} hue={hueOf(id)} size={size} />
+}
+
 /** People are round. */
 export function Person({ initials, size }: { initials: string; size?: 'small' | undefined }) {
 	return (
@@ -29,4 +34,19 @@ export function Who({ mark, children }: { mark: ComponentChildren; children: Com
 			<span>{children}</span>
 		</span>
 	)
+}
+
+function placeInitials(name: string): string {
+	const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+	return letters.length > 1
+		? letters
+				.slice(0, 2)
+				.map((word) => word[0])
+				.join('')
+		: name.slice(0, 2).toUpperCase()
+}
+
+/** Always the same for one organisation, and meaning nothing. */
+function hueOf(id: string): number {
+	return Number.parseInt(id.slice(-4), 16) % 360
 }

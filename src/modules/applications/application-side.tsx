@@ -1,6 +1,6 @@
 import { type Language, plural } from '../../platform/i18n.ts'
 import type { GlyphName } from '../../ui/drawings.ts'
-import { Org } from '../../ui/people.tsx'
+import { OrgMark } from '../../ui/people.tsx'
 import { addresses } from '../../ui/shell.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Side, SideEntry } from '../../ui/workspace-layout.tsx'
@@ -26,7 +26,7 @@ export function applicationSide({ language, application, call, at, current }: Si
 	return {
 		heading: place.name,
 		sub: form.sub(call.title),
-		mark: <Org initials={placeInitials(place.name)} hue={hueOf(application.organisationId)} />,
+		mark: <OrgMark name={place.name} id={application.organisationId} />,
 		groups: [
 			{ items: [home] },
 			...(application.state === 'draft'
@@ -92,19 +92,4 @@ function Due({ language, call, at }: { language: Language; call: CallDetail; at:
 			</p>
 		</>
 	)
-}
-
-function placeInitials(name: string): string {
-	const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-	return letters.length > 1
-		? letters
-				.slice(0, 2)
-				.map((word) => word[0])
-				.join('')
-		: name.slice(0, 2).toUpperCase()
-}
-
-/** Always the same for one organisation, and meaning nothing. */
-function hueOf(id: string): number {
-	return Number.parseInt(id.slice(-4), 16) % 360
 }

@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.tsx'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Room, roomSide } from '../participation/index.ts'
+import { canEnter, type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Meeting } from './meeting.ts'
 import { words } from './messages.ts'
@@ -58,18 +58,21 @@ export function MeetingFrame(props: FrameProps) {
 				{buttons !== undefined && <div class="row">{buttons}</div>}
 			</div>
 			{meeting.state === 'cancelled' && <Notice kind="bad" title={t.page.cancelled} />}
-			<Tabs label={meeting.title} tabs={tabsOf({ view, room, actor, meeting })} />
+			<Tabs label={meeting.title} tabs={tabsOf(props)} />
 			{children}
 		</WorkspaceLayout>
 	)
 }
 
-/** What may be opened of a meeting; the pages themselves belong to other subjects. */
-function tabsOf({ view, room, actor, meeting }: Pick<FrameProps, 'view' | 'room' | 'actor' | 'meeting'>): Tab[] {
-	const { tabs: t } = words(view.language)
+/** Addresses and words only: what stands there belongs to modules of its own. A tab is shown to those who may open it. */
+function tabsOf({ view, room, actor, meeting }: FrameProps): Tab[] {
+	const { tabs } = words(view.language)
 	const own = `/meetings/${meeting.id}`
-	const tab = (href: string, label: string): Tab => ({ href, label, current: isAt(view, href) })
-	return [tab(own, t.programme), ...(canPlan(actor, room) ? [tab(`${own}/invitations`, t.invitations)] : [])]
+	return [
+		{ href: own, label: tabs.programme },
+		...(canEnter(actor, room) ? [{ href: `${own}/participants`, label: tabs.participants }] : []),
+		...(canPlan(actor, room) ? [{ href: `${own}/invitations`, label: tabs.invitations }] : []),
+	].map((tab) => ({ ...tab, current: isAt(view, tab.href) }))
 }
 
 function isAt(view: View, address: string): boolean {

@@ -1,5 +1,5 @@
 export const da = {
-	tabs: { programme: 'Program', invitations: 'Indkaldelser' },
+	tabs: { programme: 'Program', participants: 'Deltagere', invitations: 'Indkaldelser' },
 	kinds: {
 		network: 'Netværksmøde',
 		seminar: 'Seminar',

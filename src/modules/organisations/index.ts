@@ -5,5 +5,6 @@ export {
 	findOrganisationByEmail,
 	findOrganisationOfMunicipality,
 	listApplicantAddresses,
+	listApplicants,
 } from './queries.ts'
 export { ensureUnit, registerOrganisation, type Registration } from './register-organisation.ts'

@@ -32,18 +32,29 @@ export function listApplicantAddresses(
 	organisationId: Id<'organisation'>,
 	at: Date,
 ): Promise<{ personId: Id<'person'>; name: string; email: string; language: 'da' | 'nl' | 'en' }[]> {
+	return applicants(db, at).where('mandates.organisation_id', '=', organisationId).execute()
+}
+
+/** The same of several organisations, in one question. */
+export async function listApplicants(db: Db, organisationIds: readonly Id<'organisation'>[], at: Date) {
+	if (organisationIds.length === 0) return []
+	return applicants(db, at)
+		.select('mandates.organisation_id as organisationId')
+		.where('mandates.organisation_id', 'in', organisationIds)
+		.execute()
+}
+
+function applicants(db: Db, at: Date) {
 	const day = at.toISOString().slice(0, 10)
 	return db
 		.selectFrom('mandates')
 		.innerJoin('people', 'people.id', 'mandates.person_id')
 		.select(['people.id as personId', 'people.name', 'people.email', 'people.language'])
 		.distinct()
-		.where('mandates.organisation_id', '=', organisationId)
 		.where('mandates.role', '=', 'applicant')
 		.where('mandates.valid_from', '<=', day)
 		.where((eb) => eb.or([eb('mandates.valid_to', 'is', null), eb('mandates.valid_to', '>=', day)]))
 		.orderBy('people.name')
-		.execute()
 }
 
 export function findUnit(db: Db, organisationId: Id<'organisation'>, name: string) {
