@@ -20,6 +20,7 @@ import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
+import { loadSignUp } from './load-sign-up.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
@@ -76,6 +77,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	moveClock(0)
 	const facilitator = found(await findActor(tx, found(people.get('mads')), now()))
 	await loadNetworkCourse(tx, { maker, facilitator, programmeId: running })
+	await loadSignUp(tx, { facilitator, programmeId: running })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)

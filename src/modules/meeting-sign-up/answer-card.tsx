@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { canLetUse, type Seat } from '../participation/index.ts'
 import { words } from './messages.ts'
-import { answerDay, type SignUpProps } from './participants.page.tsx'
+import { answerDay, type SignUpProps } from './sign-up-view.ts'
 
 type Props = SignUpProps & { seat: Seat }
 

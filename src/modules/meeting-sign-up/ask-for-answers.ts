@@ -13,7 +13,7 @@ import { findRoom } from '../participation/index.ts'
 import { canKeepList } from './policy.ts'
 import { findTerms } from './queries.ts'
 import { remindSeats } from './remind-seats.job.ts'
-import { reminderAt, whyNotAnswered } from './sign-up.ts'
+import { reminderAt, whyNotAnswerBy, whyNotAnswered } from './sign-up.ts'
 
 export function answerByForm(language: Language) {
 	return z.object({ answerBy: dayField(language) })
@@ -28,7 +28,7 @@ export async function askForAnswers(tx: Tx, actor: Actor, { meetingId, answerBy:
 	const { programme } = await findRoom(tx, programmeId, dayAt(now(), HOME_TIME_ZONE))
 	allow(canKeepList(actor, { programme }))
 	const answerBy = startOfNextDay(day, programme.timeZone)
-	refuse(whyNotAnswered(meeting, now()) ?? whyNotBy(answerBy, meeting.startsAt))
+	refuse(whyNotAnswered(meeting, now()) ?? whyNotAnswerBy(answerBy, meeting, now()))
 
 	const terms = { answer_by: answerBy, set_by: actor.id }
 	await tx
@@ -45,12 +45,6 @@ export async function askForAnswers(tx: Tx, actor: Actor, { meetingId, answerBy:
 	const runAt = reminderAt(answerBy, programme.timeZone)
 	// A date so near that its reminder is past has none by itself: the facilitator may send it by hand.
 	if (runAt > now()) await remindSeats.enqueue(tx, { meetingId, answerBy: answerBy.toISOString() }, { runAt })
-}
-
-/** Between today and the meeting; a key of the module's messages. */
-function whyNotBy(answerBy: Date, startsAt: Date): 'answerByLate' | 'answerByPast' | undefined {
-	if (answerBy > startsAt) return 'answerByLate'
-	return answerBy <= now() ? 'answerByPast' : undefined
 }
 
 /** Sends the reminder now, to the same people and with the same words. */

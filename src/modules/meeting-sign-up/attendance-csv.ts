@@ -11,12 +11,11 @@ export type Held = { meeting: Meeting; signUp: SignUp }
 /** A line for each meeting and seat, and for whoever came without one. What somebody needs is in no file. */
 export function attendanceCsv(language: Language, room: Room, held: readonly Held[]): string {
 	const { csv } = words(language)
-	const { yes, no, notYet, ...headings } = csv
 	const lines = held.flatMap((one) => [
 		...seatsOf(room.seats, one.signUp).map((seat) => seatCells(language, room, { ...one, seat })),
 		...walkInCells(language, room, one),
 	])
-	return csvText([Object.values(headings), ...lines])
+	return csvText([Object.values(csv.columns), ...lines])
 }
 
 function dayOf({ programme }: Room, { startsAt }: Meeting): string {

@@ -12,7 +12,7 @@ import type { View } from '../../ui/view.ts'
 import { type Meeting, MeetingFrame } from '../meetings/index.ts'
 import type { Room, Seat } from '../participation/index.ts'
 import { words } from './messages.ts'
-import type { Reason } from './participants.page.tsx'
+import type { Reason } from './sign-up-view.ts'
 import type { AttendanceForm } from './record-attendance.ts'
 import { type Attendance, comingTo, seatsOf, type SignUp, whyNotRecorded } from './sign-up.ts'
 import { Standing } from './standing.tsx'
@@ -38,7 +38,7 @@ export function AttendancePage(props: AttendanceProps) {
 	return (
 		<MeetingFrame {...props} title={t.title}>
 			<ErrorSummary language={view.language} faults={faults} />
-			{reason && <Notice kind="warn" role="alert" title={reasons[reason]} />}
+			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			<div class="flow">
 				{signUp.lock && (
 					<Notice
@@ -66,6 +66,7 @@ function Seats(props: OpenProps) {
 	const entries = [
 		...seatsOf(room.seats, signUp).map((seat) => ({
 			key: seat.id,
+			id: `seat-${seat.id}`,
 			title: seat.name,
 			meta: <Standing view={view} seat={seat} signUp={signUp} />,
 			end: <SeatButtons {...props} seat={seat} />,
@@ -115,7 +116,7 @@ function Present({ view, meeting, open, one }: OpenProps & { one: Attendance }) 
 	return (
 		<>
 			<Status glyph="done" tone="ok">
-				{one.seatId === null ? t.wasHere : t.here(one.name)}
+				{one.seatId === null ? t.wasHere : open ? t.here(one.name) : one.name}
 			</Status>
 			{open && (
 				<form method="post" action={`/meetings/${meeting.id}/attendance/${one.id}/removal`}>

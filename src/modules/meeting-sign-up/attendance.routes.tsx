@@ -82,10 +82,10 @@ attendanceRoutes.get('/programmes/:slug/attendance.csv', async (c) => {
 	})
 })
 
-async function done(c: Context<Web>, work: Promise<unknown>) {
+async function done(c: Context<Web>, work: Promise<unknown>, where = '') {
 	const reason = await refusalOf(work)
 	if (reason) return page(c, <AttendancePage {...(await keeperData(c))} reason={reason} />, 409)
-	return c.redirect(`/meetings/${textParam(c, 'id')}/attendance`, 303)
+	return c.redirect(`/meetings/${textParam(c, 'id')}/attendance${where}`, 303)
 }
 
 async function keeperData(c: Context<Web>) {

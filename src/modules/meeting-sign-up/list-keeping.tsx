@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { words } from './messages.ts'
-import type { SignUpProps } from './participants.page.tsx'
+import type { SignUpProps } from './sign-up-view.ts'
 import { reminderAt, whyNotAnswered } from './sign-up.ts'
 
 /** What the facilitator does with the list: asks, reminds, says yes to one more, and sees who needs what. */

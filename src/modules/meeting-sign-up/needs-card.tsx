@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { words } from './messages.ts'
-import type { SignUpProps } from './participants.page.tsx'
+import type { SignUpProps } from './sign-up-view.ts'
 
 /** Asked of those who come, about themselves only. */
 export function NeedsCard({ view, meeting, ownNeeds, draft, faults }: SignUpProps) {

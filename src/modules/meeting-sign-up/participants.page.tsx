@@ -1,44 +1,19 @@
-import type { Actor } from '../../platform/actor.ts'
-import { formatDate, listWords } from '../../platform/i18n.ts'
-import type { Draft, Faults } from '../../platform/web.tsx'
+import { More } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { View } from '../../ui/view.ts'
-import { type Meeting, MeetingFrame } from '../meetings/index.ts'
-import { canUseSeat, type Room, type Seat } from '../participation/index.ts'
+import { MeetingFrame } from '../meetings/index.ts'
+import { canUseSeat } from '../participation/index.ts'
 import { AnswerCard } from './answer-card.tsx'
-import type { AnswerForm } from './answer-meeting.ts'
-import type { ExtraForm } from './ask-extra-place.ts'
 import { ListKeeping } from './list-keeping.tsx'
 import { words } from './messages.ts'
+import type { SignUpProps } from './sign-up-view.ts'
+import { SeatList } from './seat-list.tsx'
 import { NeedsCard } from './needs-card.tsx'
-import type { NeedsForm } from './tell-needs.ts'
-import { canAnswer, canKeepList, canSeeCertificate, canTellNeeds } from './policy.ts'
+import { canKeepList, canSeeNeeds, canTellNeeds } from './policy.ts'
 import { SeatSquares } from './seat-squares.tsx'
 import { Standing } from './standing.tsx'
-import { comingTo, seatsOf, type SignUp, standingOf, whyNotAnswered } from './sign-up.ts'
-import type { Unanswering } from './unanswering.ts'
-
-/** What was typed in whichever form was sent: their fields have names of their own. */
-export type Form = AnswerForm & ExtraForm & NeedsForm & { answerBy: string }
-export type Reason = keyof ReturnType<typeof words>['reasons']
-
-export type SignUpProps = {
-	view: View
-	room: Room
-	actor: Actor
-	meeting: Meeting
-	at: Date
-	signUp: SignUp
-	ownNeeds: string
-	/** Whom a reminder would reach; only for those who send it. */
-	unanswering: Unanswering[]
-	draft?: Draft<Form>
-	faults?: Faults<Form>
-	told?: keyof ReturnType<typeof words>['told'] | undefined
-	reason?: Reason | undefined
-}
+import { seatsOf, standingOf, whyNotAnswered } from './sign-up.ts'
 
 /** Who comes to a meeting, and for those who use a seat the question whether they do. */
 export function ParticipantsPage(props: SignUpProps) {
@@ -61,6 +36,11 @@ export function ParticipantsPage(props: SignUpProps) {
 				</div>
 				<aside class="inspect__aside net__aside flow">
 					{whyNotAnswered(meeting, at) === undefined && <OwnSeats {...props} />}
+					{canSeeNeeds(actor, room, meeting) && !canKeepList(actor, room) && (
+						<p>
+							<More href={`/meetings/${meeting.id}/needs`}>{t.keeping.needs}</More>
+						</p>
+					)}
 					{whyNotAnswered(meeting, at) === undefined && canTellNeeds(actor, signUp) && <NeedsCard {...props} />}
 				</aside>
 			</div>
@@ -74,8 +54,8 @@ export function Answered({ view, faults = {}, told, reason }: SignUpProps) {
 	return (
 		<>
 			<ErrorSummary language={view.language} faults={faults} />
-			{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" role="status" title={t.told[told]} />}
+			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 		</>
 	)
 }
@@ -99,52 +79,4 @@ function OwnSeats(props: SignUpProps) {
 			<IndexList kind="thin" entries={entries} />
 		</section>
 	)
-}
-
-function SeatList(props: SignUpProps & { seats: readonly Seat[] }) {
-	const { view, signUp, seats } = props
-	const walkIns = signUp.attendances.filter(({ seatId }) => seatId === null)
-	const entries = [
-		...seats.map((seat) => ({
-			key: seat.id,
-			title: seat.name,
-			meta: <People {...props} seat={seat} />,
-			end: <Standing view={view} seat={seat} signUp={signUp} />,
-		})),
-		...walkIns.map(({ id, name, organisation }) => ({ key: id, title: name, meta: organisation })),
-	]
-	return <IndexList kind="thin" entries={entries} />
-}
-
-/** Who comes from a seat, or came, and what one may do about it. */
-function People({ view, room, actor, meeting, at, signUp, seat }: SignUpProps & { seat: Seat }) {
-	const { page: t } = words(view.language)
-	const was = signUp.attendances.filter(({ seatId }) => seatId === seat.id)
-	const coming = comingTo(signUp).filter(({ seatId }) => seatId === seat.id)
-	const names = (signUp.lock === null ? coming : was).map(({ name }) => name)
-	const mayAnswer = whyNotAnswered(meeting, at) === undefined && canAnswer(actor, room, seat)
-	const proofs = signUp.lock === null ? [] : was.filter((one) => canSeeCertificate(actor, room, one))
-	return (
-		<>
-			{listWords(view.language, names)}{' '}
-			{mayAnswer && (
-				<a href={`/meetings/${meeting.id}/answers/${seat.id}`}>
-					{t.answerFor}
-					<span class="vh">: {seat.name}</span>
-				</a>
-			)}
-			{proofs.map(({ id, name }) => (
-				<a key={id} href={`/meetings/${meeting.id}/certificates/${id}`}>
-					{t.certificate}
-					<span class="vh">: {name}</span>
-				</a>
-			))}
-		</>
-	)
-}
-
-/** The last day, as it is said. */
-export function answerDay({ view, room, signUp }: Pick<SignUpProps, 'view' | 'room' | 'signUp'>): string | undefined {
-	if (signUp.answerBy === null) return undefined
-	return formatDate(view.language, new Date(signUp.answerBy.getTime() - 1), room.programme.timeZone)
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { startOfNextDay } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import { AnswerForm, answerMeeting } from './answer-meeting.ts'
@@ -7,9 +8,11 @@ import { askExtraPlace, ExtraForm } from './ask-extra-place.ts'
 import { answerByForm, askForAnswers, remindNow } from './ask-for-answers.ts'
 import { readSignUpPage, refusalOf } from './page-data.routes.tsx'
 import { words } from './messages.ts'
-import { ParticipantsPage, type SignUpProps } from './participants.page.tsx'
+import { ParticipantsPage } from './participants.page.tsx'
+import type { SignUpProps } from './sign-up-view.ts'
 import { canAnswer, canKeepList } from './policy.ts'
 import { SettlementForm, settleExtraPlace } from './settle-extra-place.ts'
+import { whyNotAnswerBy } from './sign-up.ts'
 import { NeedsForm, tellNeeds } from './tell-needs.ts'
 
 export const participantsRoutes = new Hono<Web>()
@@ -66,6 +69,11 @@ participantsRoutes.post('/meetings/:id/answer-by', async (c) => {
 	const { language } = c.get('view')
 	const form = await readForm(c, answerByForm(language), {})
 	if (!form.ok) return page(c, <ParticipantsPage {...data} draft={form.draft} faults={form.faults} />, 422)
+	const fault = whyNotAnswerBy(startOfNextDay(form.value.answerBy, data.room.programme.timeZone), data.meeting, data.at)
+	if (fault) {
+		const faults = { answerBy: words(language).reasons[fault] }
+		return page(c, <ParticipantsPage {...data} draft={form.draft} faults={faults} />, 422)
+	}
 	const wish = { meetingId: data.meeting.id, ...form.value }
 	const work = change(c, (tx, actor) => askForAnswers(tx, actor, wish))
 	return done(c, { ...data, draft: form.draft }, { work, told: 'asked' })

@@ -11,6 +11,7 @@ import { sendMail } from '../messages/index.ts'
 import { findRoom } from '../participation/index.ts'
 import { canKeepList } from './policy.ts'
 import { findExtraPlace } from './queries.ts'
+import { whyNotAnswered } from './sign-up.ts'
 import { extraSettledMail } from './sign-up.mail.ts'
 
 export const SettlementForm = z.object({ state: z.enum(['accepted', 'declined']) })
@@ -26,7 +27,7 @@ export async function settleExtraPlace(tx: Tx, actor: Actor, { id, state, public
 	allow(canKeepList(actor, { programme }))
 	// Read again: behind the lock it is what it will be.
 	const extra = await findExtraPlace(tx, id)
-	refuse(extra.state === 'asked' ? undefined : 'settled')
+	refuse(whyNotAnswered(meeting, now()) ?? (extra.state === 'asked' ? undefined : 'settled'))
 
 	await tx.updateTable('extra_places').set({ state }).where('id', '=', id).execute()
 	const { seatId, personId } = extra

@@ -77,6 +77,12 @@ export function whyNotAnswered(
 	return meeting.startsAt <= at ? 'begun' : undefined
 }
 
+/** Answers are due between today and the meeting. */
+export function whyNotAnswerBy(answerBy: Date, { startsAt }: Pick<Meeting, 'startsAt'>, at: Date) {
+	if (answerBy > startsAt) return 'answerByLate' as const
+	return answerBy <= at ? ('answerByPast' as const) : undefined
+}
+
 type Moment = { meeting: Pick<Meeting, 'state' | 'startsAt'>; timeZone: string; at: Date }
 
 /** Why attendance is not recorded; from the morning of the day on it may be. */
