@@ -36,7 +36,7 @@ export function AttendancePage(props: AttendanceProps) {
 	const { timeZone } = room.programme
 	const hindrance = whyNotRecorded(signUp, { meeting, timeZone, at })
 	return (
-		<MeetingFrame {...props} title={t.title}>
+		<MeetingFrame {...props} title={t.title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			<div class="flow">

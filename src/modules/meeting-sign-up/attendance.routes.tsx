@@ -24,10 +24,10 @@ attendanceRoutes.post('/meetings/:id/attendance', async (c) => {
 	const form = await readForm(c, AttendanceForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <AttendancePage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const wish = { meetingId: data.meeting.id, ...form.value }
-	return done(
-		c,
-		change(c, (tx, actor) => recordAttendance(tx, actor, wish)),
-	)
+	// Back to where the finger was: the list is long and the screen is small.
+	const where = wish.seat === '' ? '' : `#seat-${wish.seat}`
+	const work = change(c, (tx, actor) => recordAttendance(tx, actor, wish))
+	return done(c, work, where)
 })
 
 attendanceRoutes.post('/meetings/:id/attendance/:attendance/removal', async (c) => {
