@@ -15,6 +15,7 @@ import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { rooms } from './accessibility/rooms.ts'
+import { signUp } from './accessibility/sign-up.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
 import { webhooks } from './accessibility/webhooks.ts'
 
@@ -32,6 +33,7 @@ describe('what the secretariat writes', pages)
 describe('in the cases', cases)
 describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
+describe('who comes to their meetings', signUp)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)
