@@ -159,7 +159,7 @@ describe('the answer of a seat', () => {
 		const { answers } = await readSignUp(db, meetingId)
 		const trail = await db.transaction().execute((tx) => trailOf(tx, 'meeting.answered'))
 		expect(answers.map(({ personId }) => ({ personId }))).toMatchObject([
-			{ personId: (trail.at(-1)?.particulars as { personId: string | null }).personId },
+			{ personId: (trail.at(-1)!.particulars as { personId: string | null }).personId },
 		])
 	})
 })
