@@ -1019,6 +1019,121 @@ create table participations (
   constraint participations_application_id_key UNIQUE (application_id)
 );
 
+create table peer_case_checks (
+  take_away_id uuid not null,
+  outcome text not null,
+  words text not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  constraint peer_case_checks_outcome_check CHECK ((outcome = ANY (ARRAY['helped'::text, 'partly'::text, 'no'::text]))),
+  constraint peer_case_checks_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES people(id),
+  constraint peer_case_checks_take_away_id_fkey FOREIGN KEY (take_away_id) REFERENCES peer_case_take_aways(id),
+  constraint peer_case_checks_pkey PRIMARY KEY (take_away_id)
+);
+
+create table peer_case_consents (
+  case_id uuid not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  item_id uuid,
+  constraint peer_case_consents_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_case_releases(case_id),
+  constraint peer_case_consents_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint peer_case_consents_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint peer_case_consents_pkey PRIMARY KEY (case_id)
+);
+
+create table peer_case_notes (
+  id uuid not null,
+  case_id uuid not null,
+  round text not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint peer_case_notes_round_check CHECK ((round <> ''::text)),
+  constraint peer_case_notes_text_check CHECK ((text <> ''::text)),
+  constraint peer_case_notes_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint peer_case_notes_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint peer_case_notes_pkey PRIMARY KEY (id)
+);
+
+create table peer_case_releases (
+  case_id uuid not null,
+  title text not null,
+  summary text not null,
+  place text not null,
+  story text not null,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  constraint peer_case_releases_place_check CHECK ((place <> ''::text)),
+  constraint peer_case_releases_story_check CHECK ((story <> ''::text)),
+  constraint peer_case_releases_summary_check CHECK ((summary <> ''::text)),
+  constraint peer_case_releases_title_check CHECK ((title <> ''::text)),
+  constraint peer_case_releases_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint peer_case_releases_pkey PRIMARY KEY (case_id)
+);
+
+create table peer_case_take_aways (
+  id uuid not null,
+  case_id uuid not null,
+  position integer not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint peer_case_take_aways_position_check CHECK (("position" > 0)),
+  constraint peer_case_take_aways_text_check CHECK ((text <> ''::text)),
+  constraint peer_case_take_aways_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint peer_case_take_aways_pkey PRIMARY KEY (id),
+  constraint peer_case_take_aways_case_id_position_key UNIQUE (case_id, "position")
+);
+
+create table peer_case_terms (
+  case_id uuid not null,
+  term_id uuid not null,
+  constraint peer_case_terms_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint peer_case_terms_term_id_fkey FOREIGN KEY (term_id) REFERENCES terms(id),
+  constraint peer_case_terms_pkey PRIMARY KEY (case_id, term_id)
+);
+
+create table peer_case_waits (
+  id uuid not null,
+  case_id uuid not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint peer_case_waits_reason_check CHECK ((reason <> ''::text)),
+  constraint peer_case_waits_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint peer_case_waits_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint peer_case_waits_pkey PRIMARY KEY (id)
+);
+
+create table peer_cases (
+  id uuid not null,
+  programme_id uuid not null,
+  participation_id uuid not null,
+  giver_id uuid not null,
+  question text not null,
+  background text not null,
+  wish text not null,
+  state text not null,
+  meeting_id uuid,
+  item_id uuid,
+  position integer,
+  method text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint peer_cases_check CHECK (((state <> ALL (ARRAY['taken'::text, 'held'::text])) OR ((meeting_id IS NOT NULL) AND ("position" IS NOT NULL) AND (method IS NOT NULL)))),
+  constraint peer_cases_check1 CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((background <> ''::text) AND (wish <> ''::text)))),
+  constraint peer_cases_method_check CHECK ((method = ANY (ARRAY['collegial'::text, 'incident'::text, 'troika'::text]))),
+  constraint peer_cases_position_check CHECK (("position" > 0)),
+  constraint peer_cases_question_check CHECK ((question <> ''::text)),
+  constraint peer_cases_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'offered'::text, 'taken'::text, 'held'::text, 'withdrawn'::text]))),
+  constraint peer_cases_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES people(id),
+  constraint peer_cases_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE SET NULL,
+  constraint peer_cases_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint peer_cases_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint peer_cases_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint peer_cases_pkey PRIMARY KEY (id)
+);
+
 create table people (
   id uuid not null,
   name text not null,
@@ -1695,6 +1810,19 @@ CREATE INDEX participations_organisation_id_idx ON public.participations USING b
 CREATE INDEX participations_programme_id_idx ON public.participations USING btree (programme_id);
 CREATE INDEX participations_town_id_idx ON public.participations USING btree (town_id);
 CREATE INDEX participations_unit_id_idx ON public.participations USING btree (unit_id);
+CREATE INDEX peer_case_checks_checked_by_idx ON public.peer_case_checks USING btree (checked_by);
+CREATE INDEX peer_case_consents_given_by_idx ON public.peer_case_consents USING btree (given_by);
+CREATE INDEX peer_case_consents_item_id_idx ON public.peer_case_consents USING btree (item_id);
+CREATE INDEX peer_case_notes_case_id_written_at_idx ON public.peer_case_notes USING btree (case_id, written_at);
+CREATE INDEX peer_case_notes_written_by_idx ON public.peer_case_notes USING btree (written_by);
+CREATE INDEX peer_case_terms_term_id_idx ON public.peer_case_terms USING btree (term_id);
+CREATE INDEX peer_case_waits_asked_by_idx ON public.peer_case_waits USING btree (asked_by);
+CREATE INDEX peer_case_waits_case_id_asked_at_idx ON public.peer_case_waits USING btree (case_id, asked_at);
+CREATE INDEX peer_cases_giver_id_idx ON public.peer_cases USING btree (giver_id);
+CREATE INDEX peer_cases_item_id_idx ON public.peer_cases USING btree (item_id);
+CREATE INDEX peer_cases_meeting_id_position_idx ON public.peer_cases USING btree (meeting_id, "position");
+CREATE INDEX peer_cases_participation_id_idx ON public.peer_cases USING btree (participation_id);
+CREATE INDEX peer_cases_programme_id_state_idx ON public.peer_cases USING btree (programme_id, state);
 CREATE UNIQUE INDEX people_email ON public.people USING btree (lower(email));
 CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id);
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
@@ -1884,6 +2012,18 @@ comment on column page_showings.edition is 'Empty: nothing any more.';
 comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
 comment on column participations.unit_id is 'The seat is the department''s, and not a person''s: whoever works there may use it.';
+comment on table peer_case_checks is 'What became of it, told at the next meeting.';
+comment on table peer_case_consents is 'The giver said yes to exactly the text of the release. Taken back, the row goes; events tell that it was there.';
+comment on column peer_case_consents.item_id is 'The draft that the secretariat made of it.';
+comment on table peer_case_notes is 'One entry each, so that ten people who write at once overwrite nothing.';
+comment on table peer_case_releases is 'The case without names, in the giver''s own words, as everybody may come to read it.';
+comment on column peer_case_releases.place is 'What may be said of where it was: a market town of 12,000.';
+comment on table peer_case_take_aways is 'What the giver takes home of what the table said.';
+comment on table peer_case_waits is 'The facilitator asked the giver to wait for a later meeting, and why.';
+comment on table peer_cases is 'What a member wants sparring on. In confidence: only those in the room read it, and no word of it stands in the search, in events or in mails.';
+comment on column peer_cases.meeting_id is 'The meeting it is meant for; from taken on, the one that takes it. Empty: the next that has room.';
+comment on column peer_cases.item_id is 'The item of the programme in which it is held. Empty when the item was taken out again.';
+comment on column peer_cases.position is 'Among the cases of its meeting.';
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';

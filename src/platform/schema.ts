@@ -602,6 +602,70 @@ export type DB = {
 		organisation_id: Id<'organisation'> | null
 		unit_id: Id<'organisationUnit'> | null
 	}
+	peer_case_checks: {
+		take_away_id: Id<'peerCaseTakeAway'>
+		outcome: 'helped' | 'partly' | 'no'
+		words: string
+		checked_by: Id<'person'>
+		checked_at: Instant
+	}
+	peer_case_consents: {
+		case_id: Id<'peerCaseRelease'>
+		given_by: Id<'person'>
+		given_at: Instant
+		item_id: Id<'libraryItem'> | null
+	}
+	peer_case_notes: {
+		id: Id<'peerCaseNote'>
+		case_id: Id<'peerCase'>
+		round: string
+		text: string
+		written_by: Id<'person'>
+		written_at: Instant
+	}
+	peer_case_releases: {
+		case_id: Id<'peerCase'>
+		title: string
+		summary: string
+		place: string
+		story: string
+		version: number
+		written_at: Instant
+	}
+	peer_case_take_aways: {
+		id: Id<'peerCaseTakeAway'>
+		case_id: Id<'peerCase'>
+		position: number
+		text: string
+		written_at: Instant
+	}
+	peer_case_terms: {
+		case_id: Id<'peerCase'>
+		term_id: Id<'term'>
+	}
+	peer_case_waits: {
+		id: Id<'peerCaseWait'>
+		case_id: Id<'peerCase'>
+		reason: string
+		asked_by: Id<'person'>
+		asked_at: Instant
+	}
+	peer_cases: {
+		id: Id<'peerCase'>
+		programme_id: Id<'programme'>
+		participation_id: Id<'participation'>
+		giver_id: Id<'person'>
+		question: string
+		background: string
+		wish: string
+		state: 'draft' | 'offered' | 'taken' | 'held' | 'withdrawn'
+		meeting_id: Id<'meeting'> | null
+		item_id: Id<'meetingItem'> | null
+		position: number | null
+		method: 'collegial' | 'incident' | 'troika' | null
+		version: number
+		created_at: Instant
+	}
 	people: {
 		id: Id<'person'>
 		name: string
