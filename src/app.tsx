@@ -24,6 +24,7 @@ import { openDataRoutes } from './modules/open-data/index.ts'
 import { ownCalendarRoutes } from './modules/own-calendar/index.ts'
 import { pageEditorRoutes } from './modules/page-editor/index.ts'
 import { pagesRoutes } from './modules/pages/index.ts'
+import { bringCaseRoutes, meetingCasesRoutes, peerCasesRoutes } from './modules/peer-cases/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
@@ -106,6 +107,9 @@ export function createApp(parts: AppParts): Hono<Web> {
 	// Before the cases: none of them is called imports.
 	app.route('/', caseImportRoutes)
 	app.route('/', casesRoutes)
+	app.route('/', bringCaseRoutes)
+	app.route('/', peerCasesRoutes)
+	app.route('/', meetingCasesRoutes)
 	app.route('/', followsRoutes)
 	app.route('/', webhooksRoutes)
 	app.route('/', deskRoutes)

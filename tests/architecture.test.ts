@@ -58,7 +58,7 @@ const ORDER = [
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],
-	['case-import'],
+	['case-import', 'peer-cases'],
 	['pages'],
 	['page-editor', 'webhooks'],
 	['follows'],

@@ -26,6 +26,8 @@ type FrameProps = {
 	/** Of a page below the meeting; the meeting's own page has none. */
 	title?: string | undefined
 	faults?: Faults | undefined
+	/** On the page of the meeting's cases: how many it has taken. */
+	caseCount?: number
 	/** At the right of the heading. */
 	buttons?: ComponentChildren
 	children: ComponentChildren
@@ -65,12 +67,16 @@ export function MeetingFrame(props: FrameProps) {
 }
 
 /** Addresses and words only: what stands there belongs to modules of its own. A tab is shown to those who may open it. */
-function tabsOf({ view, room, actor, meeting }: FrameProps): Tab[] {
+function tabsOf({ view, room, actor, meeting, caseCount }: FrameProps): Tab[] {
 	const { tabs } = words(view.language)
 	const own = `/meetings/${meeting.id}`
+	const ofMembers = [
+		{ href: `${own}/participants`, label: tabs.participants },
+		{ href: `${own}/cases`, label: tabs.cases, count: caseCount },
+	]
 	return [
 		{ href: own, label: tabs.programme },
-		...(canEnter(actor, room) ? [{ href: `${own}/participants`, label: tabs.participants }] : []),
+		...(canEnter(actor, room) ? ofMembers : []),
 		...(canPlan(actor, room) ? [{ href: `${own}/invitations`, label: tabs.invitations }] : []),
 	].map((tab) => ({ ...tab, current: isAt(view, tab.href) }))
 }

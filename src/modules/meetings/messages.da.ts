@@ -1,5 +1,5 @@
 export const da = {
-	tabs: { programme: 'Program', participants: 'Deltagere', invitations: 'Indkaldelser' },
+	tabs: { programme: 'Program', participants: 'Deltagere', cases: 'Sparring', invitations: 'Indkaldelser' },
 	kinds: {
 		network: 'Netværksmøde',
 		seminar: 'Seminar',

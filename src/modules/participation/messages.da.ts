@@ -3,6 +3,7 @@ export const da = {
 		room: 'Fællesrum',
 		members: 'Deltagere',
 		meetings: 'Møder',
+		cases: 'Sparring',
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',

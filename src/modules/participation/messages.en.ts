@@ -6,6 +6,7 @@ export const en: Messages<typeof da> = {
 		room: 'Shared room',
 		members: 'Members',
 		meetings: 'Meetings',
+		cases: 'Peer advice',
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',

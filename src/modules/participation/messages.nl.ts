@@ -6,6 +6,7 @@ export const nl: Messages<typeof da> = {
 		room: 'Gezamenlijke ruimte',
 		members: 'Deelnemers',
 		meetings: 'Bijeenkomsten',
+		cases: 'Intervisie',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

@@ -95,6 +95,7 @@ export const da = {
 		kinds: { measure: 'Indsats', case: 'Case', recommendation: 'Anbefaling' },
 	},
 	meeting: {
+		cases: 'Cases på mødet',
 		title: 'Sparring',
 		none: 'Ingen cases på mødet endnu',
 		noneText: 'Bring en op, så tager facilitatoren den med i programmet.',
@@ -161,7 +162,8 @@ export const da = {
 		source: (programme: string) => `Kilde: Sparring i ${programme}`,
 		telling: 'Kan nogen stadig kende jer?',
 		tellingLead: 'Se på disse ord, før du siger ja:',
-		consentLead: 'Siger du ja, kan sekretariatet gøre netop denne tekst til en kladde i biblioteket. Du kan tage dit ja tilbage, indtil den er offentlig.',
+		consentLead:
+			'Siger du ja, kan sekretariatet gøre netop denne tekst til en kladde i biblioteket. Du kan tage dit ja tilbage, indtil den er offentlig.',
 		consent: 'Ja, den må deles',
 		back: 'Tag mit ja tilbage',
 		given: 'Du har sagt ja til netop denne tekst',

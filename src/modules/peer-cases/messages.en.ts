@@ -92,6 +92,7 @@ export const en: Messages<typeof da> = {
 		kinds: { measure: 'Measure', case: 'Case', recommendation: 'Recommendation' },
 	},
 	meeting: {
+		cases: 'Cases at this meeting',
 		title: 'Peer advice',
 		none: 'No cases at this meeting yet',
 		noneText: 'Bring one, and the facilitator takes it into the programme.',

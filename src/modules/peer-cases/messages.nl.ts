@@ -26,7 +26,8 @@ export const nl: Messages<typeof da> = {
 		question: 'Wat is je vraag?',
 		questionHint: 'Eén vraag waarop je zelf het antwoord niet hebt.',
 		background: 'Achtergrond',
-		backgroundHint: 'Wat de anderen moeten weten: wat is er gebeurd, wie is erbij betrokken, wat hebben jullie geprobeerd?',
+		backgroundHint:
+			'Wat de anderen moeten weten: wat is er gebeurd, wie is erbij betrokken, wat hebben jullie geprobeerd?',
 		wish: 'Wat wil je van de anderen?',
 		wishHint: 'Bijvoorbeeld ideeën, tegenspraak, of iemand die het al heeft geprobeerd.',
 		meeting: 'Voor welke bijeenkomst?',
@@ -98,6 +99,7 @@ export const nl: Messages<typeof da> = {
 		kinds: { measure: 'Maatregel', case: 'Praktijkvoorbeeld', recommendation: 'Aanbeveling' },
 	},
 	meeting: {
+		cases: 'Casussen op deze bijeenkomst',
 		title: 'Intervisie',
 		none: 'Nog geen casussen op deze bijeenkomst',
 		noneText: 'Breng er een in, dan neemt de facilitator hem op in het programma.',
@@ -145,7 +147,10 @@ export const nl: Messages<typeof da> = {
 			rounds: {
 				question: { name: 'Vraag', text: 'De inbrenger zegt de vraag.' },
 				clarify: { name: 'Verheldering', text: 'De anderen vragen door tot ze het begrijpen.' },
-				advice: { name: 'Advies', text: 'De inbrenger draait zich om. De anderen praten over de casus alsof die van hen is.' },
+				advice: {
+					name: 'Advies',
+					text: 'De inbrenger draait zich om. De anderen praten over de casus alsof die van hen is.',
+				},
 				echo: { name: 'Weerklank', text: 'De inbrenger draait terug en zegt wat het meeste waard was.' },
 			},
 		},
@@ -186,7 +191,8 @@ export const nl: Messages<typeof da> = {
 		alreadyHeld: 'De casus is besproken en kan niet meer worden teruggenomen.',
 		alreadyWithdrawn: 'De casus is al teruggenomen.',
 		cancelled: 'De bijeenkomst gaat niet door. Kies een andere.',
-		tooShort: 'Er is te weinig tijd voor de methode. Kies een kortere, een ander onderdeel, of maak het onderdeel langer.',
+		tooShort:
+			'Er is te weinig tijd voor de methode. Kies een kortere, een ander onderdeel, of maak het onderdeel langer.',
 		alreadyFirst: 'De casus staat al vooraan.',
 		notTaken: 'De casus staat op geen bijeenkomst. Neem hem eerst op.',
 		notYet: 'De bijeenkomst is nog niet begonnen. Kom terug als de casus besproken is.',

@@ -1,0 +1,12 @@
+/** Cases that those who take part bring to each other, in confidence: sparring, intervisie. */
+export { askToWait } from './ask-to-wait.ts'
+export { bringCase } from './bring-case.ts'
+export { bringCaseRoutes } from './bring.routes.tsx'
+export { checkBack } from './check-back.ts'
+export { holdCase } from './hold-case.ts'
+export { meetingCasesRoutes } from './meeting.routes.tsx'
+export { listTakeAways } from './queries.ts'
+export { peerCasesRoutes } from './routes.tsx'
+export { takeCase } from './take-case.ts'
+export { takeHome } from './take-home.ts'
+export { writeNote } from './write-note.ts'
