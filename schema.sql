@@ -1031,17 +1031,6 @@ create table peer_case_checks (
   constraint peer_case_checks_pkey PRIMARY KEY (take_away_id)
 );
 
-create table peer_case_consents (
-  case_id uuid not null,
-  given_by uuid not null,
-  given_at timestamp with time zone not null,
-  item_id uuid,
-  constraint peer_case_consents_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_case_releases(case_id),
-  constraint peer_case_consents_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
-  constraint peer_case_consents_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
-  constraint peer_case_consents_pkey PRIMARY KEY (case_id)
-);
-
 create table peer_case_notes (
   id uuid not null,
   case_id uuid not null,
@@ -1054,22 +1043,6 @@ create table peer_case_notes (
   constraint peer_case_notes_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
   constraint peer_case_notes_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
   constraint peer_case_notes_pkey PRIMARY KEY (id)
-);
-
-create table peer_case_releases (
-  case_id uuid not null,
-  title text not null,
-  summary text not null,
-  place text not null,
-  story text not null,
-  version integer not null,
-  written_at timestamp with time zone not null,
-  constraint peer_case_releases_place_check CHECK ((place <> ''::text)),
-  constraint peer_case_releases_story_check CHECK ((story <> ''::text)),
-  constraint peer_case_releases_summary_check CHECK ((summary <> ''::text)),
-  constraint peer_case_releases_title_check CHECK ((title <> ''::text)),
-  constraint peer_case_releases_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
-  constraint peer_case_releases_pkey PRIMARY KEY (case_id)
 );
 
 create table peer_case_take_aways (
@@ -1811,8 +1784,6 @@ CREATE INDEX participations_programme_id_idx ON public.participations USING btre
 CREATE INDEX participations_town_id_idx ON public.participations USING btree (town_id);
 CREATE INDEX participations_unit_id_idx ON public.participations USING btree (unit_id);
 CREATE INDEX peer_case_checks_checked_by_idx ON public.peer_case_checks USING btree (checked_by);
-CREATE INDEX peer_case_consents_given_by_idx ON public.peer_case_consents USING btree (given_by);
-CREATE INDEX peer_case_consents_item_id_idx ON public.peer_case_consents USING btree (item_id);
 CREATE INDEX peer_case_notes_case_id_written_at_idx ON public.peer_case_notes USING btree (case_id, written_at);
 CREATE INDEX peer_case_notes_written_by_idx ON public.peer_case_notes USING btree (written_by);
 CREATE INDEX peer_case_terms_term_id_idx ON public.peer_case_terms USING btree (term_id);
@@ -2013,11 +1984,7 @@ comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
 comment on column participations.unit_id is 'The seat is the department''s, and not a person''s: whoever works there may use it.';
 comment on table peer_case_checks is 'What became of it, told at the next meeting.';
-comment on table peer_case_consents is 'The giver said yes to exactly the text of the release. Taken back, the row goes; events tell that it was there.';
-comment on column peer_case_consents.item_id is 'The draft that the secretariat made of it.';
 comment on table peer_case_notes is 'One entry each, so that ten people who write at once overwrite nothing.';
-comment on table peer_case_releases is 'The case without names, in the giver''s own words, as everybody may come to read it.';
-comment on column peer_case_releases.place is 'What may be said of where it was: a market town of 12,000.';
 comment on table peer_case_take_aways is 'What the giver takes home of what the table said.';
 comment on table peer_case_waits is 'The facilitator asked the giver to wait for a later meeting, and why.';
 comment on table peer_cases is 'What a member wants sparring on. In confidence: only those in the room read it, and no word of it stands in the search, in events or in mails.';

@@ -75,26 +75,3 @@ create table peer_case_checks (
 );
 create index on peer_case_checks (checked_by);
 comment on table peer_case_checks is 'What became of it, told at the next meeting.';
-
-create table peer_case_releases (
-  case_id uuid primary key references peer_cases,
-  title text not null check (title <> ''),
-  summary text not null check (summary <> ''),
-  place text not null check (place <> ''),
-  story text not null check (story <> ''),
-  version integer not null,
-  written_at timestamptz not null
-);
-comment on table peer_case_releases is 'The case without names, in the giver''s own words, as everybody may come to read it.';
-comment on column peer_case_releases.place is 'What may be said of where it was: a market town of 12,000.';
-
-create table peer_case_consents (
-  case_id uuid primary key references peer_case_releases,
-  given_by uuid not null references people,
-  given_at timestamptz not null,
-  item_id uuid references library_items
-);
-create index on peer_case_consents (given_by);
-create index on peer_case_consents (item_id);
-comment on table peer_case_consents is 'The giver said yes to exactly the text of the release. Taken back, the row goes; events tell that it was there.';
-comment on column peer_case_consents.item_id is 'The draft that the secretariat made of it.';

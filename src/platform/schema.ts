@@ -609,27 +609,12 @@ export type DB = {
 		checked_by: Id<'person'>
 		checked_at: Instant
 	}
-	peer_case_consents: {
-		case_id: Id<'peerCaseRelease'>
-		given_by: Id<'person'>
-		given_at: Instant
-		item_id: Id<'libraryItem'> | null
-	}
 	peer_case_notes: {
 		id: Id<'peerCaseNote'>
 		case_id: Id<'peerCase'>
 		round: string
 		text: string
 		written_by: Id<'person'>
-		written_at: Instant
-	}
-	peer_case_releases: {
-		case_id: Id<'peerCase'>
-		title: string
-		summary: string
-		place: string
-		story: string
-		version: number
 		written_at: Instant
 	}
 	peer_case_take_aways: {

@@ -8,6 +8,8 @@ import { recordEvent } from '../activity/index.ts'
 import { canTellOutcome } from './policy.ts'
 import { listTakeAways, lockCase } from './queries.ts'
 
+const MOST_LINES = 20
+
 /** One take-away per line. */
 export const TakeHomeForm = z.object({
 	takeAways: z
@@ -15,7 +17,8 @@ export const TakeHomeForm = z.object({
 		.trim()
 		.min(1, 'takeAwayMissing')
 		.max(4000, 'textLong')
-		.transform((text) => text.split('\n').flatMap((line) => line.trim() || [])),
+		.transform((text) => text.split('\n').flatMap((line) => line.trim() || []))
+		.refine((lines) => lines.length <= MOST_LINES, 'takeAwaysMany'),
 })
 type Wish = z.infer<typeof TakeHomeForm> & { id: Id<'peerCase'> }
 
