@@ -34,4 +34,19 @@ export function rooms(): void {
 
 		expect(faults).toEqual([])
 	})
+
+	test('what its members bring to each other', async () => {
+		const cases = `${NETWORK}/room/cases`
+		const all = await client.read(cases, as('Lone Tagesgaard'))
+		const [own, held] = ['Hvordan deler vi regningen', 'Hvad gør vi, når ejeren'].map((question) =>
+			addressIn(all, new RegExp(`href="(${cases}/[\\w-]+)"[^>]*>\\s*${question}`)),
+		) as [string, string]
+		const meeting = addressIn(await client.read(own, as('Lone Tagesgaard')), /href="(\/meetings\/[\w-]+\/cases)"/)
+
+		await lookAt([cases, `${cases}/new`, own, held, `${own}/edit`, `${own}/rounds`, meeting])
+		await sendEmpty('Lone Tagesgaard', [`${cases}/new`, cases], [`${own}/edit`], [held, `${held}/take-aways`])
+		await sendEmpty('Mads Elbrønd', [own, `${own}/taking`], [own, `${own}/wait`], [own, `${own}/notes`])
+
+		expect(faults).toEqual([])
+	})
 }
