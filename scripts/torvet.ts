@@ -1,5 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { judgePlan, rotateHosts } from '../src/methods/host-rotation.ts'
+import type { HostInput, HostOptions } from '../src/methods/host-rotation.ts'
 import { selectCohort } from '../src/methods/cohort-selection.ts'
 import { inputOf, InvalidCase, parseSelectionCase } from '../src/methods/parse-selection-case.ts'
 import type { SelectionInput } from '../src/methods/selection-case.ts'
@@ -10,6 +12,7 @@ import { countTexts } from '../src/methods/word-counts.ts'
 /** `npm run --silent torvet -- <method> < case.json`: one case on standard input, one JSON object on standard output. */
 const methods: Record<string, (json: unknown, words: string[]) => Promise<object> | object> = {
 	select: (json, words) => select(json, selectOptions(words)),
+	hosts: (json, words) => hosts(json as HostInput, hostOptions(words)),
 	words: (json, words) => {
 		parseArgs({ args: words, options: {} })
 		return countTexts(json)
@@ -59,6 +62,30 @@ function selectOptions(words: string[]): { options: SelectionOptions; explainAll
 	const kBest = positive('--best', values.best)
 	const timeLimitSeconds = positive('--time-limit', values['time-limit'])
 	return { options: { kBest, priceOfSpread: true, timeLimitSeconds }, explainAll: values.explain }
+}
+
+/** With `--plan` also the judgement of that plan, and what it costs more than the best one. */
+async function hosts(json: HostInput, { options, plan }: { options: HostOptions; plan?: string[] }): Promise<object> {
+	const handMade = plan && judgePlan(json, plan)
+	const rotation = await rotateHosts(json, options)
+	if (!handMade) return rotation
+	const extraHm = rotation.status === 'optimal' ? handMade.totalHm - rotation.totalHm : null
+	return { ...rotation, handMade: { ...handMade, extraHm } }
+}
+
+function hostOptions(words: string[]): { options: HostOptions; plan?: string[] } {
+	const { values } = parseArgs({
+		args: words,
+		options: {
+			best: { type: 'string', default: '5' },
+			plan: { type: 'string' },
+			'time-limit': { type: 'string', default: '600' },
+		},
+	})
+	const alternatives = positive('--best', values.best) - 1
+	const timeLimitSeconds = positive('--time-limit', values['time-limit'])
+	const options = { alternatives, perMeeting: true, priceOfRules: true, timeLimitSeconds }
+	return values.plan === undefined ? { options } : { options, plan: values.plan.split(',') }
 }
 
 function positive(option: string, written: string): number {

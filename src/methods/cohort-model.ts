@@ -1,5 +1,6 @@
 import { membersByValue, positionOf, wholeAmounts } from './cohort-problem.ts'
 import type { Problem } from './cohort-problem.ts'
+import { greatestCommonDivisor } from './linear-model.ts'
 import type { Cohort, LinearModel, Objective, Row, Term } from './linear-model.ts'
 import type { Rule, RuleOf, RuleType } from './rule-schema.ts'
 
@@ -119,8 +120,4 @@ function eachOnce(columns: Iterable<number>): Term[] {
 
 function between(terms: Term[], lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY): Row {
 	return { terms, lower, upper }
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-	return b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b)
 }

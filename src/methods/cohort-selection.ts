@@ -6,14 +6,12 @@ import type { SelectionInput, Variant } from './selection-case.ts'
 import { askConflicts, askOutcome, explainInTurns, refuseDoubtful } from './selection-outcome.ts'
 import type { Request } from './selection-outcome.ts'
 import type { CohortSelection, Outcome, RankedCohort, SelectionOptions } from './selection-result.ts'
-import { createSolver } from './solver.ts'
+import { solver } from './shared-solver.ts'
 
 /** Raised when a result of the same input could differ from one of the version before. */
 const METHOD_VERSION = '1.0.0'
 
 const SOLVER_STATUS = { optimal: 'Optimal', infeasible: 'Infeasible', 'time-limit': 'Time limit reached' } as const
-
-const solver = createSolver()
 
 /**
  * The cohort of highest total score that keeps all rules, proven optimal, the published draw deciding among equals; or why

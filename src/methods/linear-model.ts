@@ -60,6 +60,11 @@ export function valueAt(terms: readonly Term[], point: ArrayLike<number>): numbe
 	return terms.reduce((sum, [column, coefficient]) => sum + coefficient * (point[column] ?? 0), 0)
 }
 
+/** Of whole numbers; 0 and a number have that number. */
+export function greatestCommonDivisor(a: number, b: number): number {
+	return b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b)
+}
+
 export function isPossible(rows: readonly Row[], fixing: Fixing, point: Uint8Array): boolean {
 	return agrees(fixing, point) && rows.every((row) => holds(row, point))
 }

@@ -6,6 +6,9 @@ import type { Conflicts } from './conflicts.ts'
 import { explain } from './explanations.ts'
 import type { Explanations } from './explanations.ts'
 import type { LinearSolver } from './highs.ts'
+import { hostAnswerers } from './host-tasks.ts'
+import type { HostAnswers, HostQuestions } from './host-tasks.ts'
+import type { HostBench } from './host-optimum.ts'
 import { USUAL_EFFORT } from './hunt.ts'
 import { kBestCohorts } from './k-best.ts'
 import { priceOfSpread } from './price-of-spread.ts'
@@ -14,8 +17,7 @@ import type { SelectionCase, Variant } from './selection-case.ts'
 
 type Asked = { input: SelectionCase; variant?: Variant | undefined }
 
-/** What can be asked of the solver's thread: self-contained questions, so that they may come in any order and be put again. */
-export type Questions = {
+type SelectionQuestions = {
 	select: Asked
 	kBest: Asked & { selected: readonly string[]; count: number }
 	explain: Asked & { selected: readonly string[]; ids: readonly string[] }
@@ -23,13 +25,18 @@ export type Questions = {
 	conflicts: Asked
 }
 
-export type Answers = {
+type SelectionAnswers = {
 	select: SelectAnswer
 	kBest: string[][]
 	explain: Explanations
 	price: PriceOfSpread
 	conflicts: Conflicts | null
 }
+
+/** What can be asked of the solver's thread: self-contained questions, so that they may come in any order and be put again. */
+export type Questions = SelectionQuestions & HostQuestions
+
+export type Answers = SelectionAnswers & HostAnswers
 
 export type Kind = keyof Questions
 
@@ -42,13 +49,26 @@ export type SelectAnswer = { solverVersion: string } & (
 
 export type Task<Name extends Kind = Kind> = { kind: Name; question: Questions[Name]; seconds: number }
 
-const answerers: { [Name in Kind]: (bench: Bench, question: Questions[Name]) => Answers[Name] } = {
-	select: answerSelect,
-	kBest: (bench, { selected, count }) =>
-		kBestCohorts(bench, count, cohortFromIds(bench.problem, selected)).map((cohort) => idsOf(bench.problem, cohort)),
-	explain: (bench, { selected, ids }) => explain(bench, cohortFromIds(bench.problem, selected), ids),
-	price: (bench, { selected }) => priceOfSpread(bench, cohortFromIds(bench.problem, selected)),
-	conflicts: (bench) => conflictsOf(bench) ?? null,
+/** The solver and the time of one task. */
+type Shift = HostBench
+
+const answerers: { [Name in Kind]: (shift: Shift, question: Questions[Name]) => Answers[Name] } = {
+	select: (shift, question) => answerSelect(benchFor(shift, question)),
+	kBest: (shift, { selected, count, ...asked }) => {
+		const bench = benchFor(shift, asked)
+		const cohorts = kBestCohorts(bench, count, cohortFromIds(bench.problem, selected))
+		return cohorts.map((cohort) => idsOf(bench.problem, cohort))
+	},
+	explain: (shift, { selected, ids, ...asked }) => {
+		const bench = benchFor(shift, asked)
+		return explain(bench, cohortFromIds(bench.problem, selected), ids)
+	},
+	price: (shift, { selected, ...asked }) => {
+		const bench = benchFor(shift, asked)
+		return priceOfSpread(bench, cohortFromIds(bench.problem, selected))
+	},
+	conflicts: (shift, question) => conflictsOf(benchFor(shift, question)) ?? null,
+	...hostAnswerers,
 }
 
 /** Answers one question, blocking until it is done or its seconds are up. */
@@ -57,9 +77,12 @@ export function answer<Name extends Kind>(
 	{ kind, question, seconds }: Task<Name>,
 ): Answers[Name] {
 	const end = performance.now() + seconds * 1000
-	const problem = problemOf(question.input, question.variant)
-	const bench = { solver, effort: USUAL_EFFORT, problem, secondsLeft: () => (end - performance.now()) / 1000 }
-	return answerers[kind](bench, question)
+	const shift = { solver, effort: USUAL_EFFORT, secondsLeft: () => (end - performance.now()) / 1000 }
+	return answerers[kind](shift, question)
+}
+
+function benchFor(shift: Shift, { input, variant }: Asked): Bench {
+	return { ...shift, problem: problemOf(input, variant) }
 }
 
 function answerSelect(bench: Bench): SelectAnswer {

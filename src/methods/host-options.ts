@@ -1,0 +1,98 @@
+import { deletionFilter } from './conflicts.ts'
+import { hostRulesOf, withoutRules } from './host-conflict.ts'
+import { hostModelOf, obstacleTo } from './host-model.ts'
+import type { Choice, HostModel, Obstacle } from './host-model.ts'
+import { anyPlan, bestPlan, columnOf, leastTotals } from './host-optimum.ts'
+import type { HostBench } from './host-optimum.ts'
+import { compareIds, totalHmOf } from './host-problem.ts'
+import type { HostProblem, Plan } from './host-problem.ts'
+import { roundsOf } from './host-rounds.ts'
+import type { HostRule } from './host-rules.ts'
+import { SolverTimeout } from './solver-faults.ts'
+
+/** What the rules cost in hectometres of all delegates: the least total without some of them, and what it is less. */
+export type PriceOfRules = {
+	withoutFairRotationHm: number
+	/** Without the region gap, the least number for every region and the regions that meetings were announced for. */
+	withoutRegionsHm: number
+	withoutEitherHm: number
+	fairRotationHm: number
+	regionsHm: number
+	eitherHm: number
+}
+
+/** Who could host a meeting, by id. What is decided already is not among them. */
+export type MeetingOptions = { date: string; options: HostOption[] }
+
+export type HostOption =
+	/** The others are then chosen anew: so much longer is the best plan. */
+	| { host: string; extraHm: number }
+	/** Rules that together forbid it, none of which could be spared from the proof. */
+	| { host: string; extraHm: null; blockedBy: Obstacle[] }
+
+/** The next best plans, each with other hosts in the last round than all before it; in another order the same hosts cost the same. */
+export function nextPlans(bench: HostBench, problem: HostProblem, first: Plan, count: number): Plan[] {
+	const { last, most } = hostModelOf(problem)
+	const plans = [first]
+	while (most === 1 && last.meetings.length > 0 && plans.length <= count) {
+		const barred = plans.map((plan) => last.meetings.map((meeting) => plan[meeting] ?? -1))
+		const next = bestPlan(bench, hostModelOf(problem, barred))
+		if (next.status === 'time-limit')
+			throw new SolverTimeout(`only ${plans.length - 1} of ${count} alternatives were found in time`)
+		if (next.status === 'infeasible') break
+		plans.push(next.plan)
+	}
+	return plans.slice(1)
+}
+
+export function priceOfRules(bench: HostBench, problem: HostProblem, plan: Plan): PriceOfRules {
+	const rules = hostRulesOf(problem)
+	const least = (isDropped: (rule: HostRule) => boolean) =>
+		leastTotals(bench, hostModelOf(withoutRules(problem, rules.filter(isDropped))), [undefined])[0] ?? total
+	const total = totalHmOf(problem, plan)
+	const isFairness = ({ rule }: HostRule) => rule === 'fair-rotation'
+	const isRegion = ({ rule }: HostRule) => ['region-gap', 'every-region', 'meeting-region'].includes(rule)
+	const withoutFairRotationHm = least(isFairness)
+	const withoutRegionsHm = least(isRegion)
+	const withoutEitherHm = least((rule) => isFairness(rule) || isRegion(rule))
+	return {
+		withoutFairRotationHm,
+		withoutRegionsHm,
+		withoutEitherHm,
+		fairRotationHm: total - withoutFairRotationHm,
+		regionsHm: total - withoutRegionsHm,
+		eitherHm: total - withoutEitherHm,
+	}
+}
+
+/** For each meeting that is not decided, what it would cost to have each member that hosts at all. */
+export function optionsPerMeeting(bench: HostBench, problem: HostProblem, plan: Plan): MeetingOptions[] {
+	const model = hostModelOf(problem)
+	const totals = leastTotals(bench, model, [...model.choices.keys()])
+	const hosts = [...problem.members.keys()]
+		.filter((host) => problem.members[host]?.canHost)
+		.sort((a, b) => compareIds(problem, a, b))
+	const least = totalHmOf(problem, plan)
+	const optionOf = (choice: Choice): HostOption => {
+		const host = problem.members[choice.host]?.id ?? ''
+		const total = totals[columnOf(model, choice)]
+		if (total !== undefined) return { host, extraHm: total - least }
+		return { host, extraHm: null, blockedBy: blockedBy(bench, model, choice) }
+	}
+	return problem.meetings.flatMap(({ date }, meeting) =>
+		problem.decided[meeting] === undefined ? [{ date, options: hosts.map((host) => optionOf({ host, meeting })) }] : [],
+	)
+}
+
+/** One rule where one is enough, by plain code; else a minimal set by the deletion filter. */
+function blockedBy(bench: HostBench, { problem }: HostModel, choice: Choice): Obstacle[] {
+	const round = roundsOf(problem).rounds.find(({ meetings }) => meetings.includes(choice.meeting))
+	const obstacle = round && obstacleTo(problem, round, choice)
+	if (obstacle) return [obstacle]
+	const rules = hostRulesOf(problem)
+	const isFeasible = (kept: readonly number[]) => {
+		const dropped = rules.filter((_, position) => !kept.includes(position))
+		return anyPlan(bench, withoutRules(problem, dropped), choice) !== undefined
+	}
+	return deletionFilter([...rules.keys()], isFeasible).flatMap((position) => rules[position] ?? [])
+}
