@@ -43,22 +43,22 @@ export function bestPlan(bench: HostBench, model: HostModel): BestPlan {
 }
 
 /**
- * The least total in hectometres for each way of asking: with that choice made, or with none when the column is undefined.
- * Undefined where no plan keeps the rules.
+ * The least total in hectometres with the choice of each column made, or once with none. Undefined where no plan keeps the
+ * rules. Plans that are `known` save time.
  */
 export function leastTotals(
 	bench: HostBench,
 	model: HostModel,
-	columns: readonly (number | undefined)[],
+	{ columns = [undefined], known = [] }: { columns?: readonly (number | undefined)[]; known?: readonly Cohort[] },
 ): (number | undefined)[] {
 	const { objective } = totalObjective(model)
-	const known: Cohort[] = []
+	const plans = [...known]
 	return atStage(bench, model, { objective }, (stage) =>
 		columns.map((column) => {
-			const least = findOptimum(stage, { ...freely(bench, model), fixing: fixingOne(model, column), known })
+			const least = findOptimum(stage, { ...freely(bench, model), fixing: fixingOne(model, column), known: plans })
 			if (least.status === 'time-limit') throw new SolverTimeout('the least totals were not found in time')
 			if (least.status === 'infeasible') return undefined
-			known.push(least.cohort)
+			plans.push(least.cohort)
 			return totalHmOf(model.problem, checkedPlan(model, least.cohort))
 		}),
 	)

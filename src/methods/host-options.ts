@@ -48,7 +48,7 @@ export function nextPlans(bench: HostBench, problem: HostProblem, first: Plan, c
 export function priceOfRules(bench: HostBench, problem: HostProblem, plan: Plan): PriceOfRules {
 	const rules = hostRulesOf(problem)
 	const least = (isDropped: (rule: HostRule) => boolean) =>
-		leastTotals(bench, hostModelOf(withoutRules(problem, rules.filter(isDropped))), [undefined])[0] ?? total
+		leastTotals(bench, hostModelOf(withoutRules(problem, rules.filter(isDropped))), {})[0] ?? total
 	const total = totalHmOf(problem, plan)
 	const isFairness = ({ rule }: HostRule) => rule === 'fair-rotation'
 	const isRegion = ({ rule }: HostRule) => ['region-gap', 'every-region', 'meeting-region'].includes(rule)
@@ -65,23 +65,23 @@ export function priceOfRules(bench: HostBench, problem: HostProblem, plan: Plan)
 	}
 }
 
-/** For each meeting that is not decided, what it would cost to have each member that hosts at all. */
-export function optionsPerMeeting(bench: HostBench, problem: HostProblem, plan: Plan): MeetingOptions[] {
+/** What it would cost to have each member that hosts at all at one meeting, in the order of their ids. */
+export function optionsFor(bench: HostBench, problem: HostProblem, plan: Plan, meeting: number): HostOption[] {
 	const model = hostModelOf(problem)
-	const totals = leastTotals(bench, model, [...model.choices.keys()])
-	const hosts = [...problem.members.keys()]
-		.filter((host) => problem.members[host]?.canHost)
-		.sort((a, b) => compareIds(problem, a, b))
+	const columns = [...model.choices.keys()].filter((column) => model.choices[column]?.meeting === meeting)
+	const known = new Set(plan.map((host, index) => columnOf(model, { host, meeting: index })))
+	const totals = leastTotals(bench, model, { columns, known: [known] })
 	const least = totalHmOf(problem, plan)
-	const optionOf = (choice: Choice): HostOption => {
-		const host = problem.members[choice.host]?.id ?? ''
-		const total = totals[columnOf(model, choice)]
-		if (total !== undefined) return { host, extraHm: total - least }
-		return { host, extraHm: null, blockedBy: blockedBy(bench, model, choice) }
-	}
-	return problem.meetings.flatMap(({ date }, meeting) =>
-		problem.decided[meeting] === undefined ? [{ date, options: hosts.map((host) => optionOf({ host, meeting })) }] : [],
-	)
+	const hosts = [...problem.members.keys()].filter((host) => problem.members[host]?.canHost)
+	return hosts
+		.sort((a, b) => compareIds(problem, a, b))
+		.map((position) => {
+			const host = problem.members[position]?.id ?? ''
+			const choice = { host: position, meeting }
+			const total = totals[columns.indexOf(columnOf(model, choice))]
+			if (total !== undefined) return { host, extraHm: total - least }
+			return { host, extraHm: null, blockedBy: blockedBy(bench, model, choice) }
+		})
 }
 
 /** One rule where one is enough, by plain code; else a minimal set by the deletion filter. */

@@ -1,6 +1,7 @@
 import { sha256OfJson } from './canonical-json.ts'
 import type { HostCase, HostInput } from './host-case.ts'
 import { figuresOf, judge, remarksOn } from './host-figures.ts'
+import type { MeetingOptions } from './host-options.ts'
 import { hostProblemOf, planFromIds } from './host-problem.ts'
 import type { HostProblem } from './host-problem.ts'
 import type { HostOptions, HostOutcome, HostRotation, JudgedPlan } from './host-result.ts'
@@ -84,7 +85,7 @@ async function partsOf(plan: readonly string[], { input, problem, options }: Req
 	const seconds = secondsOf(options)
 	const { alternatives: count } = options
 	const alternatives = count ? await solver.ask('hostAlternatives', { input, plan, count }, seconds) : undefined
-	const perMeeting = options.perMeeting ? await solver.ask('hostOptions', { input, plan }, seconds) : undefined
+	const perMeeting = options.perMeeting ? await optionsInTurns(plan, { input, problem, options }) : undefined
 	const prices = options.priceOfRules ? await solver.ask('hostPrices', { input, plan }, seconds) : undefined
 	return {
 		...(alternatives
@@ -93,6 +94,16 @@ async function partsOf(plan: readonly string[], { input, problem, options }: Req
 		...(perMeeting ? { perMeeting } : {}),
 		...(prices ? { priceOfRules: prices } : {}),
 	}
+}
+
+/** One meeting at a time, so that another question need not wait for all of them. Decided meetings have no options. */
+async function optionsInTurns(plan: readonly string[], { input, options }: Request): Promise<MeetingOptions[]> {
+	const free = input.meetings.flatMap(({ date, host }, meeting) => (host === undefined ? [{ date, meeting }] : []))
+	const asked = free.map(async ({ date, meeting }) => ({
+		date,
+		options: await solver.ask('hostOptions', { input, plan, meeting }, secondsOf(options)),
+	}))
+	return Promise.all(asked)
 }
 
 function secondsOf({ timeLimitSeconds }: HostOptions): number {

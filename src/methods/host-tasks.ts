@@ -4,8 +4,8 @@ import type { HostConflict } from './host-conflict.ts'
 import { hostModelOf } from './host-model.ts'
 import { bestPlan } from './host-optimum.ts'
 import type { HostBench } from './host-optimum.ts'
-import { nextPlans, optionsPerMeeting, priceOfRules } from './host-options.ts'
-import type { MeetingOptions, PriceOfRules } from './host-options.ts'
+import { nextPlans, optionsFor, priceOfRules } from './host-options.ts'
+import type { HostOption, PriceOfRules } from './host-options.ts'
 import { hostProblemOf, idsOfPlan, planFromIds } from './host-problem.ts'
 
 type Planned = { input: HostCase; plan: readonly string[] }
@@ -14,7 +14,7 @@ type Planned = { input: HostCase; plan: readonly string[] }
 export type HostQuestions = {
 	hosts: { input: HostCase }
 	hostAlternatives: Planned & { count: number }
-	hostOptions: Planned
+	hostOptions: Planned & { meeting: number }
 	hostPrices: Planned
 	hostConflict: { input: HostCase }
 }
@@ -22,7 +22,7 @@ export type HostQuestions = {
 export type HostAnswers = {
 	hosts: HostAnswer
 	hostAlternatives: string[][]
-	hostOptions: MeetingOptions[]
+	hostOptions: HostOption[]
 	hostPrices: PriceOfRules
 	hostConflict: HostConflict | null
 }
@@ -41,9 +41,9 @@ export const hostAnswerers: {
 		const problem = hostProblemOf(input)
 		return nextPlans(bench, problem, planFromIds(problem, plan), count).map((next) => idsOfPlan(problem, next))
 	},
-	hostOptions: (bench, { input, plan }) => {
+	hostOptions: (bench, { input, plan, meeting }) => {
 		const problem = hostProblemOf(input)
-		return optionsPerMeeting(bench, problem, planFromIds(problem, plan))
+		return optionsFor(bench, problem, planFromIds(problem, plan), meeting)
 	},
 	hostPrices: (bench, { input, plan }) => {
 		const problem = hostProblemOf(input)

@@ -61,7 +61,7 @@ export function inventedCall({ applicants: number, seats, seed, step }: Call): S
 }
 
 /** Mulberry32: the same numbers for the same seed. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
 	let state = seed >>> 0
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0
