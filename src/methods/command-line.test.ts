@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import small from './cases/01a-selection-small.json' with { type: 'json' }
 import infeasible from './cases/01c-selection-infeasible.json' with { type: 'json' }
+import rota from './cases/04a-hosts-small.json' with { type: 'json' }
 import basic from './cases/09a-words-basic.json' with { type: 'json' }
 
 const script = fileURLToPath(new URL('../../scripts/torvet.ts', import.meta.url))
@@ -71,6 +72,25 @@ describe('select', () => {
 	})
 })
 
+describe('hosts', () => {
+	test('a whole case gives the plan, alternatives, options and prices', async () => {
+		const { plan, totalHm, maxPerMemberHm, totalPersonKm, co2Kg } = rota.expected
+		const printed = await result(['hosts'], rota)
+
+		expect(printed).toMatchObject({ status: 'optimal', plan, totalHm, maxPerMemberHm, totalPersonKm, co2Kg })
+		expect(printed.alternatives).toHaveLength(1)
+		expect(printed.perMeeting).toHaveLength(4)
+		expect(printed.priceOfRules.regionsHm).toBe(3394)
+		expect(printed).not.toHaveProperty('handMade')
+	})
+
+	test('a plan made by hand is judged against it', async () => {
+		const { handMade } = await result(['hosts', '--best', '1', '--plan', 'M02,M07,M10,M21'], rota.input)
+
+		expect(handMade).toMatchObject({ totalHm: 80_750, extraHm: 1710, breaches: [] })
+	})
+})
+
 describe('words', () => {
 	test('a case gives its counts', async () => {
 		const expected = basic.expected.counts.map(({ name, tokens, words }) => ({ name, tokens, words, joinedWords: [] }))
@@ -102,11 +122,13 @@ describe('bad input', () => {
 		[['select'], '{"applicants":', 'torvet: standard input: '],
 		[['select', '--best', 'all'], small, 'torvet: --best: '],
 		[['select', '--fast'], small, "torvet: Unknown option '--fast'"],
+		[['hosts'], { ...rota.input, circuity: undefined }, 'torvet: circuity: '],
+		[['hosts', '--plan', 'M01'], rota, 'torvet: plan: '],
 		[['words'], { texts: [{ name: 'a' }] }, 'torvet: texts[0].text: '],
 		[['words', '--best', '3'], basic, "torvet: Unknown option '--best'"],
-		[['choose'], small, 'torvet: unknown command "choose": the commands are select, words'],
-		[['toString'], small, 'torvet: unknown command "toString": the commands are select, words'],
-		[[], small, 'torvet: unknown command "": the commands are select, words'],
+		[['choose'], small, 'torvet: unknown command "choose": the commands are select, hosts, words'],
+		[['toString'], small, 'torvet: unknown command "toString": the commands are select, hosts, words'],
+		[[], small, 'torvet: unknown command "": the commands are select, hosts, words'],
 	])('%o', async (words, input, line) => {
 		const { out, error, code } = await torvet(words, input)
 

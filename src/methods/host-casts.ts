@@ -72,7 +72,7 @@ type Left = { hosts: number; cost: number; loss: number }
 /** False when the time is up. */
 function descend(search: Search, { hosts, cost, loss }: Left): boolean {
 	const { options, reach, slack, chosen, found } = search
-	const { loss: losses = [], least = [], largest = [] } = reach[chosen.length] ?? NOBODY
+	const { loss: losses, least, largest } = reach[chosen.length] ?? NOBODY
 	const more = losses[hosts]
 	if (more === undefined || loss + more > slack || cost < (least[hosts] ?? 0) || cost > (largest[hosts] ?? 0))
 		return true

@@ -17,7 +17,6 @@ import { loadSolver } from './highs.ts'
 import { USUAL_EFFORT } from './hunt.ts'
 import { parseHostCase } from './parse-host-case.ts'
 import { InvalidCase } from './parse-selection-case.ts'
-import { SolverTimeout } from './solver-faults.ts'
 
 const smallInput = small.input as HostInput
 const shapeInput = shape.input as HostInput
@@ -255,7 +254,7 @@ describe('a plan made by hand', () => {
 		const best = optimal(await rotateHosts(smallInput))
 		const judged = judgePlan(smallInput, ['M01', 'M02', 'M13', 'M02'])
 
-		expect(judged.totalHm - best.totalHm).toBe(4 * 0 + judged.totalHm - small.expected.totalHm)
+		expect(judged.totalHm - best.totalHm).toBe(2 * (9099 + 2 * 9954 + 17_315) - 79_040)
 		expect(judged.breaches).toEqual([
 			{ rule: 'blackout', host: 'M01', date: '2024-03-14', excused: false },
 			{ rule: 'region-gap', host: 'M02', date: '2024-05-30', region: 'Fyn', since: '2024-03-14', excused: false },
@@ -321,10 +320,8 @@ describe('when the time is up', async () => {
 	})
 
 	test('it is said on the way out', async () => {
-		const rotation = await rotateHosts(input, { timeLimitSeconds: -1 }).catch((error: unknown) => error)
+		const rotation = await rotateHosts(input, { timeLimitSeconds: -1 })
 
-		expect(rotation).toMatchObject(
-			rotation instanceof SolverTimeout ? {} : { status: 'time-limit', solver: { status: 'Time limit reached' } },
-		)
+		expect(rotation).toMatchObject({ status: 'time-limit', solver: { status: 'Time limit reached' } })
 	})
 })

@@ -10,7 +10,7 @@ function rounds(history: number[], decided: string, never = '') {
 			const id = 'abcdef'[index] ?? ''
 			return { id, region: 'x', hostedBefore, canHost: !never.includes(id) }
 		}),
-		meetings: [...decided].map((host, index) => ({
+		meetings: decided.split('').map((host, index) => ({
 			date: `2026-0${index + 1}-15`,
 			...(host === '.' ? {} : { host }),
 		})),
