@@ -16,7 +16,7 @@ import type { HostRotation } from './host-rotation.ts'
 import { loadSolver } from './highs.ts'
 import { USUAL_EFFORT } from './hunt.ts'
 import { parseHostCase } from './parse-host-case.ts'
-import { InvalidCase } from './parse-selection-case.ts'
+import type { InvalidCase } from './parse-selection-case.ts'
 
 const smallInput = small.input as HostInput
 const shapeInput = shape.input as HostInput
