@@ -9,8 +9,11 @@ import type { Cohort, LinearModel, Row } from './linear-model.ts'
 import { firstInDrawOrder } from './tie-break.ts'
 import type { Tie } from './tie-break.ts'
 
-/** What every computation of one task shares: the solver, the case and the time. */
-export type Bench = { solver: LinearSolver; effort: Effort; problem: Problem; secondsLeft: () => number }
+/** What every computation of one task shares, whatever the method: the solver and the time. */
+export type Shift = { solver: LinearSolver; effort: Effort; secondsLeft: () => number }
+
+/** The same with the case of a selection. */
+export type Bench = Shift & { problem: Problem }
 
 /** One set of rules with its relaxations kept open, for many questions. */
 export type Desk = { bench: Bench; model: LinearModel; relaxations: Map<string, Relaxation> }

@@ -1,6 +1,6 @@
 import { deletionFilter } from './conflicts.ts'
 import { anyPlan } from './host-optimum.ts'
-import type { HostBench } from './host-optimum.ts'
+import type { Shift } from './best-cohort.ts'
 import type { HostProblem } from './host-problem.ts'
 import type { HostRule } from './host-rules.ts'
 
@@ -47,11 +47,11 @@ export function blockingMeetings({ members, meetings, decided }: HostProblem): s
 }
 
 /** A minimal conflict by the deletion filter. Null when there is a plan after all. */
-export function hostConflictOf(bench: HostBench, problem: HostProblem): HostConflict | null {
+export function hostConflictOf(shift: Shift, problem: HostProblem): HostConflict | null {
 	const rules = hostRulesOf(problem)
 	const isFeasible = (kept: readonly number[]) => {
 		const dropped = rules.filter((_, position) => !kept.includes(position))
-		return anyPlan(bench, withoutRules(problem, dropped)) !== undefined
+		return anyPlan(shift, withoutRules(problem, dropped)) !== undefined
 	}
 	const all = [...rules.keys()]
 	if (isFeasible(all)) return null

@@ -6,7 +6,7 @@ import { loadSolver } from './highs.ts'
 import { hostConflictOf, hostRulesOf, withoutRules } from './host-conflict.ts'
 import { hostModelOf, planOf } from './host-model.ts'
 import { bestPlan } from './host-optimum.ts'
-import type { HostBench } from './host-optimum.ts'
+import type { Shift } from './best-cohort.ts'
 import { nextPlans, optionsFor, priceOfRules } from './host-options.ts'
 import { hostProblemOf, totalHmOf } from './host-problem.ts'
 import type { HostProblem, Plan } from './host-problem.ts'
@@ -32,7 +32,7 @@ const lastHosts = (problem: HostProblem, plan: Plan) =>
 		.join()
 
 describe.each(efforts)('complete enumeration agrees, with $name', ({ effort, numRuns }) => {
-	const bench: HostBench = { solver, effort, secondsLeft: () => 60 }
+	const bench: Shift = { solver, effort, secondsLeft: () => 60 }
 
 	test('on the best plan and whether there is one', () => {
 		fc.assert(

@@ -1,6 +1,6 @@
+import type { Shift } from './best-cohort.ts'
 import { findOptimum } from './exact-optimum.ts'
 import type { Optimum } from './exact-optimum.ts'
-import type { LinearSolver } from './highs.ts'
 import { castsOf, hostTypesOf } from './host-casts.ts'
 import type { Cast, HostType } from './host-casts.ts'
 import { hostModelOf, planOf, rowOver, totalObjective, wishObjective } from './host-model.ts'
@@ -8,13 +8,11 @@ import type { Choice, HostModel } from './host-model.ts'
 import { comparePlans, totalHmOf, travelOf } from './host-problem.ts'
 import type { HostProblem, Plan } from './host-problem.ts'
 import { keepsRules } from './host-rules.ts'
-import type { Effort, Stage } from './hunt.ts'
+import type { Stage } from './hunt.ts'
 import { freeFixing } from './linear-model.ts'
 import type { Cohort, Fixing, Objective, Row } from './linear-model.ts'
 import { SolverFault, SolverTimeout } from './solver-faults.ts'
 import { firstInDrawOrder } from './tie-break.ts'
-
-export type HostBench = { solver: LinearSolver; effort: Effort; secondsLeft: () => number }
 
 export type BestPlan =
 	| { status: 'optimal'; plan: Plan }
@@ -27,16 +25,16 @@ export type BestPlan =
  * The first two follow from who hosts how often, whatever the order. So the least total is found first, then all casts of the
  * last round that reach it, and only then an order for those of them that are best.
  */
-export function bestPlan(bench: HostBench, model: HostModel): BestPlan {
+export function bestPlan(shift: Shift, model: HostModel): BestPlan {
 	const { unit, objective } = totalObjective(model)
 	const certainHm = totalHmOf(model.problem, model.certain)
-	const least = atStage(bench, model, { objective }, (stage) => findOptimum(stage, freely(bench, model)))
+	const least = atStage(shift, model, { objective }, (stage) => findOptimum(stage, freely(shift, model)))
 	if (least.status === 'infeasible') return least
 	if (least.status === 'time-limit') return unfinished(model, certainHm - least.bound * unit, least.cohort)
 	const { relaxed, value, cohort } = least
 	const types = hostTypesOf(model)
-	const casts = castsOf(model, types, { relaxed, value, unit, secondsLeft: bench.secondsLeft })
-	const plan = casts && orderedPlan(bench, model, { types, casts })
+	const casts = castsOf(model, types, { relaxed, value, unit, secondsLeft: shift.secondsLeft })
+	const plan = casts && orderedPlan(shift, model, { types, casts })
 	if (!plan) return unfinished(model, certainHm - value * unit, cohort)
 	if (totalHmOf(model.problem, plan) !== certainHm - value * unit) throw new SolverFault('a plan has another total')
 	return { status: 'optimal', plan }
@@ -47,15 +45,15 @@ export function bestPlan(bench: HostBench, model: HostModel): BestPlan {
  * rules. Plans that are `known` save time.
  */
 export function leastTotals(
-	bench: HostBench,
+	shift: Shift,
 	model: HostModel,
 	{ columns = [undefined], known = [] }: { columns?: readonly (number | undefined)[]; known?: readonly Cohort[] },
 ): (number | undefined)[] {
 	const { objective } = totalObjective(model)
 	const plans = [...known]
-	return atStage(bench, model, { objective }, (stage) =>
+	return atStage(shift, model, { objective }, (stage) =>
 		columns.map((column) => {
-			const least = findOptimum(stage, { ...freely(bench, model), fixing: fixingOne(model, column), known: plans })
+			const least = findOptimum(stage, { ...freely(shift, model), fixing: fixingOne(model, column), known: plans })
 			if (least.status === 'time-limit') throw new SolverTimeout('the least totals were not found in time')
 			if (least.status === 'infeasible') return undefined
 			plans.push(least.cohort)
@@ -65,12 +63,12 @@ export function leastTotals(
 }
 
 /** Any plan that keeps the rules, perhaps with one choice made; undefined when there is none. */
-export function anyPlan(bench: HostBench, problem: HostProblem, choice?: Choice): Plan | undefined {
+export function anyPlan(shift: Shift, problem: HostProblem, choice?: Choice): Plan | undefined {
 	const model = hostModelOf(problem)
 	const column = choice && columnOf(model, choice)
 	if (column === -1) return undefined
-	const question = { ...freely(bench, model), fixing: fixingOne(model, column) }
-	const found = atStage(bench, model, { objective: [] }, (stage) => findOptimum(stage, question))
+	const question = { ...freely(shift, model), fixing: fixingOne(model, column) }
+	const found = atStage(shift, model, { objective: [] }, (stage) => findOptimum(stage, question))
 	if (found.status === 'infeasible') return undefined
 	if (!found.cohort) throw new SolverTimeout('whether there is a plan was not found in time')
 	return checkedPlan(model, found.cohort)
@@ -83,10 +81,10 @@ export function columnOf({ choices }: HostModel, { host, meeting }: Choice): num
 type Casting = { types: readonly HostType[]; casts: readonly Cast[] }
 
 /** Among casts of equal total: the plan of those with the smallest travel of one member. Undefined when the time is up. */
-function orderedPlan(bench: HostBench, model: HostModel, { types, casts }: Casting): Plan | undefined {
+function orderedPlan(shift: Shift, model: HostModel, { types, casts }: Casting): Plan | undefined {
 	const levels = Map.groupBy(casts, (cast) => mostTravelled(model, types, cast))
 	for (const level of [...levels.keys()].sort((a, b) => a - b)) {
-		const plans = (levels.get(level) ?? []).map((cast) => firstOrder(bench, model, { types, cast }))
+		const plans = (levels.get(level) ?? []).map((cast) => firstOrder(shift, model, { types, cast }))
 		if (plans.includes('time-limit')) return undefined
 		const [best] = plans.filter((order) => typeof order === 'object').sort(inOrderOf(model.problem))
 		if (best) return best.plan
@@ -107,21 +105,21 @@ function inOrderOf(problem: HostProblem) {
 
 /** The order of one cast that keeps most wishes; among equals the first by the hosts' ids. Undefined when none keeps the rules. */
 function firstOrder(
-	bench: HostBench,
+	shift: Shift,
 	model: HostModel,
 	{ types, cast }: { types: readonly HostType[]; cast: Cast },
 ): Order | 'time-limit' | undefined {
 	const more = types.map((type, index) => castRow(model, type, cast[index] ?? 0))
-	return atStage(bench, model, { objective: wishObjective(model), more }, (stage) => {
-		const optimum = findOptimum(stage, freely(bench, model))
+	return atStage(shift, model, { objective: wishObjective(model), more }, (stage) => {
+		const optimum = findOptimum(stage, freely(shift, model))
 		if (optimum.status === 'infeasible') return undefined
-		const chosen = optimum.status === 'optimal' && firstInOrder(bench, model, { stage, optimum })
+		const chosen = optimum.status === 'optimal' && firstInOrder(shift, model, { stage, optimum })
 		return chosen ? { plan: checkedPlan(model, chosen), wishes: optimum.value } : 'time-limit'
 	})
 }
 
 function firstInOrder(
-	{ secondsLeft }: HostBench,
+	{ secondsLeft }: Shift,
 	model: HostModel,
 	{ stage, optimum }: { stage: Stage; optimum: Extract<Optimum, { status: 'optimal' }> },
 ): Cohort | undefined {
@@ -145,7 +143,7 @@ function checkedPlan(model: HostModel, chosen: Cohort): Plan {
 	return plan
 }
 
-function freely({ secondsLeft }: HostBench, model: HostModel) {
+function freely({ secondsLeft }: Shift, model: HostModel) {
 	return { fixing: freeFixing(model.linear), known: [], secondsLeft }
 }
 
@@ -157,7 +155,7 @@ function fixingOne(model: HostModel, column: number | undefined): Fixing {
 
 /** Opens the relaxation of a case's rows, and perhaps more, for questions about one objective. */
 function atStage<Answer>(
-	{ solver, effort }: HostBench,
+	{ solver, effort }: Shift,
 	{ linear, rows }: HostModel,
 	{ objective, more = [] }: { objective: Objective; more?: readonly Row[] },
 	ask: (stage: Stage) => Answer,

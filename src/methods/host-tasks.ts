@@ -3,7 +3,7 @@ import { hostConflictOf } from './host-conflict.ts'
 import type { HostConflict } from './host-conflict.ts'
 import { hostModelOf } from './host-model.ts'
 import { bestPlan } from './host-optimum.ts'
-import type { HostBench } from './host-optimum.ts'
+import type { Shift } from './best-cohort.ts'
 import { nextPlans, optionsFor, priceOfRules } from './host-options.ts'
 import type { HostOption, PriceOfRules } from './host-options.ts'
 import { hostProblemOf, idsOfPlan, planFromIds } from './host-problem.ts'
@@ -34,28 +34,28 @@ export type HostAnswer = { solverVersion: string } & (
 )
 
 export const hostAnswerers: {
-	[Name in keyof HostQuestions]: (bench: HostBench, question: HostQuestions[Name]) => HostAnswers[Name]
+	[Name in keyof HostQuestions]: (shift: Shift, question: HostQuestions[Name]) => HostAnswers[Name]
 } = {
-	hosts: (bench, { input }) => answerHosts(bench, input),
-	hostAlternatives: (bench, { input, plan, count }) => {
+	hosts: (shift, { input }) => answerHosts(shift, input),
+	hostAlternatives: (shift, { input, plan, count }) => {
 		const problem = hostProblemOf(input)
-		return nextPlans(bench, problem, planFromIds(problem, plan), count).map((next) => idsOfPlan(problem, next))
+		return nextPlans(shift, problem, planFromIds(problem, plan), count).map((next) => idsOfPlan(problem, next))
 	},
-	hostOptions: (bench, { input, plan, meeting }) => {
+	hostOptions: (shift, { input, plan, meeting }) => {
 		const problem = hostProblemOf(input)
-		return optionsFor(bench, problem, planFromIds(problem, plan), meeting)
+		return optionsFor(shift, problem, planFromIds(problem, plan), meeting)
 	},
-	hostPrices: (bench, { input, plan }) => {
+	hostPrices: (shift, { input, plan }) => {
 		const problem = hostProblemOf(input)
-		return priceOfRules(bench, problem, planFromIds(problem, plan))
+		return priceOfRules(shift, problem, planFromIds(problem, plan))
 	},
-	hostConflict: (bench, { input }) => hostConflictOf(bench, hostProblemOf(input)),
+	hostConflict: (shift, { input }) => hostConflictOf(shift, hostProblemOf(input)),
 }
 
-function answerHosts(bench: HostBench, input: HostCase): HostAnswer {
+function answerHosts(shift: Shift, input: HostCase): HostAnswer {
 	const problem = hostProblemOf(input)
-	const best = bestPlan(bench, hostModelOf(problem))
-	const solverVersion = bench.solver.version
+	const best = bestPlan(shift, hostModelOf(problem))
+	const solverVersion = shift.solver.version
 	if (best.status === 'infeasible') return { solverVersion, status: best.status }
 	if (best.status === 'optimal') return { solverVersion, status: best.status, plan: idsOfPlan(problem, best.plan) }
 	const plan = best.plan && idsOfPlan(problem, best.plan)

@@ -1,5 +1,5 @@
 import { atDesk, bestCohort } from './best-cohort.ts'
-import type { Bench } from './best-cohort.ts'
+import type { Bench, Shift } from './best-cohort.ts'
 import { cohortFromIds, idsOf, problemOf } from './cohort-problem.ts'
 import { conflictsOf } from './conflicts.ts'
 import type { Conflicts } from './conflicts.ts'
@@ -8,7 +8,6 @@ import type { Explanations } from './explanations.ts'
 import type { LinearSolver } from './highs.ts'
 import { hostAnswerers } from './host-tasks.ts'
 import type { HostAnswers, HostQuestions } from './host-tasks.ts'
-import type { HostBench } from './host-optimum.ts'
 import { USUAL_EFFORT } from './hunt.ts'
 import { kBestCohorts } from './k-best.ts'
 import { priceOfSpread } from './price-of-spread.ts'
@@ -48,9 +47,6 @@ export type SelectAnswer = { solverVersion: string } & (
 )
 
 export type Task<Name extends Kind = Kind> = { kind: Name; question: Questions[Name]; seconds: number }
-
-/** The solver and the time of one task. */
-type Shift = HostBench
 
 const answerers: { [Name in Kind]: (shift: Shift, question: Questions[Name]) => Answers[Name] } = {
 	select: (shift, question) => answerSelect(benchFor(shift, question)),
