@@ -516,6 +516,131 @@ create table former_owners (
   constraint former_owners_owner_check CHECK ((owner <> ''::text)),
   constraint former_owners_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint former_owners_pkey PRIMARY KEY (programme_id, "position")
+create table host_checks (
+  meeting_id uuid not null,
+  item text not null,
+  state text not null,
+  note text not null,
+  constraint host_checks_item_check CHECK ((item = ANY (ARRAY['room'::text, 'lunch'::text, 'visit'::text, 'access'::text, 'av'::text, 'diet'::text]))),
+  constraint host_checks_state_check CHECK ((state = ANY (ARRAY['open'::text, 'begun'::text, 'done'::text]))),
+  constraint host_checks_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint host_checks_pkey PRIMARY KEY (meeting_id, item)
+);
+
+create table host_invitations (
+  id uuid not null,
+  meeting_id uuid not null,
+  participation_id uuid not null,
+  day date not null,
+  message text not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint host_invitations_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint host_invitations_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint host_invitations_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES people(id),
+  constraint host_invitations_pkey PRIMARY KEY (id)
+);
+
+create table host_offer_days (
+  series_id uuid not null,
+  participation_id uuid not null,
+  day date not null,
+  answer text not null,
+  constraint host_offer_days_answer_check CHECK ((answer = ANY (ARRAY['wish'::text, 'away'::text]))),
+  constraint host_offer_days_series_id_participation_id_fkey FOREIGN KEY (series_id, participation_id) REFERENCES host_offers(series_id, participation_id) ON DELETE CASCADE,
+  constraint host_offer_days_pkey PRIMARY KEY (series_id, participation_id, day)
+);
+
+create table host_offers (
+  series_id uuid not null,
+  participation_id uuid not null,
+  can_host boolean not null,
+  rooms text not null,
+  visits text not null,
+  version integer not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  constraint host_offers_given_by_fkey FOREIGN KEY (given_by) REFERENCES people(id),
+  constraint host_offers_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint host_offers_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint host_offers_pkey PRIMARY KEY (series_id, participation_id)
+);
+
+create table host_packs (
+  meeting_id uuid not null,
+  problems text not null,
+  version integer not null,
+  constraint host_packs_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint host_packs_pkey PRIMARY KEY (meeting_id)
+);
+
+create table host_plan_entries (
+  plan_id uuid not null,
+  meeting_id uuid not null,
+  participation_id uuid not null,
+  constraint host_plan_entries_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint host_plan_entries_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint host_plan_entries_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES host_plans(id),
+  constraint host_plan_entries_pkey PRIMARY KEY (plan_id, meeting_id)
+);
+
+create table host_plans (
+  id uuid not null,
+  series_id uuid not null,
+  number integer not null,
+  input jsonb not null,
+  result jsonb not null,
+  judged jsonb not null,
+  input_sha256 text not null,
+  method_version text not null,
+  reason text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint host_plans_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people(id),
+  constraint host_plans_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint host_plans_pkey PRIMARY KEY (id),
+  constraint host_plans_series_id_number_key UNIQUE (series_id, number)
+);
+
+create table host_regions (
+  series_id uuid not null,
+  participation_id uuid not null,
+  region text not null,
+  constraint host_regions_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint host_regions_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint host_regions_pkey PRIMARY KEY (series_id, participation_id)
+);
+
+create table host_replies (
+  id uuid not null,
+  invitation_id uuid not null,
+  kind text not null,
+  reason text not null,
+  replied_by uuid not null,
+  replied_at timestamp with time zone not null,
+  constraint host_replies_check CHECK (((reason <> ''::text) OR (kind = ANY (ARRAY['accepted'::text, 'recalled'::text])))),
+  constraint host_replies_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'declined'::text, 'returned'::text, 'recalled'::text]))),
+  constraint host_replies_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES host_invitations(id),
+  constraint host_replies_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES people(id),
+  constraint host_replies_pkey PRIMARY KEY (id)
+);
+
+create table host_rules (
+  series_id uuid not null,
+  announced_regions boolean not null,
+  every_region integer not null,
+  region_gap integer not null,
+  circuity double precision not null,
+  co2_gram double precision,
+  co2_source text not null,
+  version integer not null,
+  constraint host_rules_check CHECK (((co2_gram IS NULL) = (co2_source = ''::text))),
+  constraint host_rules_circuity_check CHECK (((circuity >= (1)::double precision) AND (circuity <= (10)::double precision))),
+  constraint host_rules_co2_gram_check CHECK ((co2_gram > (0)::double precision)),
+  constraint host_rules_every_region_check CHECK (((every_region >= 0) AND (every_region <= 9))),
+  constraint host_rules_region_gap_check CHECK (((region_gap >= 0) AND (region_gap <= 9))),
+  constraint host_rules_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
+  constraint host_rules_pkey PRIMARY KEY (series_id)
 );
 
 create table letter_terms (
@@ -1729,6 +1854,18 @@ CREATE INDEX follower_towns_organisation_id_idx ON public.follower_towns USING b
 CREATE INDEX follower_towns_programme_id_idx ON public.follower_towns USING btree (programme_id);
 CREATE UNIQUE INDEX follower_towns_programme_id_organisation_id_idx ON public.follower_towns USING btree (programme_id, organisation_id) WHERE (follows_until IS NULL);
 CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
+CREATE INDEX host_invitations_meeting_id_idx ON public.host_invitations USING btree (meeting_id);
+CREATE INDEX host_invitations_participation_id_idx ON public.host_invitations USING btree (participation_id);
+CREATE INDEX host_invitations_sent_by_idx ON public.host_invitations USING btree (sent_by);
+CREATE INDEX host_offers_given_by_idx ON public.host_offers USING btree (given_by);
+CREATE INDEX host_offers_participation_id_idx ON public.host_offers USING btree (participation_id);
+CREATE INDEX host_plan_entries_meeting_id_idx ON public.host_plan_entries USING btree (meeting_id);
+CREATE INDEX host_plan_entries_participation_id_idx ON public.host_plan_entries USING btree (participation_id);
+CREATE INDEX host_plans_kept_by_idx ON public.host_plans USING btree (kept_by);
+CREATE INDEX host_regions_participation_id_idx ON public.host_regions USING btree (participation_id);
+CREATE UNIQUE INDEX host_replies_invitation_id_idx ON public.host_replies USING btree (invitation_id) WHERE (kind <> 'returned'::text);
+CREATE UNIQUE INDEX host_replies_invitation_id_idx1 ON public.host_replies USING btree (invitation_id) WHERE (kind = 'returned'::text);
+CREATE INDEX host_replies_replied_by_idx ON public.host_replies USING btree (replied_by);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
@@ -1854,6 +1991,9 @@ CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.crit
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN ((new.verb !~ '^(application|assessment|conflict|person|follow)[.]'::text)) EXECUTE FUNCTION tell_of_change();
+CREATE TRIGGER host_plan_entries_are_frozen BEFORE DELETE OR UPDATE ON public.host_plan_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER host_plans_are_frozen BEFORE DELETE OR UPDATE ON public.host_plans FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER host_replies_are_append_only BEFORE DELETE OR UPDATE ON public.host_replies FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER library_translation_editions_stay BEFORE DELETE OR UPDATE ON public.library_translation_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -1926,6 +2066,16 @@ comment on column follows.subject is 'An id; of a town the code of its municipal
 comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
 comment on table former_owners is 'The organisations that ran a programme before its present one, the first first.';
 comment on column former_owners.until_on is 'The day on which the next one took over; empty where it is not known.';
+comment on column host_offer_days.day is 'And not the meeting: when that is moved, the answer does not follow to a day that nobody was asked about.';
+comment on table host_offers is 'What a seat says about hosting; for its own people and the facilitator.';
+comment on column host_packs.problems is 'What the host itself would like the others'' advice on; confidential like all that is said in the room.';
+comment on column host_plans.input is 'Complete: the command line gives the same hosts from it years later.';
+comment on column host_plans.judged is 'The plan that was kept, which may differ from the one that was proposed in `result`, and what it breaks.';
+comment on table host_regions is 'Of the regions that meetings are announced for, the one that a member belongs to, where the map does not tell it.';
+comment on column host_replies.kind is 'A host that accepted and cannot after all returns the meeting; an invitation that nobody answers is recalled.';
+comment on table host_rules is 'By which the hosts of a series are proposed; a series without a row has the usual ones.';
+comment on column host_rules.circuity is 'Road over straight line.';
+comment on column host_rules.co2_gram is 'Per person and kilometre. There is no usual value: without a factor and its source no CO₂ is told.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';

@@ -55,6 +55,7 @@ const ORDER = [
 	['meetings'],
 	['meeting-invitations'],
 	['meeting-sign-up'],
+	['hosting'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

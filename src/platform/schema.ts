@@ -314,6 +314,82 @@ export type DB = {
 		position: number
 		owner: string
 		until_on: string | null
+	host_checks: {
+		meeting_id: Id<'meeting'>
+		item: 'room' | 'lunch' | 'visit' | 'access' | 'av' | 'diet'
+		state: 'open' | 'begun' | 'done'
+		note: string
+	}
+	host_invitations: {
+		id: Id<'hostInvitation'>
+		meeting_id: Id<'meeting'>
+		participation_id: Id<'participation'>
+		day: string
+		message: string
+		sent_by: Id<'person'>
+		sent_at: Instant
+	}
+	host_offer_days: {
+		series_id: Id<'series'>
+		participation_id: Id<'participation'>
+		day: string
+		answer: 'wish' | 'away'
+	}
+	host_offers: {
+		series_id: Id<'meetingSeries'>
+		participation_id: Id<'participation'>
+		can_host: boolean
+		rooms: string
+		visits: string
+		version: number
+		given_by: Id<'person'>
+		given_at: Instant
+	}
+	host_packs: {
+		meeting_id: Id<'meeting'>
+		problems: string
+		version: number
+	}
+	host_plan_entries: {
+		plan_id: Id<'hostPlan'>
+		meeting_id: Id<'meeting'>
+		participation_id: Id<'participation'>
+	}
+	host_plans: {
+		id: Id<'hostPlan'>
+		series_id: Id<'meetingSeries'>
+		number: number
+		input: Json
+		result: Json
+		judged: Json
+		input_sha256: string
+		method_version: string
+		reason: string
+		kept_by: Id<'person'>
+		kept_at: Instant
+	}
+	host_regions: {
+		series_id: Id<'meetingSeries'>
+		participation_id: Id<'participation'>
+		region: string
+	}
+	host_replies: {
+		id: Id<'hostReply'>
+		invitation_id: Id<'hostInvitation'>
+		kind: 'accepted' | 'declined' | 'returned' | 'recalled'
+		reason: string
+		replied_by: Id<'person'>
+		replied_at: Instant
+	}
+	host_rules: {
+		series_id: Id<'meetingSeries'>
+		announced_regions: boolean
+		every_region: number
+		region_gap: number
+		circuity: number
+		co2_gram: number | null
+		co2_source: string
+		version: number
 	}
 	letter_terms: {
 		decision_id: Id<'decision'>

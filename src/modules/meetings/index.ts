@@ -5,11 +5,22 @@ export { cancelMeeting } from './cancel-meeting.ts'
 export { editMeeting } from './edit-meeting.ts'
 export { type Meeting, type MeetingKind, meetingKinds } from './meeting.ts'
 export { MeetingFrame, MeetingStatus, whenText } from './meeting-frame.tsx'
-export { itemKinds, type MeetingItem, timed } from './meeting-item.ts'
+export { itemKinds, type ItemWords, type MeetingItem, timed } from './meeting-item.ts'
 export { planMeeting } from './plan-meeting.ts'
 export { planSeries } from './plan-series.ts'
 export { canChangeMeeting, canPlan, canReadMeeting } from './policy.ts'
-export { findMeeting, listItems, listMeetings, lockMeeting, readMeeting } from './queries.ts'
+export {
+	findMeeting,
+	listItems,
+	listMeetings,
+	listSeries,
+	listShelf,
+	lockMeeting,
+	lockSeries,
+	readMeeting,
+	type Series,
+} from './queries.ts'
 export { meetingsRoutes } from './routes.tsx'
+export { setHost } from './set-host.ts'
 export { setProgramme } from './set-programme.ts'
 export { tellMeeting } from './tell-meeting.job.ts'

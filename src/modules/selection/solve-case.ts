@@ -1,14 +1,15 @@
 import { sha256OfJson } from '../../methods/canonical-json.ts'
 import { selectCohort } from '../../methods/cohort-selection.ts'
+import { remembered } from '../../methods/remembered.ts'
 import type { CohortSelection, SelectionOptions } from '../../methods/selection-result.ts'
 import type { CohortCase } from './selection-case.ts'
 
 /** What is frozen: the same parts that the command line gives. */
 const WHOLE: SelectionOptions = { kBest: 5, priceOfSpread: true, explain: 'all', timeLimitSeconds: 20 }
 
-/** The same case has the same answer, always and everywhere, so it is worth remembering; the oldest are forgotten. */
+/** The same case has the same answer, always and everywhere, so it is worth remembering. */
 const REMEMBERED = 300
-const answers = new Map<string, Promise<CohortSelection>>()
+const remember = remembered<CohortSelection>(REMEMBERED)
 
 /** The best cohort with its price, the runners-up and why everybody is in or out. */
 export function solveCase(input: CohortCase): Promise<CohortSelection> {
@@ -22,15 +23,4 @@ export function solveBriefly(input: CohortCase): Promise<CohortSelection> {
 
 export function caseSha256(input: CohortCase): string {
 	return sha256OfJson(input)
-}
-
-function remember(key: string, ask: () => Promise<CohortSelection>): Promise<CohortSelection> {
-	const known = answers.get(key) ?? ask()
-	answers.delete(key)
-	answers.set(key, known)
-	const [oldest] = answers.keys()
-	if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest)
-	// A solver that was too slow may be quicker the next time.
-	known.catch(() => answers.delete(key))
-	return known
 }
