@@ -516,6 +516,8 @@ create table former_owners (
   constraint former_owners_owner_check CHECK ((owner <> ''::text)),
   constraint former_owners_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint former_owners_pkey PRIMARY KEY (programme_id, "position")
+);
+
 create table host_checks (
   meeting_id uuid not null,
   item text not null,
@@ -547,6 +549,8 @@ create table host_offer_days (
   day date not null,
   answer text not null,
   constraint host_offer_days_answer_check CHECK ((answer = ANY (ARRAY['wish'::text, 'away'::text]))),
+  constraint host_offer_days_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint host_offer_days_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_series(id),
   constraint host_offer_days_series_id_participation_id_fkey FOREIGN KEY (series_id, participation_id) REFERENCES host_offers(series_id, participation_id) ON DELETE CASCADE,
   constraint host_offer_days_pkey PRIMARY KEY (series_id, participation_id, day)
 );
@@ -1857,6 +1861,7 @@ CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email
 CREATE INDEX host_invitations_meeting_id_idx ON public.host_invitations USING btree (meeting_id);
 CREATE INDEX host_invitations_participation_id_idx ON public.host_invitations USING btree (participation_id);
 CREATE INDEX host_invitations_sent_by_idx ON public.host_invitations USING btree (sent_by);
+CREATE INDEX host_offer_days_participation_id_idx ON public.host_offer_days USING btree (participation_id);
 CREATE INDEX host_offers_given_by_idx ON public.host_offers USING btree (given_by);
 CREATE INDEX host_offers_participation_id_idx ON public.host_offers USING btree (participation_id);
 CREATE INDEX host_plan_entries_meeting_id_idx ON public.host_plan_entries USING btree (meeting_id);

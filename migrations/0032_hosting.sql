@@ -38,13 +38,14 @@ create index on host_offers (given_by);
 comment on table host_offers is 'What a seat says about hosting; for its own people and the facilitator.';
 
 create table host_offer_days (
-  series_id uuid not null,
-  participation_id uuid not null,
+  series_id uuid not null references meeting_series,
+  participation_id uuid not null references participations,
   day date not null,
   answer text not null check (answer in ('wish', 'away')),
   primary key (series_id, participation_id, day),
   foreign key (series_id, participation_id) references host_offers on delete cascade
 );
+create index on host_offer_days (participation_id);
 comment on column host_offer_days.day is 'And not the meeting: when that is moved, the answer does not follow to a day that nobody was asked about.';
 
 create table host_plans (

@@ -314,6 +314,7 @@ export type DB = {
 		position: number
 		owner: string
 		until_on: string | null
+	}
 	host_checks: {
 		meeting_id: Id<'meeting'>
 		item: 'room' | 'lunch' | 'visit' | 'access' | 'av' | 'diet'
@@ -330,7 +331,7 @@ export type DB = {
 		sent_at: Instant
 	}
 	host_offer_days: {
-		series_id: Id<'series'>
+		series_id: Id<'meetingSeries'>
 		participation_id: Id<'participation'>
 		day: string
 		answer: 'wish' | 'away'

@@ -5,6 +5,8 @@ export type FieldProps = {
 	/** Name and id of the control. */
 	name: string
 	label: string
+	/** In a column whose heading says the same: read aloud but not shown. */
+	labelHidden?: boolean | undefined
 	hint?: string | undefined
 	value: string | undefined
 	fault?: string | undefined
@@ -25,11 +27,11 @@ export function description({ name, hint, fault, counted }: Described): string |
 type FieldFrameProps = Omit<FieldProps, 'value'> & { beside?: ComponentChildren; children: ComponentChildren }
 
 /** Label, hint, fault, control: always in this order. */
-export function FieldFrame({ name, label, hint, fault, beside, children }: FieldFrameProps) {
+export function FieldFrame({ name, label, labelHidden, hint, fault, beside, children }: FieldFrameProps) {
 	return (
 		<div class="field" data-error={fault === undefined ? undefined : ''}>
 			{beside === undefined ? (
-				<Label name={name} label={label} />
+				<Label name={name} label={label} hidden={labelHidden} />
 			) : (
 				<LabelRow name={name} label={label} beside={beside} />
 			)}
@@ -40,9 +42,9 @@ export function FieldFrame({ name, label, hint, fault, beside, children }: Field
 	)
 }
 
-function Label({ name, label }: { name: string; label: string }) {
+function Label({ name, label, hidden }: { name: string; label: string; hidden?: boolean | undefined }) {
 	return (
-		<label class="field__label" for={name}>
+		<label class={hidden ? 'vh' : 'field__label'} for={name}>
 			{label}
 		</label>
 	)

@@ -6,7 +6,7 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { checkItems, emptyPack, type HostPack } from './host-pack.ts'
 import type { HostingCase } from './hosting-case.ts'
-import type { Invitation, ReplyKind } from './invitation.ts'
+import type { Invitation } from './invitation.ts'
 import type { Offer } from './offer.ts'
 import type { Rules } from './rules.ts'
 
