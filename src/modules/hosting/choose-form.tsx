@@ -63,7 +63,8 @@ function HostCell({ view, hosting, proposal, row }: ChooseProps & { row: Row }) 
 /** Each with what it costs to have it there, when the others are chosen anew. */
 function optionsFor({ language }: View, { input, rotation }: Proposal, day: string) {
 	const { choose: t } = words(language)
-	const known = rotation.status === 'optimal' ? rotation.perMeeting?.find(({ date }) => date === day)?.options : undefined
+	const known =
+		rotation.status === 'optimal' ? rotation.perMeeting?.find(({ date }) => date === day)?.options : undefined
 	return input.members
 		.filter(({ canHost }) => canHost !== false)
 		.map(({ id, seat }) => {

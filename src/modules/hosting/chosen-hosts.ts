@@ -8,7 +8,9 @@ export type HostChoices = Record<string, string>
 export const HOST_FIELD = 'host-'
 
 export function choicesIn(fields: Record<string, string | string[] | undefined>): HostChoices {
-	const chosen = Object.entries(fields).filter(([name, value]) => name.startsWith(HOST_FIELD) && typeof value === 'string')
+	const chosen = Object.entries(fields).filter(
+		([name, value]) => name.startsWith(HOST_FIELD) && typeof value === 'string',
+	)
 	return Object.fromEntries(chosen.map(([name, value]) => [name.slice(HOST_FIELD.length), String(value)]))
 }
 
@@ -23,7 +25,11 @@ export function proposedPlan(rotation: HostRotation): readonly string[] | undefi
  */
 export function chosenPlan(
 	input: HostingCase,
-	{ chosen, kept, proposed }: { chosen: HostChoices; kept: ReadonlyMap<string, string>; proposed: readonly string[] | undefined },
+	{
+		chosen,
+		kept,
+		proposed,
+	}: { chosen: HostChoices; kept: ReadonlyMap<string, string>; proposed: readonly string[] | undefined },
 ): (string | undefined)[] {
 	const idOf = (seat: string | undefined) => input.members.find((member) => member.seat === seat)
 	return input.meetings.map(({ host, meeting, number, date }, index) => {

@@ -14,7 +14,9 @@ export async function draftProgramme(
 	if (seriesId === null) return []
 	const template = await listShelf(db, seriesId, 'template')
 	if (template.length > 0) return template.map(wordsOf)
-	const before = siblings.filter((one) => one.seriesId === seriesId && one.state !== 'cancelled' && one.startsAt < startsAt)
+	const before = siblings.filter(
+		(one) => one.seriesId === seriesId && one.state !== 'cancelled' && one.startsAt < startsAt,
+	)
 	for (const { id } of before.reverse()) {
 		const items = await listItems(db, id)
 		if (items.length > 0) return items.map(wordsOf)

@@ -14,7 +14,7 @@ import { findPack } from './queries.ts'
 
 /** Each thing to see to has a state and a note of its own. */
 export const PackForm = z
-	.object({ version: z.coerce.number(), problems: z.string().trim().max(4000, 'textLong').default('') })
+	.object({ version: z.coerce.number(), problems: z.string().trim().max(4000, 'problemsLong').default('') })
 	.catchall(z.string().trim().max(500, 'noteLong'))
 export type PackForm = z.infer<typeof PackForm>
 
@@ -32,7 +32,11 @@ export function checksIn(fields: Record<string, unknown>): Check[] {
 type Wish = { meetingId: Id<'meeting'>; version: number; problems: string; checks: readonly Check[] }
 
 /** What the host has seen to, and what it wants the others' advice on. */
-export async function editHostPack(tx: Tx, actor: Actor, { meetingId, version, problems, checks }: Wish): Promise<void> {
+export async function editHostPack(
+	tx: Tx,
+	actor: Actor,
+	{ meetingId, version, problems, checks }: Wish,
+): Promise<void> {
 	const { programmeId, hostId } = await lockMeeting(tx, meetingId)
 	allow(canPrepare(actor, await findRoom(tx, programmeId, dayAt(now(), HOME_TIME_ZONE)), hostId))
 	sameVersion(version, (await findPack(tx, meetingId)).version)

@@ -70,7 +70,10 @@ export async function keepPlan(tx: Tx, actor: Actor, wish: Wish): Promise<Id<'ho
 			kept_at: at,
 		})
 		.execute()
-	await tx.insertInto('host_plan_entries').values(entriesOf(id, input, plan)).execute()
+	await tx
+		.insertInto('host_plan_entries')
+		.values(entriesOf(id, input, plan))
+		.execute()
 	await recordEvent(tx, actor, {
 		verb: 'host_plan.kept',
 		subjectId: id,

@@ -156,10 +156,7 @@ export function listPlans(db: Db, seriesId: Id<'meetingSeries'>): Promise<KeptPl
 export type FrozenPlan = KeptPlan & { input: HostingCase; result: HostRotation; judged: JudgedPlan }
 
 export async function readPlan(db: Db, id: Id<'hostPlan'>): Promise<FrozenPlan> {
-	const row = await plans(db)
-		.select(['p.input', 'p.result', 'p.judged'])
-		.where('p.id', '=', id)
-		.executeTakeFirst()
+	const row = await plans(db).select(['p.input', 'p.result', 'p.judged']).where('p.id', '=', id).executeTakeFirst()
 	return found(row) as unknown as FrozenPlan
 }
 

@@ -30,10 +30,17 @@ export const RulesForm = z
 		everyRegion: count,
 		regionGap: count,
 		circuity: decimal('circuityWrong').pipe(z.number().min(1, 'circuityWrong').max(10, 'circuityWrong')),
-		co2Gram: z.union([
-			z.string().trim().length(0).transform(() => null),
-			decimal('co2Wrong').pipe(z.number().positive('co2Wrong').max(10_000, 'co2Wrong')),
-		], 'co2Wrong'),
+		co2Gram: z.union(
+			[
+				z
+					.string()
+					.trim()
+					.length(0)
+					.transform(() => null),
+				decimal('co2Wrong').pipe(z.number().positive('co2Wrong').max(10_000, 'co2Wrong')),
+			],
+			'co2Wrong',
+		),
 		co2Source: z.string().trim().max(300, 'lineLong').default(''),
 	})
 	.catchall(z.string())
