@@ -18,6 +18,7 @@ import { deskRoutes } from './modules/desk/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
+import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
@@ -98,6 +99,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingsRoutes)
 	app.route('/', meetingInvitationsRoutes)
 	app.route('/', meetingSignUpRoutes)
+	app.route('/', hostingRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

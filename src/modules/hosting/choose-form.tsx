@@ -5,6 +5,7 @@ import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { HOST_FIELD } from './chosen-hosts.ts'
+import { seriesAddress } from './hosting-address.ts'
 import { coming, type Hosting } from './hosting.ts'
 import { decidedHost } from './hosting-case.ts'
 import { words } from './messages.ts'
@@ -25,9 +26,7 @@ export function ChooseForm({ view, hosting, proposal }: ChooseProps) {
 		{ heading: t.state, cell: (row: Row) => <HostState view={view} hosting={hosting} row={row} /> },
 	]
 	return (
-		<form action={hostingPath(hosting)} class="flow" noValidate>
-			<input type="hidden" name="series" value={hosting.series.id} />
-			<input type="hidden" name="from" value="here" />
+		<form action={seriesAddress(hosting)} class="flow" noValidate>
 			<p class="muted">{t.hint}</p>
 			<Table caption={t.caption} captionHidden columns={columns} rows={coming(hosting)} rowKey={({ id }) => id} />
 			<p>
@@ -35,10 +34,6 @@ export function ChooseForm({ view, hosting, proposal }: ChooseProps) {
 			</p>
 		</form>
 	)
-}
-
-export function hostingPath({ room }: Pick<Hosting, 'room'>): string {
-	return `/programmes/${room.programme.slug}/room/hosting`
 }
 
 function HostCell({ view, hosting, proposal, row }: ChooseProps & { row: Row }) {

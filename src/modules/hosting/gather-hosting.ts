@@ -40,6 +40,6 @@ async function listMembers(db: Db, { room, series, at, announced }: Asked): Prom
 			const { municipality, region } = known.get(codes.get(seat.id) ?? '') ?? {}
 			const { lat = null, lon = null, landsdel = '' } = municipality ?? {}
 			const guessed = regionOf({ landsdel, regionName: region?.name }, announced)
-			return { seat, lat, lon, region: corrected.get(seat.id) ?? guessed, offer: offers.get(seat.id) }
+			return { seat, lat, lon, guessed, region: corrected.get(seat.id) ?? guessed, offer: offers.get(seat.id) }
 		})
 }

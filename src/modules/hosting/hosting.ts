@@ -11,6 +11,8 @@ export type Member = {
 	lat: number | null
 	lon: number | null
 	region: string
+	/** The region as it would be had nobody said another. */
+	guessed: string
 	offer: Offer | undefined
 }
 

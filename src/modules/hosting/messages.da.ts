@@ -19,12 +19,10 @@ export const da = {
 		rules: 'Regler for forslaget',
 		otherSeries: 'Andre serier',
 		figures: 'Hvad planen koster',
-		asProposed: 'Det er forslaget, som det er.',
 		more: (km: string) => `Ændret i hånden: ${km} i forhold til forslaget.`,
 		breaches: 'Regler, som planen ikke holder',
 		alternatives: 'De næstbedste planer',
 		alternativesLead: 'Med andre værter end forslaget.',
-		try: 'Se denne plan',
 		afresh: 'Begynd forfra med forslaget',
 		members: 'Hvor langt hver rejser',
 		member: 'Plads',
@@ -44,6 +42,10 @@ export const da = {
 		nobody: 'Ingen endnu',
 		against: 'mod reglerne',
 		button: 'Regn på det valgte',
+	},
+	why: {
+		summary: (title: string, day: string) => `Hvorfor? ${title}, ${day}`,
+		cost: 'Hvor meget længere alle rejser, eller hvad der er imod',
 	},
 	states: {
 		accepted: 'Har sagt ja',
@@ -148,7 +150,7 @@ export const da = {
 		notAsked: 'Ikke svaret: regnet med',
 		yes: 'Ja',
 		no: 'Nej',
-		edit: 'Skriv svar',
+		rooms: 'Lokaler og besøg',
 		letTell: 'Har de ringet, kan du skrive svaret for dem.',
 	},
 	keep: {
@@ -184,9 +186,7 @@ export const da = {
 		send: 'Send spørgsmålet',
 		history: 'Hvem er spurgt?',
 		sent: (name: string, day: string) => `Spurgt af ${name} ${day}`,
-		waits: 'Venter på svar',
 		recall: 'Træk spørgsmålet tilbage',
-		replied: (name: string, day: string) => `${name}, ${day}`,
 		question: (seat: string) => `Vil ${seat} være vært?`,
 		questionLead:
 			'Siger I ja, er I vært fra nu af og finder tjeklisten her på siden. Siger I nej, spørger facilitatoren en anden.',

@@ -22,12 +22,10 @@ export const en: Messages<typeof da> = {
 		rules: 'Rules of the proposal',
 		otherSeries: 'Other series',
 		figures: 'What the plan costs',
-		asProposed: 'This is the proposal as it is.',
 		more: (km: string) => `Changed by hand: ${km} compared with the proposal.`,
 		breaches: 'Rules that the plan does not keep',
 		alternatives: 'The next best plans',
 		alternativesLead: 'With other hosts than the proposal.',
-		try: 'Look at this plan',
 		afresh: 'Begin again with the proposal',
 		members: 'How far each travels',
 		member: 'Seat',
@@ -47,6 +45,10 @@ export const en: Messages<typeof da> = {
 		nobody: 'Nobody yet',
 		against: 'against the rules',
 		button: 'Work out this choice',
+	},
+	why: {
+		summary: (title: string, day: string) => `Why? ${title}, ${day}`,
+		cost: 'How much further all travel, or what stands against it',
 	},
 	states: {
 		accepted: 'Has said yes',
@@ -149,7 +151,7 @@ export const en: Messages<typeof da> = {
 		notAsked: 'No answer: counted in',
 		yes: 'Yes',
 		no: 'No',
-		edit: 'Write an answer',
+		rooms: 'Rooms and visits',
 		letTell: 'If they rang, you can write the answer for them.',
 	},
 	keep: {
@@ -185,9 +187,7 @@ export const en: Messages<typeof da> = {
 		send: 'Send the question',
 		history: 'Who has been asked?',
 		sent: (name: string, day: string) => `Asked by ${name} on ${day}`,
-		waits: 'Waiting for an answer',
 		recall: 'Withdraw the question',
-		replied: (name: string, day: string) => `${name}, ${day}`,
 		question: (seat: string) => `Will ${seat} host?`,
 		questionLead:
 			'If you say yes, you host from now on and find the checklist on this page. If you say no, the facilitator asks somebody else.',

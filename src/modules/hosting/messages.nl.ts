@@ -22,12 +22,10 @@ export const nl: Messages<typeof da> = {
 		rules: 'Regels van het voorstel',
 		otherSeries: 'Andere reeksen',
 		figures: 'Wat het plan kost',
-		asProposed: 'Dit is het voorstel zoals het is.',
 		more: (km: string) => `Met de hand gewijzigd: ${km} ten opzichte van het voorstel.`,
 		breaches: 'Regels waaraan het plan niet voldoet',
 		alternatives: 'De op een na beste plannen',
 		alternativesLead: 'Met andere gastheren dan het voorstel.',
-		try: 'Bekijk dit plan',
 		afresh: 'Begin opnieuw met het voorstel',
 		members: 'Hoe ver ieder reist',
 		member: 'Plaats',
@@ -47,6 +45,10 @@ export const nl: Messages<typeof da> = {
 		nobody: 'Nog niemand',
 		against: 'tegen de regels',
 		button: 'Reken deze keuze door',
+	},
+	why: {
+		summary: (title: string, day: string) => `Waarom? ${title}, ${day}`,
+		cost: 'Hoeveel verder iedereen reist, of wat ertegen is',
 	},
 	states: {
 		accepted: 'Heeft ja gezegd',
@@ -153,7 +155,7 @@ export const nl: Messages<typeof da> = {
 		notAsked: 'Geen antwoord: telt mee',
 		yes: 'Ja',
 		no: 'Nee',
-		edit: 'Schrijf een antwoord',
+		rooms: 'Ruimtes en bezoeken',
 		letTell: 'Hebben ze gebeld, dan kunt u het antwoord voor hen invullen.',
 	},
 	keep: {
@@ -189,9 +191,7 @@ export const nl: Messages<typeof da> = {
 		send: 'Vraag versturen',
 		history: 'Wie is gevraagd?',
 		sent: (name: string, day: string) => `Gevraagd door ${name} op ${day}`,
-		waits: 'Wacht op antwoord',
 		recall: 'Vraag intrekken',
-		replied: (name: string, day: string) => `${name}, ${day}`,
 		question: (seat: string) => `Wil ${seat} gastheer zijn?`,
 		questionLead:
 			'Zegt u ja, dan bent u vanaf nu gastheer en vindt u de checklist op deze pagina. Zegt u nee, dan vraagt de begeleider een ander.',

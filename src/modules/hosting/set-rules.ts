@@ -8,6 +8,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { lockSeries } from '../meetings/index.ts'
 import { findRoom } from '../participation/index.ts'
+import type { Member } from './hosting.ts'
 import { canPlanHosts } from './policy.ts'
 import { findRules } from './queries.ts'
 
@@ -53,6 +54,14 @@ export const RulesForm = z
 		message: 'co2GramMissing',
 	})
 export type RulesForm = z.infer<typeof RulesForm>
+
+/** The seats whose region is not the one that the map tells. */
+export function regionsIn(fields: Record<string, unknown>, members: readonly Member[]) {
+	return members.flatMap(({ seat, guessed }) => {
+		const region = fields[`${REGION_FIELD}${seat.id}`]
+		return typeof region === 'string' && region !== '' && region !== guessed ? [{ seatId: seat.id, region }] : []
+	})
+}
 
 type Wish = {
 	seriesId: Id<'meetingSeries'>

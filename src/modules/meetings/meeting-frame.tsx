@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.tsx'
 import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { canEnter, type Room, roomSide } from '../participation/index.ts'
+import { canEnter, canUseSeat, type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Meeting } from './meeting.ts'
 import { words } from './messages.ts'
@@ -70,6 +70,8 @@ export function MeetingFrame(props: FrameProps) {
 function tabsOf({ view, room, actor, meeting, caseCount }: FrameProps): Tab[] {
 	const { tabs } = words(view.language)
 	const own = `/meetings/${meeting.id}`
+	const host = room.seats.find(({ id }) => id === meeting.hostId)
+	const isHost = host !== undefined && canUseSeat(actor, host)
 	const ofMembers = [
 		{ href: `${own}/participants`, label: tabs.participants },
 		{ href: `${own}/cases`, label: tabs.cases, count: caseCount },
@@ -77,6 +79,7 @@ function tabsOf({ view, room, actor, meeting, caseCount }: FrameProps): Tab[] {
 	return [
 		{ href: own, label: tabs.programme },
 		...(canEnter(actor, room) ? ofMembers : []),
+		...(canPlan(actor, room) || isHost ? [{ href: `${own}/host`, label: tabs.host }] : []),
 		...(canPlan(actor, room) ? [{ href: `${own}/invitations`, label: tabs.invitations }] : []),
 	].map((tab) => ({ ...tab, current: isAt(view, tab.href) }))
 }

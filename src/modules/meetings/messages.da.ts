@@ -1,5 +1,11 @@
 export const da = {
-	tabs: { programme: 'Program', participants: 'Deltagere', cases: 'Sparring', invitations: 'Indkaldelser' },
+	tabs: {
+		programme: 'Program',
+		participants: 'Deltagere',
+		cases: 'Sparring',
+		host: 'Vært',
+		invitations: 'Indkaldelser',
+	},
 	kinds: {
 		network: 'Netværksmøde',
 		seminar: 'Seminar',

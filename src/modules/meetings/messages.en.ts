@@ -2,7 +2,13 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
-	tabs: { programme: 'Programme', participants: 'Participants', cases: 'Peer advice', invitations: 'Invitations' },
+	tabs: {
+		programme: 'Programme',
+		participants: 'Participants',
+		cases: 'Peer advice',
+		host: 'Host',
+		invitations: 'Invitations',
+	},
 	kinds: {
 		network: 'Network meeting',
 		seminar: 'Seminar',

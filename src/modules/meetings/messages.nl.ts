@@ -2,7 +2,13 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const nl: Messages<typeof da> = {
-	tabs: { programme: 'Programma', participants: 'Deelnemers', cases: 'Intervisie', invitations: 'Uitnodigingen' },
+	tabs: {
+		programme: 'Programma',
+		participants: 'Deelnemers',
+		cases: 'Intervisie',
+		host: 'Gastheer',
+		invitations: 'Uitnodigingen',
+	},
 	kinds: {
 		network: 'Netwerkbijeenkomst',
 		seminar: 'Seminar',

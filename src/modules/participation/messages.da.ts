@@ -4,6 +4,7 @@ export const da = {
 		members: 'Deltagere',
 		meetings: 'Møder',
 		cases: 'Sparring',
+		hosting: 'Værtskab',
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',

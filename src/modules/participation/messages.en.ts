@@ -7,6 +7,7 @@ export const en: Messages<typeof da> = {
 		members: 'Members',
 		meetings: 'Meetings',
 		cases: 'Peer advice',
+		hosting: 'Hosting',
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',

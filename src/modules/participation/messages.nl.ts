@@ -7,6 +7,7 @@ export const nl: Messages<typeof da> = {
 		members: 'Deelnemers',
 		meetings: 'Bijeenkomsten',
 		cases: 'Intervisie',
+		hosting: 'Gastheerschap',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

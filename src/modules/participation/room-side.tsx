@@ -14,11 +14,15 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const own = room.seats.filter((seat) => canUseSeat(actor, seat))
 	const meetings = `${address}/meetings`
 	const cases = `${address}/room/cases`
+	const hosting = `${address}/room/hosting`
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
 		...(canEnter(actor, room)
-			? [{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) }]
+			? [
+					{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) },
+					{ href: hosting, icon: 'hand' as const, label: side.hosting, current: path.startsWith(hosting) },
+				]
 			: []),
 		{ href: `${address}/room`, icon: 'people', label: side.members, current: path === `${address}/room` },
 		...(canEnter(actor, room) ? own.map((seat) => seatEntry(`${address}/room/seats/${seat.id}`, path, side.seat)) : []),
