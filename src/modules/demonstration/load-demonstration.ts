@@ -21,6 +21,7 @@ import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
 import { loadSignUp } from './load-sign-up.ts'
+import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { MAKER_EMAIL } from './queries.ts'
@@ -79,6 +80,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const facilitator = found(await findActor(tx, found(people.get('mads')), now()))
 	await loadNetworkCourse(tx, { maker, facilitator, programmeId: running })
 	await loadSignUp(tx, { facilitator, programmeId: running })
+	await loadHosting(tx, { facilitator, programmeId: running })
 	await loadPeerCases(tx, { facilitator, programmeId: running, people })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())

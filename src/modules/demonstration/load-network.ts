@@ -15,6 +15,7 @@ import {
 	listMeetings,
 	type Meeting,
 	planSeries,
+	setHost,
 	setProgramme,
 } from '../meetings/index.ts'
 import { findOrganisationOfMunicipality } from '../organisations/index.ts'
@@ -101,10 +102,10 @@ type Settled = {
 	times: Pick<RunningNetwork['series'], 'startsTime' | 'endsTime'>
 }
 
-/** Time, place and programme, as far as they are known; with a place it is announced. */
+/** Time, place, programme and host, as far as they are known; with a place it is announced. */
 async function settle(tx: Tx, facilitator: Actor, { meeting, wish, times }: Settled): Promise<void> {
 	const { id: meetingId, version, reach, region } = meeting
-	const { title = meeting.title, venue, programme } = wish
+	const { title = meeting.title, venue, programme, host } = wish
 	if (venue === undefined) return
 	const startsOn = thursday(wish.weeks)
 	const texts = { summary: '', region, venue, address: '', access: '', directions: '', onlineUrl: '' }
@@ -112,6 +113,13 @@ async function settle(tx: Tx, facilitator: Actor, { meeting, wish, times }: Sett
 	await editMeeting(tx, facilitator, { meetingId, version, ...facts })
 	if (programme) await setProgramme(tx, facilitator, { meetingId, version: version + 1, items: programme })
 	await announceMeeting(tx, facilitator, meetingId)
+	if (host !== undefined) await setHost(tx, facilitator, { meetingId, hostId: await seatOf(tx, meeting, host) })
+}
+
+async function seatOf(tx: Tx, { programmeId }: Meeting, municipality: string): Promise<Id<'participation'>> {
+	const { id } = found(await findOrganisationOfMunicipality(tx, municipality))
+	const { seats } = await findRoom(tx, programmeId, today())
+	return found(seats.find(({ organisationId }) => organisationId === id)).id
 }
 
 /** Of the real clock: the demonstration's own is moved while it is made. */
