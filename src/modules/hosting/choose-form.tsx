@@ -64,10 +64,10 @@ function optionsFor({ language }: View, { input, rotation }: Proposal, day: stri
 		.filter(({ canHost }) => canHost !== false)
 		.map(({ id, seat }) => {
 			const option = known?.find(({ host }) => host === id)
-			if (!option) return { value: seat, label: id }
+			if (!option || option.extraHm === 0) return { value: seat, label: id }
 			return {
 				value: seat,
-				label: `${id} (${option.extraHm === null ? t.against : difference(language, option.extraHm)})`,
+				label: `${id}, ${option.extraHm === null ? t.against : difference(language, option.extraHm)}`,
 			}
 		})
 }

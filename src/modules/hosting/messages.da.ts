@@ -15,6 +15,7 @@ export const da = {
 		answer: 'Se spørgsmålet og svar',
 	},
 	studio: {
+		title: (series: string) => `Værter: ${series}`,
 		lead: 'Ingen er vært to gange, før alle har været det én gang. Inden for det rejser alle så lidt som muligt.',
 		rules: 'Regler for forslaget',
 		otherSeries: 'Andre serier',

@@ -18,6 +18,7 @@ export const en: Messages<typeof da> = {
 		answer: 'See the question and answer',
 	},
 	studio: {
+		title: (series: string) => `Hosts: ${series}`,
 		lead: 'Nobody hosts twice before all have hosted once. Within that, all travel as little as possible.',
 		rules: 'Rules of the proposal',
 		otherSeries: 'Other series',

@@ -18,6 +18,7 @@ export const nl: Messages<typeof da> = {
 		answer: 'Bekijk de vraag en antwoord',
 	},
 	studio: {
+		title: (series: string) => `Gastheren: ${series}`,
 		lead: 'Niemand is twee keer gastheer voordat iedereen het één keer was. Daarbinnen reist iedereen zo min mogelijk.',
 		rules: 'Regels van het voorstel',
 		otherSeries: 'Andere reeksen',

@@ -40,8 +40,8 @@ export function StudioPage(props: StudioProps) {
 		</LinkButton>
 	)
 	return (
-		<HostingFrame {...props} room={hosting.room} title={hosting.series.title} lead={t.lead} buttons={rules}>
-			<div class="flow">
+		<HostingFrame {...props} room={hosting.room} title={t.title(hosting.series.title)} lead={t.lead} buttons={rules}>
+			<div class="selection">
 				<OtherSeries {...props} />
 				<NotReady {...props} />
 				{proposal && <Proposed {...props} proposal={proposal} />}
