@@ -9,6 +9,7 @@ import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { cases } from './accessibility/cases.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
 import { follows } from './accessibility/follows.ts'
+import { hosting } from './accessibility/hosting.ts'
 import { library } from './accessibility/library.ts'
 import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
@@ -34,6 +35,7 @@ describe('in the cases', cases)
 describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
 describe('who comes to their meetings', signUp)
+describe('who hosts them', hosting)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

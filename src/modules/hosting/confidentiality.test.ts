@@ -219,7 +219,9 @@ test('no form is taken from those whom it does not concern, nor does it say anyt
 test('no other page, search, feed, calendar or program says a word of it, whoever asks', async () => {
 	const { slug } = network.room.programme
 	const addresses = [
-		`/search?q=Skjult`,
+		`/search?q=${SECRET.slice(0, 10)}`,
+		`/search/suggestions?q=${SECRET.slice(0, 8)}`,
+		`/api/v1/search?q=${SECRET.slice(0, 10)}`,
 		`/meetings/${network.meetings[0].id}`,
 		`/meetings/${network.meetings[1].id}`,
 		`/programmes/${slug}`,

@@ -21,7 +21,7 @@ export function InvitationList(props: HostProps) {
 				{invitations.map((one) => (
 					<li key={one.id}>
 						<p>
-							<b>{one.seatName}</b> <ReplyStatus view={view} invitation={one} />
+							<ReplyStatus view={view} invitation={one} />
 						</p>
 						<p class="small muted">{t.sent(one.sentByName, day(one.sentAt))}</p>
 						{one.reply && <p class="small muted">{`${one.reply.byName}, ${day(one.reply.at)}`}</p>}
@@ -36,7 +36,7 @@ export function InvitationList(props: HostProps) {
 
 function ReplyStatus({ view, invitation: { reply, seatName } }: Pick<HostProps, 'view'> & { invitation: Invitation }) {
 	const { states } = words(view.language)
-	if (!reply) return <Status glyph="ring">{states.open}</Status>
+	if (!reply) return <Status glyph="ring">{`${seatName}: ${states.open}`}</Status>
 	return <Status glyph={reply.kind === 'accepted' ? 'done' : 'shut'}>{states.lastReply[reply.kind](seatName)}</Status>
 }
 

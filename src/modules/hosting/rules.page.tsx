@@ -88,7 +88,6 @@ function Regions({ view, hosting, draft }: RulesProps) {
 				name={name}
 				label={t.regionOf(seat.name)}
 				labelHidden
-				short
 				options={options}
 				value={typeof typed === 'string' ? typed : value}
 			/>
