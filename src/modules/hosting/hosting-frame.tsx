@@ -61,7 +61,7 @@ export function Outcome({ view, faults = {}, told, reason }: Answered & { view: 
 		<>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" role="status" title={t.told[told]} />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 		</>
 	)
 }

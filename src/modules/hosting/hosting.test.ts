@@ -161,10 +161,9 @@ describe('the proposal', () => {
 		inTransaction(db, async (tx) => {
 			const network = await aHostedNetwork(tx)
 			const { east, series, west, mid } = network
-			await giveOffer(tx, east.head, {
-				...{ seriesId: series.id, seatId: east.seat.id, version: 0, canHost: true, rooms: '', visits: '' },
-				...{ asked: DAYS, days: [{ day: '2026-09-10', answer: 'away' as const }] },
-			})
+			const days = [{ day: '2026-09-10', answer: 'away' as const }]
+			const said = { version: 0, canHost: true, rooms: '', visits: '', asked: DAYS, days }
+			await giveOffer(tx, east.head, { seriesId: series.id, seatId: east.seat.id, ...said })
 
 			const none = await proposalNow(tx, network)
 			const chosen = { 1: west.seat.id, 2: east.seat.id, 3: mid.seat.id }
