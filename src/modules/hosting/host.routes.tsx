@@ -77,7 +77,11 @@ async function hostData(c: Context<Web>): Promise<HostProps> {
 	const invitations = all.filter(({ seatId }) => canReadHosting(actor, room, [seatId]))
 	return {
 		view: c.get('view'),
-		...{ actor, room, meeting, at, invitations },
+		actor,
+		room,
+		meeting,
+		at,
+		invitations,
 		planned: await plannedHost(c, meeting),
 		pack: await findPack(db, meeting.id),
 		programme: await programmeOf(c, { actor, room, meeting }),

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
+import { tablesThatHold } from '../../../tests/support/leaks.ts'
 import { aClinic, anOfferedCase, aTakenCase, type Clinic } from '../../../tests/support/peer-cases.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
@@ -235,17 +235,7 @@ test('no other page, search, feed, calendar or program says a word of it, whoeve
 const LEADS = /room\/cases\/[0-9a-f]{8}-/
 
 test('no other table holds a word of it: not the search, the events, the mails nor the queue', async () => {
-	const { rows: tables } = await sql<{ name: string }>`
-		select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(db)
-	const holding: string[] = []
-	for (const { name } of tables) {
-		const { rows } = await sql<{ found: boolean }>`
-			select exists (select from ${sql.raw(name)} t where t::text ilike ${`%${SECRET}%`}) as found`.execute(db)
-		if (rows[0]?.found) holding.push(name)
-	}
-
-	expect(holding.sort()).toEqual([
+	expect(await tablesThatHold(db, SECRET)).toEqual([
 		'public.peer_case_checks',
 		'public.peer_case_notes',
 		'public.peer_case_take_aways',
