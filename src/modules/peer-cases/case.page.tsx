@@ -85,7 +85,7 @@ export function CasePage(props: CaseProps) {
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" title={t.told[told]} role="status" />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			<div class="inspect net">
 				<div class="net__main flow">
 					<Told {...props} view={view} />
