@@ -322,6 +322,80 @@ create table conflict_declarations (
   constraint conflict_declarations_application_id_person_id_key UNIQUE (application_id, person_id)
 );
 
+create table course_agreements (
+  participation_id uuid not null,
+  side text not null,
+  edition integer not null,
+  agreed_by uuid not null,
+  agreed_at timestamp with time zone not null,
+  constraint course_agreements_edition_check CHECK ((edition > 0)),
+  constraint course_agreements_side_check CHECK ((side = ANY (ARRAY['secretariat'::text, 'town'::text]))),
+  constraint course_agreements_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES people(id),
+  constraint course_agreements_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint course_agreements_pkey PRIMARY KEY (participation_id, side, edition)
+);
+
+create table course_changes (
+  id uuid not null,
+  participation_id uuid not null,
+  edition integer not null,
+  course_step_id uuid not null,
+  kind text not null,
+  title text not null,
+  old_on date,
+  new_on date,
+  side text not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint course_changes_kind_check CHECK ((kind = ANY (ARRAY['added'::text, 'moved'::text, 'reworded'::text, 'removed'::text]))),
+  constraint course_changes_side_check CHECK ((side = ANY (ARRAY['secretariat'::text, 'town'::text]))),
+  constraint course_changes_title_check CHECK ((title <> ''::text)),
+  constraint course_changes_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES people(id),
+  constraint course_changes_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint course_changes_pkey PRIMARY KEY (id)
+);
+
+create table course_step_ends (
+  step_id uuid not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null,
+  constraint course_step_ends_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people(id),
+  constraint course_step_ends_step_id_fkey FOREIGN KEY (step_id) REFERENCES course_steps(id),
+  constraint course_step_ends_pkey PRIMARY KEY (step_id)
+);
+
+create table course_steps (
+  id uuid not null,
+  participation_id uuid not null,
+  origin text,
+  kind text not null,
+  acts text not null,
+  title text not null,
+  summary text not null,
+  due_on date,
+  version integer not null,
+  constraint course_steps_acts_check CHECK ((acts = ANY (ARRAY['secretariat'::text, 'town'::text]))),
+  constraint course_steps_kind_check CHECK ((kind = ANY (ARRAY['kickoff'::text, 'task'::text, 'milestone'::text, 'seminar'::text, 'midway'::text, 'closing'::text]))),
+  constraint course_steps_title_check CHECK ((title <> ''::text)),
+  constraint course_steps_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint course_steps_pkey PRIMARY KEY (id),
+  constraint course_steps_participation_id_origin_key UNIQUE (participation_id, origin)
+);
+
+create table courses (
+  participation_id uuid not null,
+  programme_id uuid not null,
+  edition integer not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  constraint courses_edition_check CHECK ((edition > 0)),
+  constraint courses_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES people(id),
+  constraint courses_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint courses_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint courses_pkey PRIMARY KEY (participation_id)
+);
+
 create table criteria (
   id uuid not null,
   call_id uuid not null,
@@ -1840,6 +1914,12 @@ CREATE INDEX case_places_region_code_idx ON public.case_places USING btree (regi
 CREATE INDEX case_places_town_id_idx ON public.case_places USING btree (town_id);
 CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (source_id <> ''::text);
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
+CREATE INDEX course_agreements_agreed_by_idx ON public.course_agreements USING btree (agreed_by);
+CREATE INDEX course_changes_changed_by_idx ON public.course_changes USING btree (changed_by);
+CREATE INDEX course_changes_participation_id_edition_idx ON public.course_changes USING btree (participation_id, edition);
+CREATE INDEX course_step_ends_ended_by_idx ON public.course_step_ends USING btree (ended_by);
+CREATE INDEX courses_begun_by_idx ON public.courses USING btree (begun_by);
+CREATE INDEX courses_programme_id_idx ON public.courses USING btree (programme_id);
 CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
 CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_by);
 CREATE INDEX departures_recorded_by_idx ON public.departures USING btree (recorded_by);
@@ -2049,6 +2129,14 @@ comment on column cases.total is 'What it cost altogether, where that is known a
 comment on column cases.source_id is 'What the source calls it, such as a number in a register: by it an import knows what it made before.';
 comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
 comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
+comment on table course_agreements is 'A course is agreed when both sides have agreed to its latest edition.';
+comment on column course_changes.course_step_id is 'No reference: the change outlives a step that was removed.';
+comment on column course_changes.told_at is 'When the other side was written to about it, once.';
+comment on table course_step_ends is 'What is done, who said so and when.';
+comment on column course_steps.origin is 'The step of the template that it was copied from; empty for what was added to this course alone.';
+comment on column course_steps.acts is 'Who acts. The other side waits.';
+comment on table courses is 'What the secretariat and one participant do together, from kick-off to closing.';
+comment on column courses.edition is 'Counts up with each change of a step; what was agreed was agreed of an edition.';
 comment on table decisions is 'Taken by somebody else than those who recommend.';
 comment on table departures is 'Who left the course before its end, and why.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';

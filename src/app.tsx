@@ -9,6 +9,7 @@ import { assessmentOverviewRoutes } from './modules/assessment-overview/index.ts
 import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
+import { coursesRoutes, courseStepsRoutes } from './modules/courses/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
@@ -95,6 +96,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
 	app.route('/', participationRoutes)
+	app.route('/', courseStepsRoutes)
+	app.route('/', coursesRoutes)
 	app.route('/', editMeetingRoutes)
 	app.route('/', meetingsRoutes)
 	app.route('/', meetingInvitationsRoutes)

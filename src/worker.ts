@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { settleWords } from './modules/search/index.ts'
+import { tellChanges } from './modules/courses/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { remindEditor } from './modules/library/index.ts'
 import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/index.ts'
@@ -35,6 +36,7 @@ export const jobs: Job[] = [
 	inviteNewcomers,
 	remindSeats,
 	forgetNeeds,
+	tellChanges,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

@@ -52,6 +52,7 @@ const ORDER = [
 	['assessment-overview', 'selection'],
 	['decisions'],
 	['participation'],
+	['courses'],
 	['meetings'],
 	['meeting-invitations'],
 	['meeting-sign-up'],

@@ -200,6 +200,50 @@ export type DB = {
 		reason: string
 		declared_at: Instant
 	}
+	course_agreements: {
+		participation_id: Id<'participation'>
+		side: 'secretariat' | 'town'
+		edition: number
+		agreed_by: Id<'person'>
+		agreed_at: Instant
+	}
+	course_changes: {
+		id: Id<'courseChange'>
+		participation_id: Id<'participation'>
+		edition: number
+		course_step_id: Id<'courseStep'>
+		kind: 'added' | 'moved' | 'reworded' | 'removed'
+		title: string
+		old_on: string | null
+		new_on: string | null
+		side: 'secretariat' | 'town'
+		changed_by: Id<'person'>
+		changed_at: Instant
+		told_at: Instant | null
+	}
+	course_step_ends: {
+		step_id: Id<'courseStep'>
+		ended_by: Id<'person'>
+		ended_at: Instant
+	}
+	course_steps: {
+		id: Id<'courseStep'>
+		participation_id: Id<'participation'>
+		origin: string | null
+		kind: 'kickoff' | 'task' | 'milestone' | 'seminar' | 'midway' | 'closing'
+		acts: 'secretariat' | 'town'
+		title: string
+		summary: string
+		due_on: string | null
+		version: number
+	}
+	courses: {
+		participation_id: Id<'participation'>
+		programme_id: Id<'programme'>
+		edition: number
+		begun_by: Id<'person'>
+		begun_at: Instant
+	}
 	criteria: {
 		id: Id<'criterion'>
 		call_id: Id<'call'>

@@ -8,6 +8,8 @@ export const da = {
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',
+		courses: 'Forløb',
+		course: 'Jeres forløb',
 	},
 	reach: {
 		title: 'Hvem kan se det her?',

@@ -11,6 +11,8 @@ export const en: Messages<typeof da> = {
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',
+		courses: 'Courses',
+		course: 'Your course',
 	},
 	reach: {
 		title: 'Who can see this?',

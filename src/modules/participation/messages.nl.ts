@@ -11,6 +11,8 @@ export const nl: Messages<typeof da> = {
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',
+		courses: 'Trajecten',
+		course: 'Uw traject',
 	},
 	reach: {
 		title: 'Wie kan dit zien?',

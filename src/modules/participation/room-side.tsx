@@ -3,8 +3,9 @@ import { ProgrammeMark } from '../../ui/programme.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Side, SideEntry } from '../../ui/workspace-layout.tsx'
 import { words } from './messages.ts'
-import { canEnter, canUseSeat } from './policy.ts'
+import { canEnter, canFacilitate, canUseSeat } from './policy.ts'
 import type { Room } from './room.ts'
+import type { Seat } from './seat.ts'
 
 /** The navigation of a room, the same on each of its pages: only what the reader may open stands there. */
 export function roomSide(view: View, room: Room, actor: Actor | undefined): Side {
@@ -24,8 +25,9 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 					{ href: hosting, icon: 'hand' as const, label: side.hosting, current: path.startsWith(hosting) },
 				]
 			: []),
+		...(canFacilitate(actor, room) ? [courseEntry(`${address}/courses`, path, side.courses)] : []),
 		{ href: `${address}/room`, icon: 'people', label: side.members, current: path === `${address}/room` },
-		...(canEnter(actor, room) ? own.map((seat) => seatEntry(`${address}/room/seats/${seat.id}`, path, side.seat)) : []),
+		...(canEnter(actor, room) ? own.flatMap((seat) => ownEntries(seat, address, path, side)) : []),
 	]
 	return {
 		heading: room.programme.name,
@@ -43,6 +45,14 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	}
 }
 
-function seatEntry(href: string, path: string, label: string): SideEntry {
-	return { href, icon: 'pin', label, current: path === href }
+function ownEntries({ id }: Pick<Seat, 'id'>, address: string, path: string, words: { course: string; seat: string }) {
+	const seat = `${address}/room/seats/${id}`
+	return [
+		courseEntry(`${address}/courses/${id}`, path, words.course),
+		{ href: seat, icon: 'pin' as const, label: words.seat, current: path === seat },
+	]
+}
+
+function courseEntry(href: string, path: string, label: string): SideEntry {
+	return { href, icon: 'flag', label, current: path === href || path.startsWith(`${href}/`) }
 }

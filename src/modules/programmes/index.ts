@@ -4,7 +4,8 @@ export { indexProgramme, indexProgrammes } from './index-programme.ts'
 export { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'
 export { listMilestones, listPhases, listSections, readParts } from './part-queries.ts'
 export { canCreate as canCreateProgramme, canEdit as canEditProgramme } from './policy.ts'
-export { type Milestone, phaseKinds, type Programme, type TemplateKey, templateKeys } from './programme.ts'
+export { type Milestone, phaseKinds, type Programme, type StepKind, type StepSide } from './programme.ts'
+export { stepKinds, stepSides, type TemplateKey, templateKeys } from './programme.ts'
 export type {
 	Award,
 	FormerOwner,
@@ -23,5 +24,5 @@ export { listProgrammes, lockProgramme, type PlacedParticipation, readProgramme 
 export { programmesRoutes } from './routes.tsx'
 export { areaServed, programmeEvents, programmeFeed, providerOf } from './structured-programme.ts'
 export { programmeSide } from './side.tsx'
-export { type CallTemplate, listTemplates, type Offset, type ProgrammeTemplate } from './template.ts'
+export { type CallTemplate, type CourseStep, listTemplates, type Offset, type ProgrammeTemplate } from './template.ts'
 export { readTemplate, spreadRulesOf } from './template.ts'

@@ -32,6 +32,12 @@ export type Programme = {
 export const phaseKinds = ['preparation', 'call', 'course', 'closing'] as const
 export type PhaseKind = (typeof phaseKinds)[number]
 
+/** What happens in the course of one participant, and whose turn it is. */
+export const stepKinds = ['kickoff', 'task', 'milestone', 'seminar', 'midway', 'closing'] as const
+export type StepKind = (typeof stepKinds)[number]
+export const stepSides = ['secretariat', 'town'] as const
+export type StepSide = (typeof stepSides)[number]
+
 /** How exactly a date is known; `open` is without any. */
 export const precisions = ['day', 'month', 'season', 'year', 'open'] as const
 export type Precision = (typeof precisions)[number]

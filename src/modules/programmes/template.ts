@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
 import { root } from '../../platform/root.ts'
-import { phaseKinds, precisions, type TemplateKey, templateKeys } from './programme.ts'
+import { phaseKinds, precisions, stepKinds, stepSides, type TemplateKey, templateKeys } from './programme.ts'
 
 const Filled = z.string().trim().min(1)
 const Count = z.int().min(0)
@@ -34,6 +34,19 @@ const Milestone = z.strictObject({
 	atTime: Time.nullable().default(null),
 	precision: z.enum(precisions),
 })
+
+/** What a participant's course begins as; the offset counts from the day on which the course begins. */
+const CourseStep = z.strictObject({
+	/** Names the step within its template: where each town has it, they stand in one column. */
+	key: z.string().regex(/^[a-z-]+$/),
+	kind: z.enum(stepKinds),
+	/** Who acts; the other waits. */
+	acts: z.enum(stepSides),
+	title: Filled,
+	summary: z.string(),
+	on: Offset.nullable(),
+})
+export type CourseStep = z.infer<typeof CourseStep>
 
 const EligibilityRule = z.strictObject({
 	kind: z.enum(['population', 'region']),
@@ -116,6 +129,7 @@ const ProgrammeTemplate = z.strictObject({
 	sections: z.array(z.strictObject({ title: Filled, body: Filled })).min(1),
 	phases: z.array(Phase).min(1),
 	milestones: z.array(Milestone),
+	course: z.array(CourseStep).min(1),
 	call: CallTemplate,
 })
 export type ProgrammeTemplate = z.infer<typeof ProgrammeTemplate>

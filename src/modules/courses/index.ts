@@ -1,0 +1,11 @@
+/** The course of everybody who takes part: steps that both sides agree to, who acts, who waits, and what moved. */
+export { agreeCourse } from './agree-course.ts'
+export { beginCourses, withoutCourse } from './begin-courses.ts'
+export { addStep, changeStep } from './change-step.ts'
+export { awaitedSides, type Course, progressOf, type Step } from './course.ts'
+export { endStep } from './end-step.ts'
+export { canReadCourse, canSeeCourses, sideOf } from './policy.ts'
+export { listCourses } from './queries.ts'
+export { coursesRoutes } from './routes.tsx'
+export { courseStepsRoutes } from './steps.routes.tsx'
+export { tellChanges } from './tell-changes.job.ts'
