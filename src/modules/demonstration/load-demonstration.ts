@@ -15,6 +15,7 @@ import { restoreClock } from './clock-setting.ts'
 import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
+import { loadCourses } from './load-courses.ts'
 import { loadDemoFollows } from './load-follows.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
@@ -82,6 +83,8 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadSignUp(tx, { facilitator, programmeId: running })
 	await loadHosting(tx, { facilitator, programmeId: running })
 	await loadPeerCases(tx, { facilitator, programmeId: running, people })
+	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))
+	await loadCourses(tx, { secretariat, programmeId: running })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)

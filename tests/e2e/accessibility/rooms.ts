@@ -49,4 +49,20 @@ export function rooms(): void {
 
 		expect(faults).toEqual([])
 	})
+
+	test('how far each of them is', async () => {
+		const courses = `${NETWORK}/courses`
+		const all = await client.read(courses, as('Pia Sandholt'))
+		const own = addressIn(all, new RegExp(`href="(${courses}/[\\w-]+)">Åstruphavn`))
+		const step = addressIn(
+			await client.read(own, as('Pia Sandholt')),
+			new RegExp(`href="(${own}/steps/[\\w]+-[\\w-]+)"`),
+		)
+
+		await lookAt([courses, own, `${own}/steps/new`, step])
+		await sendEmpty('Lone Tagesgaard', [`${own}/steps/new`], [step], [own, `${own}/agreement`])
+		await sendEmpty('Pia Sandholt', [courses])
+
+		expect(faults).toEqual([])
+	})
 }
