@@ -85,7 +85,9 @@ function Matrix({ view, room, courses, template, today }: CoursesProps) {
 		{ heading: t.own, cell: ({ course }) => ownCount(view, course) },
 	]
 	return (
-		<Table caption={t.matrix} captionHidden columns={columns} rows={rows} rowKey={({ seat }) => seat.id} fold="never" />
+		<div class="coursegrid" role="region" aria-label={t.matrix} tabIndex={0}>
+			<Table caption={t.matrix} captionHidden columns={columns} rows={rows} rowKey={({ seat }) => seat.id} />
+		</div>
 	)
 }
 

@@ -137,3 +137,19 @@ function secretariatOf(seatId: Id<'participation'>, day: string) {
 		where p.id = ${seatId} and g.role = 'secretariat'
 			and g.valid_from <= ${day} and coalesce(g.valid_to, 'infinity') >= ${day}`
 }
+
+/** What was changed lately in several courses, the latest first. */
+export function listLatestChanges(
+	db: Db,
+	{ seatIds, since }: { seatIds: readonly Id<'participation'>[]; since: Date },
+): Promise<(Change & { seatId: Id<'participation'> })[]> {
+	if (seatIds.length === 0) return Promise.resolve([])
+	return changes(db)
+		.select('c.participation_id as seatId')
+		.where('c.participation_id', 'in', seatIds)
+		.where('c.changed_at', '>=', since)
+		.orderBy('c.changed_at', 'desc')
+		.orderBy('c.id', 'desc')
+		.limit(8)
+		.execute()
+}

@@ -1,144 +1,113 @@
-import { type Actor, isAdministrator, isSecretariatSomewhere } from '../../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
-import { formatDateTime, formatWeekdayDate } from '../../platform/i18n.ts'
+import { standing } from '../../platform/dates-format.ts'
+import { formatWeekdayDate } from '../../platform/i18n.ts'
 import { LinkButton } from '../../ui/button.tsx'
-import type { IconName } from '../../ui/drawings.ts'
 import { Empty } from '../../ui/fold.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Person } from '../../ui/people.tsx'
-import { ProgrammeDot } from '../../ui/programme.tsx'
-import { asList } from '../../ui/roles.ts'
+import { Segmented } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
-import { type Side, WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import { type DeskRoom, deskSide } from './desk-side.tsx'
+import { type Stretch, stretches, stretchOf } from './due.ts'
 import { words } from './messages.ts'
-import type { Task, TaskKind } from './task.ts'
+import type { Moved } from './room.queries.ts'
+import { SinceLast } from './since-last.tsx'
+import type { Task } from './task.ts'
+import { TaskGroup } from './task-list.tsx'
+import { WeekGrid } from './week-grid.tsx'
+import type { Week } from './weeks.ts'
 
-type DeskProps = { view: View; actor: Actor; tasks: Task[]; at: Date }
+export type DeskProps = {
+	view: View
+	actor: Actor
+	tasks: Task[]
+	rooms: readonly DeskRoom[]
+	weeks: readonly Week[]
+	moved: readonly Moved[]
+	show: 'mine' | 'others'
+	at: Date
+}
 
-/** What waits, for whom, by when: one list across programmes. */
-export function DeskPage({ view, actor, tasks, at }: DeskProps) {
+/** What waits, for whom, by when: one list across programmes and roles. */
+export function DeskPage(props: DeskProps) {
+	const { view, actor, tasks, rooms, weeks, moved, show, at } = props
 	const t = words(view.language)
-	const mine = tasks.filter((task) => task.mine)
-	const others = tasks.filter((task) => !task.mine)
+	const shown = tasks.filter(({ mine }) => mine === (show === 'mine'))
 	return (
-		<WorkspaceLayout view={view} title={t.title} side={deskSide(view, actor)}>
-			<div class="ws__head deskhead">
+		<WorkspaceLayout view={view} title={t.title} side={deskSide(view, actor, rooms)}>
+			<DeskHead {...props} />
+			<div class={moved.length > 0 ? 'inspect' : undefined} style={{ '--inspect': '19rem' }}>
 				<div>
-					<h1>{t.title}</h1>
-					<p>{t.lead(formatWeekdayDate(view.language, at, HOME_TIME_ZONE), mine.length)}</p>
+					{shown.length === 0 ? <NothingWaits {...props} /> : <Groups view={view} tasks={shown} at={at} />}
+					{weeks.some(({ marks }) => marks.length > 0) && <WeekGrid view={view} weeks={weeks} />}
 				</div>
+				{moved.length > 0 && <SinceLast view={view} moved={moved} />}
 			</div>
-			{tasks.length === 0 && (
-				<Empty title={t.empty}>
-					<p>{t.emptyText}</p>
-					<p>
-						<LinkButton kind="second" href="/programmes">
-							{t.programmes}
-						</LinkButton>
-					</p>
-				</Empty>
-			)}
-			{mine.length > 0 && <TaskGroup view={view} id="mine" title={t.mine} tasks={mine} />}
-			{others.length > 0 && <TaskGroup view={view} id="others" title={t.others} tasks={others} />}
 		</WorkspaceLayout>
 	)
 }
 
-function deskSide(view: View, actor: Actor): Side {
+function DeskHead({ view, tasks, show, at }: DeskProps) {
 	const t = words(view.language)
-	const creates =
-		isAdministrator(actor) ||
-		actor.grants.some(({ role, programmeId }) => role === 'secretariat' && programmeId === null)
-	return {
-		heading: actor.name,
-		sub: actor.mandates[0]?.organisationName,
-		mark: <Person initials={view.signedInAs?.initials ?? ''} />,
-		groups: [
-			{
-				items: [
-					{ href: '/desk', icon: 'home', label: t.title, current: true },
-					{ href: '/programmes', icon: 'list', label: t.programmes },
-					...(creates ? [{ href: '/programmes/new', icon: 'plus' as const, label: t.newProgramme }] : []),
-					...(isSecretariatSomewhere(actor) ? libraryItems(view) : []),
-					...(isAdministrator(actor) ? [{ href: '/people', icon: 'people' as const, label: t.people }] : []),
-					{ href: '/account', icon: 'people', label: t.account },
-				],
-			},
-		],
-	}
-}
-
-function libraryItems(view: View): Side['groups'][number]['items'] {
-	const t = words(view.language)
-	return [
-		{ href: '/library', icon: 'book', label: t.library },
-		{ href: '/cases/imports', icon: 'download', label: t.imports },
+	const mine = tasks.filter((task) => task.mine)
+	const others = tasks.length - mine.length
+	const today = mine.filter((task) => stretchIn(task, at) === 'today').length
+	const day = standing(formatWeekdayDate(view.language, at, HOME_TIME_ZONE))
+	const choices = [
+		{ href: '/desk', label: t.mine, count: mine.length, current: show === 'mine' },
+		{ href: '/desk?show=others', label: t.others, count: others, current: show === 'others' },
 	]
-}
-
-const icons: Record<TaskKind, IconName> = {
-	apply: 'edit',
-	finishDraft: 'edit',
-	readReceipt: 'doc',
-	readLetter: 'mail',
-	assess: 'scale',
-	decide: 'flag',
-	publishCall: 'doc',
-	followCall: 'list',
-	followAssessments: 'scale',
-	select: 'map',
-	awaitDecision: 'clock',
-	writeLetters: 'mail',
-	sendLetters: 'mail',
-	publishResult: 'eye',
-	answerProposals: 'chat',
-	reviewItems: 'book',
-	updateTranslations: 'book',
-}
-
-function TaskGroup({ view, id, title, tasks }: { view: View; id: string; title: string; tasks: Task[] }) {
 	return (
-		<section class="tgroup" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<ul {...asList}>
-				{tasks.map((task) => (
-					<TaskRow key={`${task.kind} ${task.href}`} view={view} task={task} />
-				))}
-			</ul>
-		</section>
-	)
-}
-
-function TaskRow({ view, task }: { view: View; task: Task }) {
-	const t = words(view.language)
-	const { what, why, button } = t.tasks[task.kind]
-	const { programme } = task
-	return (
-		<li class="todo">
-			<Icon name={icons[task.kind]} />
-			<div class="todo__t">
-				<a href={task.href}>{what(task.title)}</a>
-				<p>
-					{programme === undefined ? (
-						t.library
-					) : (
-						<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
-					)}{' '}
-					{why(task.count, task.other)}
-				</p>
+		<div class="ws__head deskhead">
+			<div>
+				<h1>{t.title}</h1>
+				<p>{t.lead(day, mine.length, today)}</p>
 			</div>
-			<span class="todo__d">
-				{task.dueAt &&
-					t.due(formatDateTime(view.language, lastMoment(task.dueAt), programme?.timeZone ?? HOME_TIME_ZONE))}
-			</span>
-			<LinkButton kind="second" size="small" href={task.href} about={task.title || what('')}>
-				{button}
-			</LinkButton>
-		</li>
+			<Segmented label={t.show} choices={choices} />
+		</div>
 	)
 }
 
-/** A deadline is the first instant that is too late; people are told the last minute that is in time. */
-function lastMoment(deadline: Date): Date {
-	return new Date(deadline.getTime() - 60_000)
+function stretchIn({ dueAt, programme }: Task, at: Date): Stretch {
+	return stretchOf({ dueAt }, { at, timeZone: programme?.timeZone ?? HOME_TIME_ZONE })
+}
+
+function Groups({ view, tasks, at }: { view: View; tasks: readonly Task[]; at: Date }) {
+	const t = words(view.language)
+	const byStretch = Map.groupBy(tasks, (task) => stretchIn(task, at))
+	return (
+		<>
+			{stretches.map((stretch) => {
+				const within = byStretch.get(stretch)
+				return (
+					within && (
+						<TaskGroup key={stretch} view={view} id={stretch} title={t.stretches[stretch]} tasks={within} at={at} />
+					)
+				)
+			})}
+		</>
+	)
+}
+
+function NothingWaits({ view, tasks, show }: DeskProps) {
+	const t = words(view.language)
+	if (show === 'mine' && tasks.length > 0) {
+		return (
+			<Empty title={t.nothingMine}>
+				<p>
+					<a href="/desk?show=others">{t.nothingMineText(tasks.length)}</a>
+				</p>
+			</Empty>
+		)
+	}
+	return (
+		<Empty title={t.empty}>
+			<p>{t.emptyText}</p>
+			<p>
+				<LinkButton kind="second" href="/programmes">
+					{t.programmes}
+				</LinkButton>
+			</p>
+		</Empty>
+	)
 }

@@ -1,9 +1,20 @@
 export const da = {
 	title: 'Mit bord',
-	lead: (day: string, waiting: number) =>
-		`I dag er det ${day}. ${waiting === 0 ? 'Intet venter på dig.' : waiting === 1 ? 'Én ting venter på dig.' : `${waiting} ting venter på dig.`}`,
+	lead: (day: string, waiting: number, today: number) =>
+		`${day}. ${waiting === 0 ? 'Intet venter på dig.' : waiting === 1 ? 'Én ting venter på dig' : `${waiting} ting venter på dig`}${waiting === 0 ? '' : today === 0 ? ', intet af det i dag.' : today === waiting ? (today === 1 ? ', i dag.' : ', dem alle i dag.') : `, ${today} af dem i dag.`}`,
+	show: 'Vis',
 	mine: 'Venter på mig',
 	others: 'Venter på andre',
+	stretches: { today: 'I dag', week: 'Denne uge', undated: 'Uden frist', later: 'Senere' },
+	weeks: 'De næste seks uger',
+	since: 'Siden sidst',
+	sinceBy: (name: string, when: string) => `${name}, ${when}`,
+	nothingMine: 'Intet venter på dig',
+	nothingMineText: (n: number) =>
+		n === 1 ? 'Én ting venter på andre. Se, hvem det er.' : `${n} ting venter på andre. Se, hvem det er.`,
+	late: (days: number) => (days === 0 ? 'fristen er nået' : days === 1 ? '1 dag over' : `${days} dage over`),
+	today: (time: string | undefined) => (time === undefined ? 'i dag' : `i dag kl. ${time.replace(':', '.')}`),
+	rooms: { meetings: 'Møder', courses: 'Forløb', course: 'Jeres forløb', cases: 'Sparring' },
 	empty: 'Intet venter',
 	emptyText: 'Når der er noget at gøre i et program, du er med i, står det her.',
 	programmes: 'Programmer',
@@ -12,8 +23,59 @@ export const da = {
 	imports: 'Import af cases',
 	people: 'Folk og roller',
 	account: 'Din profil',
-	due: (when: string) => `senest ${when}`,
 	tasks: {
+		beginCourses: {
+			what: (t: string) => `Begynd forløbene: ${t}`,
+			why: (n: number) => (n === 1 ? 'Én er med, men har intet forløb.' : `${n} er med, men har intet forløb.`),
+			button: 'Begynd',
+		},
+		agreeCourse: {
+			what: (t: string) => (t === '' ? 'Sig ja til forløbene' : `Sig ja til forløbet: ${t}`),
+			why: (n: number) =>
+				n === 1 ? 'Den anden part har ændret eller foreslået det.' : `${n} kommuner har ændret deres forløb.`,
+			button: 'Se forløbet',
+		},
+		doStep: {
+			what: (t: string) => t,
+			why: (n: number) => (n === 1 ? 'Den anden part venter på det.' : `${n} kommuner venter på det.`),
+			button: 'Åbn forløbet',
+		},
+		answerMeeting: {
+			what: (t: string) => `Svar på, om I kommer: ${t}`,
+			why: () => 'Jeres plads har ikke svaret.',
+			button: 'Svar',
+		},
+		recordAttendance: {
+			what: (t: string) => `Skriv op, hvem der var med: ${t}`,
+			why: () => 'Mødet er holdt, og listen er åben.',
+			button: 'Åbn listen',
+		},
+		placeCases: {
+			what: (t: string) => `Find plads til cases: ${t}`,
+			why: (n: number) => (n === 1 ? 'Én case venter på et møde.' : `${n} cases venter på et møde.`),
+			button: 'Se cases',
+		},
+		tellOutcome: {
+			what: () => 'Fortæl, hvad der kom ud af sparringen',
+			why: (n: number) => (n === 1 ? 'Én af dine cases er ikke fulgt op.' : `${n} af dine cases er ikke fulgt op.`),
+			button: 'Fortæl',
+		},
+		awaitAgreement: {
+			what: (t: string) => (t === '' ? 'Forløb, der venter på et ja' : `Forløbet venter på et ja: ${t}`),
+			why: (n: number) => (n === 1 ? 'Den anden part har ikke svaret.' : `${n} kommuner har ikke svaret.`),
+			button: 'Se hvem',
+		},
+		awaitStep: { what: (t: string) => t, why: () => 'Sekretariatet handler, I venter.', button: 'Se forløbet' },
+		awaitTowns: {
+			what: (t: string) => `Skridt over tiden: ${t}`,
+			why: (n: number) => (n === 1 ? 'Én kommune er bagud.' : `${n} kommuner er bagud.`),
+			button: 'Se hvem',
+		},
+		awaitAnswers: {
+			what: (t: string) => `Svar på mødet: ${t}`,
+			why: (n: number) => (n === 1 ? 'Én plads har ikke svaret.' : `${n} pladser har ikke svaret.`),
+			button: 'Se hvem',
+		},
 		answerProposals: {
 			what: () => 'Svar på forslag til biblioteket',
 			why: (n: number) => (n === 1 ? 'Ét forslag venter på svar.' : `${n} forslag venter på svar.`),

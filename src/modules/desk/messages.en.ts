@@ -3,10 +3,21 @@ import type { da } from './messages.da.ts'
 
 export const en = {
 	title: 'My desk',
-	lead: (day, waiting) =>
-		`Today is ${day}. ${waiting === 0 ? 'Nothing waits for you.' : waiting === 1 ? 'One thing waits for you.' : `${waiting} things wait for you.`}`,
+	lead: (day, waiting, today) =>
+		`${day}. ${waiting === 0 ? 'Nothing waits for you.' : waiting === 1 ? 'One thing waits for you' : `${waiting} things wait for you`}${waiting === 0 ? '' : today === 0 ? ', none of it today.' : today === waiting ? (today === 1 ? ', today.' : ', all of them today.') : `, ${today} of them today.`}`,
+	show: 'Show',
 	mine: 'Waiting for me',
 	others: 'Waiting for others',
+	stretches: { today: 'Today', week: 'This week', undated: 'Without a deadline', later: 'Later' },
+	weeks: 'The next six weeks',
+	since: 'Since last time',
+	sinceBy: (name, when) => `${name}, ${when}`,
+	nothingMine: 'Nothing waits for you',
+	nothingMineText: (n) =>
+		n === 1 ? 'One thing waits for others. See who it is.' : `${n} things wait for others. See who it is.`,
+	late: (days) => (days === 0 ? 'the deadline has passed' : days === 1 ? '1 day overdue' : `${days} days overdue`),
+	today: (time) => (time === undefined ? 'today' : `today at ${time}`),
+	rooms: { meetings: 'Meetings', courses: 'Courses', course: 'Your course', cases: 'Peer advice' },
 	empty: 'Nothing is waiting',
 	emptyText: 'When there is something to do in a programme that you take part in, it stands here.',
 	programmes: 'Programmes',
@@ -15,8 +26,60 @@ export const en = {
 	imports: 'Import of cases',
 	people: 'People and roles',
 	account: 'Your profile',
-	due: (when) => `by ${when}`,
 	tasks: {
+		beginCourses: {
+			what: (t: string) => `Begin the courses: ${t}`,
+			why: (n: number) => (n === 1 ? 'One takes part but has no course.' : `${n} take part but have no course.`),
+			button: 'Begin',
+		},
+		agreeCourse: {
+			what: (t: string) => (t === '' ? 'Say yes to the courses' : `Say yes to the course: ${t}`),
+			why: (n: number) =>
+				n === 1 ? 'The other side has changed or proposed it.' : `${n} municipalities have changed their course.`,
+			button: 'See the course',
+		},
+		doStep: {
+			what: (t: string) => t,
+			why: (n: number) => (n === 1 ? 'The other side waits for it.' : `${n} municipalities wait for it.`),
+			button: 'Open the course',
+		},
+		answerMeeting: {
+			what: (t: string) => `Say whether you come: ${t}`,
+			why: () => 'Your seat has not answered.',
+			button: 'Answer',
+		},
+		recordAttendance: {
+			what: (t: string) => `Record who was there: ${t}`,
+			why: () => 'The meeting is over and the list is open.',
+			button: 'Open the list',
+		},
+		placeCases: {
+			what: (t: string) => `Find room for cases: ${t}`,
+			why: (n: number) => (n === 1 ? 'One case waits for a meeting.' : `${n} cases wait for a meeting.`),
+			button: 'See the cases',
+		},
+		tellOutcome: {
+			what: () => 'Tell what became of the advice',
+			why: (n: number) =>
+				n === 1 ? 'One of your cases has not been followed up.' : `${n} of your cases have not been followed up.`,
+			button: 'Tell',
+		},
+		awaitAgreement: {
+			what: (t: string) => (t === '' ? 'Courses that wait for a yes' : `The course waits for a yes: ${t}`),
+			why: (n: number) => (n === 1 ? 'The other side has not answered.' : `${n} municipalities have not answered.`),
+			button: 'See who',
+		},
+		awaitStep: { what: (t: string) => t, why: () => 'The secretariat acts, you wait.', button: 'See the course' },
+		awaitTowns: {
+			what: (t: string) => `Overdue steps: ${t}`,
+			why: (n: number) => (n === 1 ? 'One municipality is behind.' : `${n} municipalities are behind.`),
+			button: 'See who',
+		},
+		awaitAnswers: {
+			what: (t: string) => `Answers to the meeting: ${t}`,
+			why: (n: number) => (n === 1 ? 'One seat has not answered.' : `${n} seats have not answered.`),
+			button: 'See who',
+		},
 		answerProposals: {
 			what: () => 'Answer proposals to the library',
 			why: (n: number) => (n === 1 ? 'One proposal waits for an answer.' : `${n} proposals wait for an answer.`),

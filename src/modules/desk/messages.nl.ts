@@ -3,10 +3,21 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	title: 'Mijn bureau',
-	lead: (day, waiting) =>
-		`Vandaag is het ${day}. ${waiting === 0 ? 'Er wacht niets op u.' : waiting === 1 ? 'Er wacht één ding op u.' : `Er wachten ${waiting} dingen op u.`}`,
+	lead: (day, waiting, today) =>
+		`${day}. ${waiting === 0 ? 'Er wacht niets op u.' : waiting === 1 ? 'Er wacht één ding op u' : `Er wachten ${waiting} dingen op u`}${waiting === 0 ? '' : today === 0 ? ', niets ervan vandaag.' : today === waiting ? (today === 1 ? ', vandaag.' : ', allemaal vandaag.') : `, waarvan ${today} vandaag.`}`,
+	show: 'Toon',
 	mine: 'Wacht op mij',
 	others: 'Wacht op anderen',
+	stretches: { today: 'Vandaag', week: 'Deze week', undated: 'Zonder termijn', later: 'Later' },
+	weeks: 'De komende zes weken',
+	since: 'Sinds de vorige keer',
+	sinceBy: (name, when) => `${name}, ${when}`,
+	nothingMine: 'Er wacht niets op u',
+	nothingMineText: (n) =>
+		n === 1 ? 'Er wacht één ding op anderen. Bekijk op wie.' : `Er wachten ${n} dingen op anderen. Bekijk op wie.`,
+	late: (days) => (days === 0 ? 'de termijn is verstreken' : days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+	today: (time) => (time === undefined ? 'vandaag' : `vandaag om ${time.replace(':', '.')} uur`),
+	rooms: { meetings: 'Bijeenkomsten', courses: 'Trajecten', course: 'Uw traject', cases: 'Intervisie' },
 	empty: 'Er wacht niets',
 	emptyText: 'Is er iets te doen in een programma waaraan u meedoet, dan staat het hier.',
 	programmes: 'Programma’s',
@@ -15,8 +26,67 @@ export const nl = {
 	imports: 'Praktijkvoorbeelden importeren',
 	people: 'Mensen en rollen',
 	account: 'Uw profiel',
-	due: (when) => `uiterlijk ${when}`,
 	tasks: {
+		beginCourses: {
+			what: (t: string) => `Start de trajecten: ${t}`,
+			why: (n: number) =>
+				n === 1 ? 'Eén doet mee maar heeft geen traject.' : `${n} doen mee maar hebben geen traject.`,
+			button: 'Starten',
+		},
+		agreeCourse: {
+			what: (t: string) => (t === '' ? 'Zeg ja tegen de trajecten' : `Zeg ja tegen het traject: ${t}`),
+			why: (n: number) =>
+				n === 1 ? 'De andere kant heeft het gewijzigd of voorgesteld.' : `${n} gemeenten hebben hun traject gewijzigd.`,
+			button: 'Bekijk het traject',
+		},
+		doStep: {
+			what: (t: string) => t,
+			why: (n: number) => (n === 1 ? 'De andere kant wacht erop.' : `${n} gemeenten wachten erop.`),
+			button: 'Open het traject',
+		},
+		answerMeeting: {
+			what: (t: string) => `Laat weten of u komt: ${t}`,
+			why: () => 'Uw plaats heeft nog niet geantwoord.',
+			button: 'Antwoorden',
+		},
+		recordAttendance: {
+			what: (t: string) => `Noteer wie er was: ${t}`,
+			why: () => 'De bijeenkomst is geweest en de lijst staat open.',
+			button: 'Open de lijst',
+		},
+		placeCases: {
+			what: (t: string) => `Vind plaats voor casussen: ${t}`,
+			why: (n: number) =>
+				n === 1 ? 'Eén casus wacht op een bijeenkomst.' : `${n} casussen wachten op een bijeenkomst.`,
+			button: 'Bekijk de casussen',
+		},
+		tellOutcome: {
+			what: () => 'Vertel wat de intervisie opleverde',
+			why: (n: number) =>
+				n === 1 ? 'Eén van uw casussen is niet opgevolgd.' : `${n} van uw casussen zijn niet opgevolgd.`,
+			button: 'Vertellen',
+		},
+		awaitAgreement: {
+			what: (t: string) => (t === '' ? 'Trajecten die op een ja wachten' : `Het traject wacht op een ja: ${t}`),
+			why: (n: number) =>
+				n === 1 ? 'De andere kant heeft nog niet geantwoord.' : `${n} gemeenten hebben nog niet geantwoord.`,
+			button: 'Bekijk wie',
+		},
+		awaitStep: {
+			what: (t: string) => t,
+			why: () => 'Het secretariaat is aan zet, u wacht.',
+			button: 'Bekijk het traject',
+		},
+		awaitTowns: {
+			what: (t: string) => `Stappen te laat: ${t}`,
+			why: (n: number) => (n === 1 ? 'Eén gemeente loopt achter.' : `${n} gemeenten lopen achter.`),
+			button: 'Bekijk wie',
+		},
+		awaitAnswers: {
+			what: (t: string) => `Antwoorden op de bijeenkomst: ${t}`,
+			why: (n: number) => (n === 1 ? 'Eén plaats heeft niet geantwoord.' : `${n} plaatsen hebben niet geantwoord.`),
+			button: 'Bekijk wie',
+		},
 		answerProposals: {
 			what: () => 'Antwoord op voorstellen voor de bibliotheek',
 			why: (n: number) => (n === 1 ? 'Eén voorstel wacht op antwoord.' : `${n} voorstellen wachten op antwoord.`),

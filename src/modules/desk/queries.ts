@@ -34,6 +34,7 @@ export async function listCallStages(
 			(select count(*) from applications where call_id = c.id and state = 'submitted') as submitted,
 			(select count(*) from owed where call_id = c.id) as "assessmentsOwed",
 			(select count(*) from owed where call_id = c.id and person_id = ${actor.id}) as "ownAssessmentsOwed",
+			(select due_at from assessment_deadlines where call_id = c.id) as "assessmentsDueAt",
 			p.state as proposal, d.id as "decisionId",
 			(select count(*) from letters where decision_id = d.id) as letters,
 			(select count(*) from letters where decision_id = d.id and sent_at is not null) as "lettersSent",

@@ -12,6 +12,10 @@ import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.
 import { findProgramme } from '../programmes/index.ts'
 import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
 import { DeskPage } from './desk.page.tsx'
+import { leadOf, marksOf } from './desk-view.ts'
+import { type Gathered, gatherRooms } from './room.queries.ts'
+import { tasksOfRoom } from './room-task.ts'
+import { weeksFrom } from './weeks.ts'
 import { listAnswered, listCallStages } from './queries.ts'
 import { type ApplicationOnDesk, type CallOnDesk, inOrder, type Task, tasksOfApplicant, tasksOfRoles } from './task.ts'
 
@@ -19,17 +23,26 @@ export const deskRoutes = new Hono<Web>()
 
 deskRoutes.get('/desk', async (c) => {
 	const actor = signedIn(c)
-	const tasks = await gatherTasks(c.get('db'), actor)
-	return page(c, <DeskPage view={c.get('view')} actor={actor} tasks={tasks} at={now()} />)
+	const [db, at, view] = [c.get('db'), now(), c.get('view')]
+	const rooms = await gatherRooms(db, actor, { at, day: dayAt(at, HOME_TIME_ZONE) })
+	const tasks = await gatherTasks(db, actor, { rooms, at })
+	const weeks = weeksFrom(at, HOME_TIME_ZONE, marksOf(view.language, rooms, tasks))
+	const moved = rooms.flatMap(({ changes }) => changes)
+	const leads = rooms.map(({ room }) => leadOf(actor, room))
+	const show = c.req.query('show') === 'others' ? 'others' : 'mine'
+	return page(c, <DeskPage {...{ view, actor, tasks, weeks, moved, show, at }} rooms={leads} />)
 })
 
-async function gatherTasks(db: Db, actor: Actor): Promise<Task[]> {
-	const at = now()
+type Gathering = { rooms: readonly Gathered[]; at: Date }
+
+async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Promise<Task[]> {
+	const today = dayAt(at, HOME_TIME_ZONE)
+	const inRooms = rooms.flatMap((one) => tasksOfRoom(actor, one, today))
 	const calls = await listCallsOnDesk(db, actor, at)
 	const applicant = await actsAsApplicant(db, actor)
 	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
 	const library = isSecretariatSomewhere(actor) ? tasksOfLibrary(actor, await gatherLibrary(db, at)) : []
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...library])
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...library])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

@@ -21,6 +21,7 @@ const untouched: CallStage = {
 	submitted: 5,
 	assessmentsOwed: 0,
 	ownAssessmentsOwed: 0,
+	assessmentsDueAt: null,
 	proposal: null,
 	decisionId: null,
 	letters: 0,

@@ -9,6 +9,8 @@ export type CallStage = {
 	submitted: number
 	assessmentsOwed: number
 	ownAssessmentsOwed: number
+	/** The first moment that is too late for them, where one is set. */
+	assessmentsDueAt: Date | null
 	proposal: 'proposed' | 'confirmed' | null
 	decisionId: string | null
 	letters: number
@@ -37,6 +39,21 @@ export type TaskKind =
 	| 'answerProposals'
 	| 'reviewItems'
 	| 'updateTranslations'
+	| RoomTaskKind
+
+/** What waits in the rooms of programmes. */
+export type RoomTaskKind =
+	| 'beginCourses'
+	| 'agreeCourse'
+	| 'doStep'
+	| 'answerMeeting'
+	| 'recordAttendance'
+	| 'placeCases'
+	| 'tellOutcome'
+	| 'awaitAgreement'
+	| 'awaitStep'
+	| 'awaitTowns'
+	| 'awaitAnswers'
 
 /** One thing that waits: for the reader (`mine`), or for somebody else while the reader may look on. */
 export type Task = {
@@ -88,7 +105,8 @@ export function tasksOfRoles(actor: Actor, calls: CallOnDesk[], at: Date): Task[
 
 function assessorTasks({ call, stage }: CallOnDesk, at: Date): Task[] {
 	if (callPhase(call, at) !== 'closed' || stage.proposal !== null || stage.ownAssessmentsOwed === 0) return []
-	return [taskFor(call, { kind: 'assess', href: `/calls/${call.slug}/assessments`, count: stage.ownAssessmentsOwed })]
+	const { ownAssessmentsOwed: count, assessmentsDueAt: dueAt } = stage
+	return [taskFor(call, { kind: 'assess', href: `/calls/${call.slug}/assessments`, count, dueAt })]
 }
 
 function decisionTasks({ call, stage }: CallOnDesk): Task[] {
@@ -120,9 +138,7 @@ function closedTasks(call: CallOnDesk['call'], stage: CallStage, room: string): 
 	if (stage.proposal === 'proposed')
 		return [taskFor(call, { kind: 'awaitDecision', href: `${room}/decision`, mine: false })]
 	if (stage.proposal === null) {
-		const owed = stage.assessmentsOwed
-		if (owed > 0)
-			return [taskFor(call, { kind: 'followAssessments', href: `${room}/assessments`, mine: false, count: owed })]
+		if (stage.assessmentsOwed > 0) return [followAssessments(call, stage, `${room}/assessments`)]
 		return [taskFor(call, { kind: 'select', href: `${room}/selection`, count: stage.submitted })]
 	}
 	const letters = `/decisions/${stage.decisionId ?? ''}/letters`
@@ -130,6 +146,11 @@ function closedTasks(call: CallOnDesk['call'], stage: CallStage, room: string): 
 	if (stage.lettersSent < stage.letters)
 		return [taskFor(call, { kind: 'sendLetters', href: letters, count: stage.letters })]
 	return [taskFor(call, { kind: 'publishResult', href: letters })]
+}
+
+function followAssessments(call: CallOnDesk['call'], stage: CallStage, href: string): Task {
+	const { assessmentsOwed: count, assessmentsDueAt: dueAt } = stage
+	return taskFor(call, { kind: 'followAssessments', href, mine: false, count, dueAt })
 }
 
 type Waiting = Pick<Task, 'kind' | 'href'> & Partial<Task>

@@ -1,6 +1,7 @@
 /** The rooms of programmes: who takes part, by which seat, and who may see what. */
 export { canEnter, canFacilitate, canFollow, canLetUse, canManageSeats, canReach, canUseSeat } from './policy.ts'
 export { WhoCanSee } from './reach.tsx'
+export { listOwnRooms } from './own-rooms.queries.ts'
 export { findRoom, readRoom } from './queries.ts'
 export { type Reach, reaches, type Room } from './room.ts'
 export { roomSide } from './room-side.tsx'
