@@ -27,7 +27,7 @@ export type StepForm = z.infer<ReturnType<typeof stepForm>>
 export async function addStep(
 	tx: Tx,
 	actor: Actor,
-	{ seatId, version: _, ...form }: StepForm & { seatId: Id<'participation'> },
+	{ seatId, ...form }: Omit<StepForm, 'version'> & { seatId: Id<'participation'> },
 ): Promise<void> {
 	const { course, room, seat } = await lockCourse(tx, seatId)
 	const side = sideOf(actor, room, seat)

@@ -70,6 +70,9 @@ function Begin({ view, room, actor, courses }: CoursesProps) {
 	)
 }
 
+/** What scrolls sideways can be reached and is named. */
+const scrolls = { tabIndex: 0, role: 'region' } as const
+
 type Row = { seat: Seat; course: Course | undefined }
 
 function Matrix({ view, room, courses, template, today }: CoursesProps) {
@@ -85,7 +88,7 @@ function Matrix({ view, room, courses, template, today }: CoursesProps) {
 		{ heading: t.own, cell: ({ course }) => ownCount(view, course) },
 	]
 	return (
-		<div class="coursegrid" role="region" aria-label={t.matrix} tabIndex={0}>
+		<div class="coursegrid" {...scrolls} aria-label={t.matrix}>
 			<Table caption={t.matrix} captionHidden columns={columns} rows={rows} rowKey={({ seat }) => seat.id} />
 		</div>
 	)

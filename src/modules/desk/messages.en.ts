@@ -4,7 +4,7 @@ import type { da } from './messages.da.ts'
 export const en = {
 	title: 'My desk',
 	lead: (day, waiting, today) =>
-		`${day}. ${waiting === 0 ? 'Nothing waits for you.' : waiting === 1 ? 'One thing waits for you' : `${waiting} things wait for you`}${waiting === 0 ? '' : today === 0 ? ', none of it today.' : today === waiting ? (today === 1 ? ', today.' : ', all of them today.') : `, ${today} of them today.`}`,
+		`${day}. ${waiting === 0 ? 'Nothing waits for you.' : waiting === 1 ? 'One thing waits for you' : `${waiting} things wait for you`}${waiting === 0 ? '' : today === 0 ? ', none of it today.' : today === waiting ? (today === 1 ? ', today.' : ', all of them today.') : `, ${today === 1 ? 'one' : today} of them today.`}`,
 	show: 'Show',
 	mine: 'Waiting for me',
 	others: 'Waiting for others',

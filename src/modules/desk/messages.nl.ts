@@ -4,7 +4,7 @@ import type { da } from './messages.da.ts'
 export const nl = {
 	title: 'Mijn bureau',
 	lead: (day, waiting, today) =>
-		`${day}. ${waiting === 0 ? 'Er wacht niets op u.' : waiting === 1 ? 'Er wacht één ding op u' : `Er wachten ${waiting} dingen op u`}${waiting === 0 ? '' : today === 0 ? ', niets ervan vandaag.' : today === waiting ? (today === 1 ? ', vandaag.' : ', allemaal vandaag.') : `, waarvan ${today} vandaag.`}`,
+		`${day}. ${waiting === 0 ? 'Er wacht niets op u.' : waiting === 1 ? 'Er wacht één ding op u' : `Er wachten ${waiting} dingen op u`}${waiting === 0 ? '' : today === 0 ? ', niets ervan vandaag.' : today === waiting ? (today === 1 ? ', vandaag.' : ', allemaal vandaag.') : `, waarvan ${today === 1 ? 'één' : today} vandaag.`}`,
 	show: 'Toon',
 	mine: 'Wacht op mij',
 	others: 'Wacht op anderen',

@@ -39,8 +39,10 @@ export async function listUnlocked(
 		.where('m.state', '=', 'announced')
 		.where('m.ends_at', '<=', at)
 		.where('m.ends_at', '>', new Date(at.getTime() - DAYS_TO_RECORD * 86_400_000))
-		.where(({ not, exists, selectFrom }) =>
-			not(exists(selectFrom('attendance_locks as l').select('l.meeting_id').whereRef('l.meeting_id', '=', 'm.id'))),
+		.where((eb) =>
+			eb.not(
+				eb.exists(eb.selectFrom('attendance_locks as l').select('l.meeting_id').whereRef('l.meeting_id', '=', 'm.id')),
+			),
 		)
 		.orderBy('m.ends_at')
 		.execute()
