@@ -80,7 +80,7 @@ async function addOne(tx: Tx, held: Held, wish: DemoCourses['own'][number]): Pro
 	const { course, actor } = await asked(tx, held, wish)
 	const { title, summary, kind, acts } = wish
 	const dueOn = inDays(wish.inDays)
-	await addStep(tx, actor, { seatId: course.seatId, version: 0, title, summary, kind, acts, dueOn })
+	await addStep(tx, actor, { seatId: course.seatId, title, summary, kind, acts, dueOn })
 }
 
 async function asked(tx: Tx, held: Held, { municipality, by }: Omit<z.infer<typeof Wish>, 'inDays'>) {
