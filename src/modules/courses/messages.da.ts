@@ -42,7 +42,6 @@ export const da = {
 		undated: 'Uden dato',
 		noDate: 'Ingen dato endnu',
 		due: (day: string) => `senest ${day}`,
-		ended: (day: string) => `Færdig ${day}`,
 		end: 'Det er gjort',
 		reopen: 'Ikke gjort alligevel',
 		change: 'Ret',

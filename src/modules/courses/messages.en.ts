@@ -45,7 +45,6 @@ export const en: Messages<typeof da> = {
 		undated: 'Without a date',
 		noDate: 'No date yet',
 		due: (day) => `by ${day}`,
-		ended: (day) => `Done ${day}`,
 		end: 'It is done',
 		reopen: 'Not done after all',
 		change: 'Change',

@@ -45,7 +45,6 @@ export const nl: Messages<typeof da> = {
 		undated: 'Zonder datum',
 		noDate: 'Nog geen datum',
 		due: (day) => `uiterlijk ${day}`,
-		ended: (day) => `Klaar ${day}`,
 		end: 'Dit is gedaan',
 		reopen: 'Toch niet gedaan',
 		change: 'Wijzigen',

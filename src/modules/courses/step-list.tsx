@@ -36,19 +36,14 @@ export function StepList(props: ListProps) {
 type StepProps = ListProps & { step: Step }
 
 function StepFacts({ view, room, course, step, today }: StepProps) {
-	const { kinds, waits, page: t } = words(view.language)
+	const { kinds, waits } = words(view.language)
 	const state = progressOf(course.steps, today).get(step.id) ?? 'next'
 	return (
 		<>
 			{step.summary !== '' && <WrittenText text={step.summary} lang={room.programme.language} />}
 			<p class="muted">
-				{kinds[step.kind]} ·{' '}
-				{step.endedAt === null
-					? waits[step.acts]
-					: t.ended(formatDate(view.language, step.endedAt, room.programme.timeZone))}
-			</p>
-			<p>
-				<StepStatus view={view} progress={state} />
+				<StepStatus view={view} progress={state} /> · {kinds[step.kind]} ·{' '}
+				{step.endedAt === null ? waits[step.acts] : formatDate(view.language, step.endedAt, room.programme.timeZone)}
 			</p>
 		</>
 	)
