@@ -456,6 +456,46 @@ create table eligibility_rules (
   constraint eligibility_rules_pkey PRIMARY KEY (id)
 );
 
+create table event_counts (
+  event_id uuid not null,
+  places integer not null,
+  forgotten_at timestamp with time zone not null,
+  constraint event_counts_places_check CHECK ((places >= 0)),
+  constraint event_counts_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
+  constraint event_counts_pkey PRIMARY KEY (event_id)
+);
+
+create table event_needs (
+  sign_up_id uuid not null,
+  needs text not null,
+  constraint event_needs_needs_check CHECK ((needs <> ''::text)),
+  constraint event_needs_sign_up_id_fkey FOREIGN KEY (sign_up_id) REFERENCES event_sign_ups(id) ON DELETE CASCADE,
+  constraint event_needs_pkey PRIMARY KEY (sign_up_id)
+);
+
+create table event_sign_ups (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  email text not null,
+  organisation text not null,
+  language text not null,
+  state text not null,
+  turn integer,
+  offered_until timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  constraint event_sign_ups_check CHECK (((state = 'asked'::text) = (turn IS NULL))),
+  constraint event_sign_ups_check1 CHECK (((state = 'offered'::text) = (offered_until IS NOT NULL))),
+  constraint event_sign_ups_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint event_sign_ups_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint event_sign_ups_name_check CHECK ((name <> ''::text)),
+  constraint event_sign_ups_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'waiting'::text, 'offered'::text, 'place'::text, 'lapsed'::text]))),
+  constraint event_sign_ups_turn_check CHECK ((turn > 0)),
+  constraint event_sign_ups_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
+  constraint event_sign_ups_pkey PRIMARY KEY (id),
+  constraint event_sign_ups_event_id_turn_key UNIQUE (event_id, turn)
+);
+
 create table events (
   id bigint not null generated always as identity,
   at timestamp with time zone not null,
@@ -1392,6 +1432,40 @@ create table proposal_entries (
   constraint proposal_entries_pkey PRIMARY KEY (proposal_id, application_id)
 );
 
+create table public_events (
+  id uuid not null,
+  programme_id uuid not null,
+  call_id uuid,
+  kind text not null,
+  title text not null,
+  summary text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  venue text not null,
+  address text not null,
+  access text not null,
+  online_url text not null,
+  capacity integer,
+  closes_at timestamp with time zone not null,
+  answer_hours integer not null,
+  state text not null,
+  slides_at timestamp with time zone,
+  sequence integer not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint public_events_answer_hours_check CHECK (((answer_hours >= 1) AND (answer_hours <= 336))),
+  constraint public_events_capacity_check CHECK ((capacity > 0)),
+  constraint public_events_check CHECK ((ends_at > starts_at)),
+  constraint public_events_check1 CHECK ((closes_at <= starts_at)),
+  constraint public_events_kind_check CHECK ((kind = ANY (ARRAY['webinar'::text, 'information'::text, 'seminar'::text, 'conference'::text]))),
+  constraint public_events_online_url_check CHECK (((online_url = ''::text) OR (online_url ~ '^https?://'::text))),
+  constraint public_events_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text]))),
+  constraint public_events_title_check CHECK ((title <> ''::text)),
+  constraint public_events_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint public_events_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint public_events_pkey PRIMARY KEY (id)
+);
+
 create table questions (
   id uuid not null,
   call_id uuid not null,
@@ -1924,6 +1998,7 @@ CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
 CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_by);
 CREATE INDEX departures_recorded_by_idx ON public.departures USING btree (recorded_by);
 CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btree (call_id);
+CREATE UNIQUE INDEX event_sign_ups_once ON public.event_sign_ups USING btree (event_id, lower(email)) WHERE (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'place'::text]));
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
@@ -2020,6 +2095,8 @@ CREATE UNIQUE INDEX people_email ON public.people USING btree (lower(email));
 CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id);
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
+CREATE INDEX public_events_call_id_idx ON public.public_events USING btree (call_id);
+CREATE INDEX public_events_programme_id_starts_at_idx ON public.public_events USING btree (programme_id, starts_at);
 CREATE INDEX questions_call_id_idx ON public.questions USING btree (call_id);
 CREATE INDEX recommendation_follow_ups_recommendation_id_idx ON public.recommendation_follow_ups USING btree (recommendation_id);
 CREATE INDEX recommendation_follow_ups_recorded_by_idx ON public.recommendation_follow_ups USING btree (recorded_by);
@@ -2140,6 +2217,11 @@ comment on column courses.edition is 'Counts up with each change of a step; what
 comment on table decisions is 'Taken by somebody else than those who recommend.';
 comment on table departures is 'Who left the course before its end, and why.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
+comment on table event_counts is 'How many had a place when the sign-ups were deleted: all that is kept of them.';
+comment on table event_needs is 'Food and access: on no list but its own, and deleted 30 days after the event.';
+comment on table event_sign_ups is 'Who comes to a public event or waits for a place. Gone when they cancel, when they do not confirm their address, and six months after the event.';
+comment on column event_sign_ups.state is 'Asked for by somebody who has not confirmed the address; lapsed: an offered place was not taken in time.';
+comment on column event_sign_ups.turn is 'The order in which they confirmed, which is the order of the waiting list.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
 comment on table extra_places is 'One more from the same seat, an exception that the facilitator accepts or declines.';
@@ -2238,6 +2320,13 @@ comment on column programme_sections.source is 'Where the facts come from; empty
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';
 comment on column proposal_entries.score_int is 'Weighted mean score times 10,000, rounded half up.';
+comment on table public_events is 'What everybody may come to: a call''s webinar, a seminar, a conference. Meetings of a room are in meetings.';
+comment on column public_events.online_url is 'For those who have a place only: a public link to a meeting is misused.';
+comment on column public_events.capacity is 'Empty: as many as wish.';
+comment on column public_events.closes_at is 'The first moment that is too late to sign up.';
+comment on column public_events.answer_hours is 'How long an offered place is kept for whoever waited for it.';
+comment on column public_events.slides_at is 'When the slides were sent to those signed up; empty before.';
+comment on column public_events.sequence is 'Of the entries in people''s calendars (RFC 5545): counts up with each change of time or place.';
 comment on table rate_counts is 'How often a key (an address, a network address) did something within a window.';
 comment on table recommendation_responses is 'What an addressee says to it; no row is no answer yet. A changed answer takes the place of the old, which stays in the events.';
 comment on table recommendation_trials is 'How a participant of the programme fared with it; no row is a hole in the matrix.';

@@ -280,6 +280,27 @@ export type DB = {
 		note: string
 		version: number
 	}
+	event_counts: {
+		event_id: Id<'publicEvent'>
+		places: number
+		forgotten_at: Instant
+	}
+	event_needs: {
+		sign_up_id: Id<'eventSignUp'>
+		needs: string
+	}
+	event_sign_ups: {
+		id: Id<'eventSignUp'>
+		event_id: Id<'publicEvent'>
+		name: string
+		email: string
+		organisation: string
+		language: 'da' | 'nl' | 'en'
+		state: 'asked' | 'waiting' | 'offered' | 'place' | 'lapsed'
+		turn: number | null
+		offered_until: Instant | null
+		asked_at: Instant
+	}
 	events: {
 		id: GeneratedAlways<number>
 		at: Instant
@@ -824,6 +845,28 @@ export type DB = {
 		selected: boolean
 		score_int: number
 		reason: string
+	}
+	public_events: {
+		id: Id<'publicEvent'>
+		programme_id: Id<'programme'>
+		call_id: Id<'call'> | null
+		kind: 'webinar' | 'information' | 'seminar' | 'conference'
+		title: string
+		summary: string
+		starts_at: Instant
+		ends_at: Instant
+		venue: string
+		address: string
+		access: string
+		online_url: string
+		capacity: number | null
+		closes_at: Instant
+		answer_hours: number
+		state: 'draft' | 'published' | 'cancelled'
+		slides_at: Instant | null
+		sequence: number
+		version: number
+		created_at: Instant
 	}
 	questions: {
 		id: Id<'question'>

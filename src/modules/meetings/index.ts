@@ -6,7 +6,14 @@ export { editMeeting } from './edit-meeting.ts'
 export { type Meeting, type MeetingKind, meetingKinds } from './meeting.ts'
 export { MeetingFrame, MeetingStatus, whenText } from './meeting-frame.tsx'
 export { itemKinds, type ItemWords, type MeetingItem, timed } from './meeting-item.ts'
-export { planMeeting } from './plan-meeting.ts'
+export {
+	ENDS_BEFORE_START,
+	endsAfterStart,
+	momentFields,
+	momentsIn,
+	planMeeting,
+	titleField,
+} from './plan-meeting.ts'
 export { planSeries } from './plan-series.ts'
 export { canChangeMeeting, canPlan, canReadMeeting } from './policy.ts'
 export {
