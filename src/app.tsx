@@ -32,6 +32,7 @@ import { participationRoutes } from './modules/participation/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
+import { publicEventsRoutes } from './modules/public-events/index.ts'
 import { recommendationsRoutes } from './modules/recommendations/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
@@ -103,6 +104,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingInvitationsRoutes)
 	app.route('/', meetingSignUpRoutes)
 	app.route('/', hostingRoutes)
+	app.route('/', publicEventsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
+import { forgetAttendees } from './modules/public-events/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -15,4 +16,5 @@ export const schedules: CronItem[] = [
 	{ task: tidyDeliveries.name, match: '20 2 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

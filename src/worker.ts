@@ -10,6 +10,7 @@ import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/
 import { forgetNeeds, remindSeats } from './modules/meeting-sign-up/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
+import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
 import { sendDelivery, spreadEvent, tidyDeliveries } from './modules/webhooks/index.ts'
 import type { Config } from './platform/config.ts'
@@ -37,6 +38,9 @@ export const jobs: Job[] = [
 	remindSeats,
 	forgetNeeds,
 	tellChanges,
+	settlePlaces,
+	tellAttendees,
+	forgetAttendees,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

@@ -54,7 +54,7 @@ const ORDER = [
 	['participation'],
 	['courses'],
 	['meetings'],
-	['meeting-invitations'],
+	['meeting-invitations', 'public-events'],
 	['meeting-sign-up'],
 	['hosting'],
 	['library'],

@@ -5,15 +5,21 @@ import { fileUrl, type StoredFile } from './file.ts'
 import { words } from './messages.ts'
 
 export type ListedFile = { file: StoredFile; title: string }
-type FileListProps = { language: Language; files: readonly ListedFile[]; lang?: string | undefined }
+type FileListProps = {
+	language: Language
+	files: readonly ListedFile[]
+	lang?: string | undefined
+	/** Where those read them who may not by themselves, such as whoever holds a link; without a slash at the end. */
+	below?: string | undefined
+}
 
 /** Papers to open or save: each says before the click what it is and how big. */
-export function FileList({ language, files, lang }: FileListProps) {
+export function FileList({ language, files, lang, below = '/files' }: FileListProps) {
 	return (
 		<ul class="index index--thin docs" {...asList}>
 			{files.map(({ file, title }) => (
 				<li key={file.id}>
-					<a class="docs__a" href={fileUrl(file)} lang={lang}>
+					<a class="docs__a" href={fileUrl(file).replace(/^\/files/, below)} lang={lang}>
 						<Icon name="doc" />
 						{title || file.name}
 					</a>

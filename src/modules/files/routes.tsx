@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'
 import { localStorage } from '../../platform/storage.ts'
@@ -10,7 +10,11 @@ import { readFile } from './queries.ts'
 export const filesRoutes = new Hono<Web>()
 
 filesRoutes.get('/files/:id/:name', async (c) => {
-	const file = await readFile(c.get('db'), c.get('actor'), idParam(c, 'id'))
+	return answerFile(c, await readFile(c.get('db'), c.get('actor'), idParam(c, 'id')))
+})
+
+/** The bytes of a file under the `:name` of the route. Whoever calls this has decided that it may be read. */
+export async function answerFile(c: Context<Web>, file: StoredFile): Promise<Response> {
 	const { rendition } = found(askedFor(file, textParam(c, 'name')))
 	const key = storageKey(file, rendition)
 	const headers = headersOf(file, rendition, now())
@@ -18,7 +22,7 @@ filesRoutes.get('/files/:id/:name', async (c) => {
 	if (c.req.header('if-none-match') === etag) return c.body(null, 304, { ...headers, etag })
 	const { size, stream } = found(await localStorage(c.get('config').data).open(key))
 	return c.body(stream, 200, { ...headers, etag, 'content-length': `${size}` })
-})
+}
 
 /** A picture or a paper may do nothing at all in the browser; a sandbox would shut out the browser's own PDF reader. */
 const NOTHING = "default-src 'none'; frame-ancestors 'none'"

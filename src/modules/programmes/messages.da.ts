@@ -71,6 +71,7 @@ export const da = {
 		page: 'Se siden',
 		content: 'Indhold',
 		people: 'Folk og roller',
+		events: 'Arrangementer',
 		webhooks: 'Webhooks',
 		newCall: 'Nyt opslag',
 		calls: 'Opslag',

@@ -74,6 +74,7 @@ export const en = {
 		page: 'See the page',
 		content: 'Content',
 		people: 'People and roles',
+		events: 'Events',
 		webhooks: 'Webhooks',
 		newCall: 'New call',
 		calls: 'Calls',

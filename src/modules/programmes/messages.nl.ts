@@ -74,6 +74,7 @@ export const nl = {
 		page: 'Bekijk de pagina',
 		content: 'Inhoud',
 		people: 'Mensen en rollen',
+		events: 'Evenementen',
 		webhooks: 'Webhooks',
 		newCall: 'Nieuwe oproep',
 		calls: 'Oproepen',

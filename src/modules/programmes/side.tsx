@@ -15,6 +15,7 @@ export function programmeSide(
 	const people = `${address}/people`
 	const content = `${address}/content`
 	const webhooks = `${address}/webhooks`
+	const events = `${address}/events`
 	const rooms = calls.map(({ slug, title }) => ({ href: `/calls/${slug}/setup`, icon: 'doc' as const, label: title }))
 	const newCall = { href: `${address}/calls/new`, icon: 'plus' as const, label: side.newCall }
 	return {
@@ -30,9 +31,15 @@ export function programmeSide(
 						label: side.setup,
 						current:
 							view.path.startsWith(`${address}/`) &&
-							![people, content, webhooks].some((room) => view.path.startsWith(room)),
+							![people, content, webhooks, events].some((room) => view.path.startsWith(room)),
 					},
 					{ href: content, icon: 'doc', label: side.content, current: view.path.startsWith(content) },
+					{
+						href: events,
+						icon: 'cal',
+						label: side.events,
+						current: view.path.startsWith(events) || view.path.startsWith('/events/'),
+					},
 					{ href: people, icon: 'people', label: side.people, current: view.path.startsWith(people) },
 					{ href: webhooks, icon: 'out', label: side.webhooks, current: view.path.startsWith(webhooks) },
 					{ href: address, icon: 'eye', label: side.page },

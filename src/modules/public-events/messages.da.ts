@@ -17,8 +17,7 @@ export const da = {
 		calendar: 'Hent som kalender',
 		calendarName: 'Arrangementer på Torvet',
 		calendarText: 'Webinarer, seminarer og konferencer, som alle kan melde sig til.',
-		facts: (kind: string, when: string, place: string) =>
-			[kind, when, place].filter((part) => part !== '').join(' · '),
+		facts: (kind: string, when: string, place: string) => [kind, when, place].filter((part) => part !== '').join(' · '),
 		online: 'Online',
 	},
 	states: {
@@ -38,7 +37,7 @@ export const da = {
 		until: 'Tilmelding',
 		untilText: (when: string) => `Senest ${when}`,
 		places: 'Pladser',
-		free: (free: number, of: number) => `${free} ledige af ${of}`,
+		free: (free: string, of: string) => `${free} ledige af ${of}`,
 		full: 'Alle pladser er taget. Du kan komme på venteliste.',
 		by: 'Arrangør',
 		run: 'Deltagere og opsætning',
@@ -142,8 +141,7 @@ export const da = {
 		none: 'Ingen er tilmeldt endnu',
 		noneText: 'Når nogen har bekræftet deres e-mail, står de her.',
 		draftText: 'Arrangementet er et udkast. Offentliggør det, så kan folk melde sig til.',
-		forgotten: (count: number) =>
-			`${count} havde en plads. Et halvt år efter arrangementet slettede vi, hvem de var.`,
+		forgotten: (count: number) => `${count} havde en plads. Et halvt år efter arrangementet slettede vi, hvem de var.`,
 		turn: 'Nr.',
 		name: 'Navn',
 		organisation: 'Organisation',

@@ -46,8 +46,7 @@ export const en: Messages<typeof da> = {
 	signUp: {
 		title: 'Sign up',
 		waitingTitle: 'Join the waiting list',
-		waitingText: (hours) =>
-			`When a place becomes free, we offer it in order. You then have ${hours} hours to say yes.`,
+		waitingText: (hours) => `When a place becomes free, we offer it in order. You then have ${hours} hours to say yes.`,
 		name: 'Name',
 		email: 'Email',
 		emailHint: 'We send a link to confirm with. We use your email for this event only.',

@@ -101,7 +101,8 @@ export const nl: Messages<typeof da> = {
 		calendar: 'Zet in de agenda',
 		slides: 'Bekijk de slides',
 		giveUpTitle: 'Kun je niet komen?',
-		giveUpText: 'Dan gaat de plaats naar de volgende en wissen we wat we van je weten. Dit kan niet ongedaan worden gemaakt.',
+		giveUpText:
+			'Dan gaat de plaats naar de volgende en wissen we wat we van je weten. Dit kan niet ongedaan worden gemaakt.',
 		giveUp: 'Afmelden',
 		goneTitle: 'Je bent afgemeld',
 		goneText: 'We hebben je aanmelding gewist. Bedankt dat je de plaats doorgeeft.',
@@ -115,7 +116,8 @@ export const nl: Messages<typeof da> = {
 		sentText: (email) => `We hebben een link gestuurd naar ${email}.`,
 		keepTitle: 'Slides',
 		keepText: 'Zet ze hier klaar. Ze gaan pas weg als je op de knop drukt.',
-		sentAt: (when) => `Naar de deelnemers gestuurd op ${when}. Anderen kunnen erom vragen op de pagina van het evenement.`,
+		sentAt: (when) =>
+			`Naar de deelnemers gestuurd op ${when}. Anderen kunnen erom vragen op de pagina van het evenement.`,
 		file: 'Kies bestanden',
 		fileHint: 'PDF, PowerPoint en dergelijke, hoogstens 25 MB per stuk.',
 		add: 'Klaarzetten',
@@ -133,7 +135,12 @@ export const nl: Messages<typeof da> = {
 		come: 'Komen',
 		wait: 'Wachten',
 		state: 'Status',
-		tabs: { attendees: 'Deelnemers', needs: 'Eten en toegankelijkheid', edit: 'Instellingen', page: 'Pagina van het evenement' },
+		tabs: {
+			attendees: 'Deelnemers',
+			needs: 'Eten en toegankelijkheid',
+			edit: 'Instellingen',
+			page: 'Pagina van het evenement',
+		},
 	},
 	attendees: {
 		title: 'Deelnemers',

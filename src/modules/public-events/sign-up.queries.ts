@@ -32,14 +32,21 @@ export function findActive(
 }
 
 export async function countSignUps(db: Db, eventId: Id<'publicEvent'>): Promise<Counts> {
-	const rows = await db
+	return (await countAll(db, [eventId]))(eventId)
+}
+
+/** Of several events at once. */
+export async function countAll(db: Db, ids: readonly Id<'publicEvent'>[]): Promise<(id: Id<'publicEvent'>) => Counts> {
+	const query = db
 		.selectFrom('event_sign_ups')
-		.select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-		.where('event_id', '=', eventId)
-		.groupBy('state')
-		.execute()
-	const count = (state: SignUp['state']) => Number(rows.find((row) => row.state === state)?.count ?? 0)
-	return { places: count('place'), offered: count('offered'), waiting: count('waiting') }
+		.select(['event_id', 'state', ({ fn }) => fn.countAll<number>().as('count')])
+		.groupBy(['event_id', 'state'])
+	const rows = ids.length === 0 ? [] : await query.where('event_id', 'in', ids).execute()
+	return (id) => {
+		const count = (state: SignUp['state']) =>
+			Number(rows.find((row) => row.event_id === id && row.state === state)?.count ?? 0)
+		return { places: count('place'), offered: count('offered'), waiting: count('waiting') }
+	}
 }
 
 export type Need = { id: Id<'eventSignUp'>; name: string; needs: string }
@@ -54,4 +61,10 @@ export function listNeeds(db: Db, eventId: Id<'publicEvent'>): Promise<Need[]> {
 		.where('s.state', '=', 'place')
 		.orderBy('s.turn')
 		.execute()
+}
+
+/** What one of them wrote, for themselves. */
+export async function findNeeds(db: Db, id: Id<'eventSignUp'>): Promise<string> {
+	const row = await db.selectFrom('event_needs').select('needs').where('sign_up_id', '=', id).executeTakeFirst()
+	return row?.needs ?? ''
 }

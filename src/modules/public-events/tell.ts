@@ -8,7 +8,14 @@ import { placePath } from './links.ts'
 import type { PublicEvent } from './public-event.ts'
 import type { SignUp } from './sign-up.ts'
 
-type Told = { event: PublicEvent; to: SignUp; kind: Exclude<NewsKind, 'confirm'>; sender: Sender; reason?: string; onceKey?: string }
+type Told = {
+	event: PublicEvent
+	to: SignUp
+	kind: Exclude<NewsKind, 'confirm'>
+	sender: Sender
+	reason?: string
+	onceKey?: string
+}
 
 /** Writes to somebody about their place, in the transaction that changes it: what happens once is told once. */
 export async function tell(tx: Tx, { event, to, kind, sender, reason, onceKey }: Told): Promise<void> {

@@ -1,0 +1,10 @@
+/** What everybody may come to, without an account: webinars of calls, seminars, conferences. */
+export { confirmPlace } from './confirm-place.ts'
+export { forgetAttendees } from './forget-attendees.job.ts'
+export { planEvent } from './plan-event.ts'
+export { publishEvent } from './publish-event.ts'
+export { listPublicEvents } from './queries.ts'
+export { requestPlace } from './request-place.ts'
+export { publicEventsRoutes } from './routes.tsx'
+export { settlePlaces } from './settle-places.job.ts'
+export { tellAttendees } from './tell-attendees.job.ts'
