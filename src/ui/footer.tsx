@@ -25,6 +25,7 @@ export function Footer({ view }: { view: View }) {
 							[addresses.recommendations, footer.recommendations],
 							[addresses.cases, cases],
 							[addresses.towns, footer.towns],
+							[addresses.events, footer.events],
 							[addresses.calendar, footer.calendar],
 							[addresses.api, footer.api],
 							[addresses.openData, footer.openData],

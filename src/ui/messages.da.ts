@@ -57,6 +57,7 @@ export const da = {
 		find: 'Find',
 		recommendations: 'Anbefalinger',
 		towns: 'Find en by',
+		events: 'Arrangementer',
 		calendar: 'Frister til kalenderen',
 		api: 'For udviklere: API',
 		demo: 'Prøveudgave',

@@ -60,6 +60,7 @@ export const en = {
 		find: 'Find',
 		recommendations: 'Recommendations',
 		towns: 'Find a town',
+		events: 'Events',
 		calendar: 'Deadlines for your calendar',
 		api: 'For developers: API',
 		demo: 'Trial version',

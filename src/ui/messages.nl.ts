@@ -60,6 +60,7 @@ export const nl = {
 		find: 'Vinden',
 		recommendations: 'Aanbevelingen',
 		towns: 'Een plaats zoeken',
+		events: 'Evenementen',
 		calendar: 'Termijnen voor uw agenda',
 		api: 'Voor ontwikkelaars: API',
 		demo: 'Proefversie',

@@ -13,6 +13,7 @@ export const addresses = {
 	cases: '/cases',
 	recommendations: '/recommendations',
 	towns: '/towns',
+	events: '/events',
 	calendar: '/calls/calendar.ics',
 	desk: '/desk',
 	signIn: '/sign-in',

@@ -14,6 +14,7 @@ import { library } from './accessibility/library.ts'
 import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
+import { publicEvents } from './accessibility/public-events.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { rooms } from './accessibility/rooms.ts'
 import { signUp } from './accessibility/sign-up.ts'
@@ -36,6 +37,7 @@ describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
 describe('who comes to their meetings', signUp)
 describe('who hosts them', hosting)
+describe('what everybody may come to', publicEvents)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -25,6 +25,7 @@ import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
 import { loadDemoPages } from './load-pages.ts'
+import { loadPublicEvents } from './load-public-events.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
 /**
@@ -89,6 +90,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
+	await loadPublicEvents(tx, maker, storage)
 }
 
 /** Whoever sets the demonstration up; everything they do stands in the audit trail under this name. */

@@ -85,7 +85,7 @@ async function withFiles(block: Block, keep: (name: string) => Promise<string>):
 
 type DemoFile = Omit<Ground, 'page'> & { name: string; belongsTo: Parameters<typeof storeFile>[2]['belongsTo'] }
 
-async function storeDemoFile(tx: Tx, { actor, storage, name, belongsTo }: DemoFile): Promise<string> {
+export async function storeDemoFile(tx: Tx, { actor, storage, name, belongsTo }: DemoFile): Promise<string> {
 	const upload = await receiveUpload(storage, { name, bytes: readFileSync(join(folder, 'files', name)) })
 	if (typeof upload === 'string') throw new Error(`${name} cannot be taken: ${upload}`)
 	return (await storeFile(tx, actor, { upload, belongsTo })).id

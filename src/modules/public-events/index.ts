@@ -1,10 +1,13 @@
 /** What everybody may come to, without an account: webinars of calls, seminars, conferences. */
 export { confirmPlace } from './confirm-place.ts'
 export { forgetAttendees } from './forget-attendees.job.ts'
+export { giveUpPlace } from './give-up-place.ts'
 export { planEvent } from './plan-event.ts'
+export { eventKinds } from './public-event.ts'
 export { publishEvent } from './publish-event.ts'
 export { listPublicEvents } from './queries.ts'
 export { requestPlace } from './request-place.ts'
 export { publicEventsRoutes } from './routes.tsx'
+export { SLIDES, sendSlides } from './send-slides.ts'
 export { settlePlaces } from './settle-places.job.ts'
 export { tellAttendees } from './tell-attendees.job.ts'
