@@ -49,6 +49,9 @@ export const da = {
 		following: 'Hvis du følger noget',
 		followingText:
 			'Følger du noget uden at have en konto, gemmer vi din e-mail og det, du følger, og bruger dem kun til mails om det. Når du stopper det sidste, sletter vi begge dele og de mails, vi har sendt. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
+		events: 'Hvis du melder dig til et arrangement',
+		eventsText:
+			'Vi gemmer dit navn, din e-mail, og hvor du kommer fra, og sletter det et halvt år efter arrangementet. Skriver du om mad eller adgang, ser kun arrangøren det, og det slettes efter 30 dage. Melder du afbud, sletter vi det hele med det samme; kun en sidste mail bliver til den tid. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
 		cookiesTitle: 'Cookies',
 		cookies: (days: number) =>
 			`Der er to. torvet_session husker, at I er logget ind, og udløber efter ${days} dage uden brug. torvet_language husker jeres sprog i et år. Begge er nødvendige, ingen af dem kan læses af scripts, og ingen af dem følger jer.`,

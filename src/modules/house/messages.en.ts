@@ -52,6 +52,9 @@ export const en = {
 		following: 'If you follow something',
 		followingText:
 			'If you follow something without an account, we keep your email and what you follow, and use them for mails about it only. When you stop the last, we delete both, and the mails that we sent. An email that is not confirmed within two days is forgotten.',
+		events: 'If you sign up for an event',
+		eventsText:
+			'We keep your name, your email and where you are from, and delete it half a year after the event. What you write about food or access is seen by the organiser only and deleted after 30 days. If you cancel, we delete all of it at once; only one last mail stays until then. An email that is not confirmed within two days is forgotten.',
 		cookiesTitle: 'Cookies',
 		cookies: (days) =>
 			`There are two. torvet_session remembers that you are signed in and ends after ${days} days without use. torvet_language remembers your language for a year. Both are necessary, neither can be read by scripts, and neither follows you.`,

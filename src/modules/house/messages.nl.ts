@@ -52,6 +52,9 @@ export const nl = {
 		following: 'Als u iets volgt',
 		followingText:
 			'Volgt u iets zonder account, dan bewaren we uw e-mailadres en wat u volgt, en gebruiken we die alleen voor mails daarover. Stopt u met het laatste, dan verwijderen we beide en de mails die we gestuurd hebben. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
+		events: 'Als je je aanmeldt voor een evenement',
+		eventsText:
+			'We bewaren je naam, je e-mail en waar je vandaan komt, en wissen dat een half jaar na het evenement. Wat je over eten of toegankelijkheid schrijft, ziet alleen de organisator, en het wordt na 30 dagen gewist. Meld je je af, dan wissen we alles meteen; alleen een laatste mail blijft tot die tijd. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
 		cookiesTitle: 'Cookies',
 		cookies: (days) =>
 			`Er zijn er twee. torvet_session onthoudt dat u bent ingelogd en verloopt na ${days} dagen zonder gebruik. torvet_language onthoudt uw taal een jaar lang. Beide zijn nodig, geen van beide is leesbaar voor scripts en geen van beide volgt u.`,

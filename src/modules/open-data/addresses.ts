@@ -11,15 +11,16 @@ export type Published = {
 	calls: readonly Call[]
 	pages: readonly ShownPage[]
 	items: readonly Item[]
+	events: readonly { id: string }[]
 	/** Newest first; the audit trail tells more than that, but not to everybody. */
 	news: readonly News[]
 }
 
-const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/towns', '/open-data', '/api']
+const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/towns', '/events', '/open-data', '/api']
 const HOUSE = ['/accessibility', '/privacy', '/contact']
 
 /** Every page that everybody may read. When it was changed last is said where we know it, and is never guessed. */
-export function publicAddresses({ programmes, calls, pages, items, news }: Published): Address[] {
+export function publicAddresses({ programmes, calls, pages, items, events, news }: Published): Address[] {
 	const told = (id: string) => news.find(({ subjectId }) => subjectId === id)?.at
 	const written = publicPages({ pages, programmes: new Map(programmes.map((one) => [one.id, one])) })
 	return [
@@ -27,6 +28,7 @@ export function publicAddresses({ programmes, calls, pages, items, news }: Publi
 		...programmes.flatMap((programme) => programmeAddresses(programme, { pages, items }, told(programme.id))),
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
+		...events.map(({ id }) => ({ path: `/events/${id}` })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
 	]
 }

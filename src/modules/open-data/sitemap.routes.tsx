@@ -5,6 +5,7 @@ import { type Web, textParam } from '../../platform/web.tsx'
 import { listItems } from '../library/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
+import { listPublicEvents } from '../public-events/index.ts'
 import { publicAddresses } from './addresses.ts'
 import { listPublicCalls, NOBODY, send } from './answer.routes.tsx'
 import { listNews } from './queries.ts'
@@ -36,6 +37,7 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 		programmes,
 		calls: await listPublicCalls(c),
 		pages: await listShownPages(db, { limit: MOST_READ }, now()),
+		events: await listPublicEvents(db),
 		items: await listItems(db, { states: ['published'] }),
 		news: await listNews(db, ids, MOST_READ),
 	})

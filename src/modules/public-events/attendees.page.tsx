@@ -84,6 +84,7 @@ function AttendeeTable({ view, event, signUps }: AttendeesProps) {
 		<Table
 			caption={t.title}
 			captionHidden
+			fold="narrow"
 			rows={signUps}
 			rowKey={({ id }) => id}
 			columns={[
