@@ -77,8 +77,9 @@ async function loadEvent(tx: Tx, { actor, storage, event }: Ground): Promise<voi
 
 async function publishDemoEvent(tx: Tx, actor: Actor, { event, startsOn }: { event: DemoEvent; startsOn: string }) {
 	const { call, kind, title, summary, startsTime, endsTime, venue, address, access, onlineUrl, capacity } = event
+	const facts = { kind, title, summary, startsTime, endsTime, venue, address, access, onlineUrl, capacity }
 	const id = await planEvent(tx, actor, {
-		...{ kind, title, summary, startsTime, endsTime, venue, address, access, onlineUrl, capacity },
+		...facts,
 		programmeId: await programmeOf(tx, event),
 		call: call === '' ? '' : await callOf(tx, call),
 		version: 1,

@@ -33,7 +33,7 @@ export function AttendeesPage(props: AttendeesProps) {
 	return (
 		<EventFrame {...props} title={t.attendees.title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
-			{told && <Notice kind="ok" title={t.told[told]} role="status" />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			<div class="inspect net">
 				<div class="net__main flow">

@@ -26,10 +26,11 @@ export const NEW_EVENT: Draft<Typed> = { answerHours: '48' }
 export function typedEvent(language: Language, event: PublicEvent): Draft<Typed> {
 	const { startsAt, endsAt, closesAt, programme, capacity, answerHours, callId, version } = event
 	const { kind, title, summary, venue, address, access, onlineUrl } = event
+	const texts = { kind, title, summary, venue, address, access, onlineUrl }
 	const day = (instant: Date) => dayAt(instant, programme.timeZone)
 	const time = (instant: Date) => writeTime(language, timeAt(instant, programme.timeZone))
 	return {
-		...{ kind, title, summary, venue, address, access, onlineUrl },
+		...texts,
 		version: `${version}`,
 		call: callId ?? '',
 		startsOn: writeDay(language, day(startsAt)),

@@ -47,7 +47,7 @@ export function PlacePage(props: PlaceProps) {
 	const t = words(view.language)
 	return (
 		<NarrowPage view={view} title={t.place.titles[signUp.state]}>
-			{told && <Notice kind="ok" title={t.told[told]} role="status" />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			{event.state === 'cancelled' && <Notice kind="bad" title={t.reasons.cancelled} />}
 			<p class="lead">

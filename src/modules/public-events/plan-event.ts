@@ -77,7 +77,12 @@ export async function factsIn(tx: Tx, programme: Programme, form: EventForm) {
 	const { startsAt, endsAt } = momentsIn(programme.timeZone, form)
 	const lastDayEnds = closesOn === null ? startsAt : startOfNextDay(closesOn, programme.timeZone)
 	return {
-		...{ kind, title, summary, venue, address, access },
+		kind,
+		title,
+		summary,
+		venue,
+		address,
+		access,
 		call_id: await callOf(tx, programme, form.call),
 		starts_at: startsAt,
 		ends_at: endsAt,
