@@ -45,6 +45,16 @@ export const da = {
 			why: () => 'Jeres plads har ikke svaret.',
 			button: 'Svar',
 		},
+		replyAsHost: {
+			what: (t: string) => `Svar på, om I vil være vært: ${t}`,
+			why: () => 'I er inviteret til at holde et møde.',
+			button: 'Svar',
+		},
+		awaitHosts: {
+			what: (t: string) => `Værter, der ikke har svaret: ${t}`,
+			why: (n: number) => (n === 1 ? 'Én invitation venter på svar.' : `${n} invitationer venter på svar.`),
+			button: 'Se hvem',
+		},
 		recordAttendance: {
 			what: (t: string) => `Skriv op, hvem der var med: ${t}`,
 			why: () => 'Mødet er holdt, og listen er åben.',

@@ -48,6 +48,16 @@ export const en = {
 			why: () => 'Your seat has not answered.',
 			button: 'Answer',
 		},
+		replyAsHost: {
+			what: (t: string) => `Say whether you will host: ${t}`,
+			why: () => 'You are invited to host a meeting.',
+			button: 'Answer',
+		},
+		awaitHosts: {
+			what: (t: string) => `Hosts that have not answered: ${t}`,
+			why: (n: number) => (n === 1 ? 'One invitation waits for an answer.' : `${n} invitations wait for an answer.`),
+			button: 'See who',
+		},
 		recordAttendance: {
 			what: (t: string) => `Record who was there: ${t}`,
 			why: () => 'The meeting is over and the list is open.',

@@ -49,6 +49,16 @@ export const nl = {
 			why: () => 'Uw plaats heeft nog niet geantwoord.',
 			button: 'Antwoorden',
 		},
+		replyAsHost: {
+			what: (t: string) => `Laat weten of u gastgemeente wilt zijn: ${t}`,
+			why: () => 'U bent gevraagd een bijeenkomst te ontvangen.',
+			button: 'Antwoorden',
+		},
+		awaitHosts: {
+			what: (t: string) => `Gastgemeenten die nog niet antwoordden: ${t}`,
+			why: (n: number) => (n === 1 ? 'Eén uitnodiging wacht op antwoord.' : `${n} uitnodigingen wachten op antwoord.`),
+			button: 'Bekijk wie',
+		},
 		recordAttendance: {
 			what: (t: string) => `Noteer wie er was: ${t}`,
 			why: () => 'De bijeenkomst is geweest en de lijst staat open.',

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { aCourse, courseNow, stepOf } from '../../../tests/support/courses.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import { aHostedNetwork, anInvitation } from '../../../tests/support/hosting.ts'
 import { anAnnouncedMeeting } from '../../../tests/support/meetings.ts'
 import { aClinic, aHeldCase, anOfferedCase } from '../../../tests/support/peer-cases.ts'
 import { aRoom } from '../../../tests/support/rooms.ts'
@@ -9,6 +10,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { agreeCourse, changeStep } from '../courses/index.ts'
+import { replyToInvitation } from '../hosting/index.ts'
 import { gatherRooms } from './room.queries.ts'
 import { tasksOfRoom } from './room-task.ts'
 
@@ -90,6 +92,21 @@ test('a meeting waits for each seat’s answer, and afterwards for who was there
 		expect(await told(tx, town, programmeId)).toEqual([])
 		expect(await told(tx, facilitator, programmeId)).toEqual(['recordAttendance 1 Seminar'])
 		travelTo('2026-06-21T10:00:00Z')
+		expect(await told(tx, facilitator, programmeId)).toEqual([])
+	}))
+
+test('an invitation to host waits for the seat that was asked, until it replies', () =>
+	inTransaction(db, async (tx) => {
+		const network = await aHostedNetwork(tx)
+		const { west, mid, facilitator, room } = network
+		const { id: programmeId, name } = room.programme
+		const invitationId = await anInvitation(tx, network)
+
+		expect(await told(tx, west.head, programmeId)).toEqual([`replyAsHost 1 ${west.seat.name}`])
+		expect(await told(tx, mid.head, programmeId)).toEqual([])
+		expect(await told(tx, facilitator, programmeId)).toEqual([`… awaitHosts 1 ${name}`])
+		await replyToInvitation(tx, west.head, { id: invitationId, kind: 'declined', reason: 'Ferie', publicUrl: '' })
+		expect(await told(tx, west.head, programmeId)).toEqual([])
 		expect(await told(tx, facilitator, programmeId)).toEqual([])
 	}))
 

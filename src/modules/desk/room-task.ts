@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { addToDay, startOfNextDay } from '../../platform/dates.ts'
 import { awaitedSides, type Course, otherSide, sideOf, type Step, withoutCourse } from '../courses/index.ts'
 import { canEnter, canFacilitate, canManageSeats, canUseSeat, type Room, type Seat } from '../participation/index.ts'
+import { hostAddress, hostingAddress, type Invitation } from '../hosting/index.ts'
 import type { Silence } from '../meeting-sign-up/index.ts'
 import { canPlaceCase, canTellOutcome, isCheckedBack, type PeerCase, type TakeAway } from '../peer-cases/index.ts'
 import type { StepSide } from '../programmes/index.ts'
@@ -12,6 +13,8 @@ export type RoomOnDesk = {
 	room: Room
 	courses: readonly Course[]
 	silences: readonly Silence[]
+	/** To host a meeting; those without a reply wait. */
+	invitations: readonly Invitation[]
 	unlocked: readonly { meetingId: string; title: string }[]
 	cases: readonly PeerCase[]
 	takeAways: readonly TakeAway[]
@@ -25,6 +28,7 @@ export function tasksOfRoom(actor: Actor, one: RoomOnDesk, today: string): Task[
 	return [
 		...tasksOfCourses(actor, one, today),
 		...tasksOfMeetings(actor, one),
+		...tasksOfHosts(actor, one),
 		...(canEnter(actor, one.room) ? tasksOfCases(actor, one) : []),
 	]
 }
@@ -142,6 +146,18 @@ function tasksOfMeetings(actor: Actor, { room, silences, unlocked }: RoomOnDesk)
 		inRoom(room, { kind: 'recordAttendance', href: `/meetings/${meetingId}/attendance`, title }),
 	)
 	return [...mine, ...silent, ...open]
+}
+
+function tasksOfHosts(actor: Actor, { room, invitations }: RoomOnDesk): Task[] {
+	const open = invitations.filter(({ reply }) => reply === undefined)
+	const own = open.filter(({ seatId }) => room.seats.some((seat) => seat.id === seatId && canUseSeat(actor, seat)))
+	const asked = own.map(({ meetingId: id, seatName: title }) =>
+		inRoom(room, { kind: 'replyAsHost', href: hostAddress({ id }), title }),
+	)
+	if (!canFacilitate(actor, room) || open.length === 0) return asked
+	const title = room.programme.name
+	const href = hostingAddress(room)
+	return [...asked, inRoom(room, { kind: 'awaitHosts', mine: false, href, title, count: open.length })]
 }
 
 /** In confidence: how many, and never what about. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { type Change, listCourses, listLatestChanges, sideOf } from '../courses/index.ts'
+import { listInvitations } from '../hosting/index.ts'
 import { listSilences, listUnlocked } from '../meeting-sign-up/index.ts'
 import { listMeetings, type Meeting } from '../meetings/index.ts'
 import { canFacilitate, listOwnRooms, type Room } from '../participation/index.ts'
@@ -18,9 +19,10 @@ export async function gatherRooms(db: Db, actor: Actor, { at, day }: { at: Date;
 
 async function gatherRoom(db: Db, actor: Actor, { room, at }: { room: Room; at: Date }): Promise<Gathered> {
 	const { id } = room.programme
-	const [courses, silences, cases, meetings] = await Promise.all([
+	const [courses, silences, invitations, cases, meetings] = await Promise.all([
 		listCourses(db, id),
 		listSilences(db, id, at),
+		listInvitations(db, id),
 		listCases(db, actor, room),
 		listMeetings(db, actor, room),
 	])
@@ -30,7 +32,7 @@ async function gatherRoom(db: Db, actor: Actor, { room, at }: { room: Room; at: 
 		cases.map((one) => one.id),
 	)
 	const changes = await latestChanges(db, actor, { room, at })
-	return { room, courses, silences, unlocked, cases, takeAways, meetings, changes }
+	return { room, courses, silences, invitations, unlocked, cases, takeAways, meetings, changes }
 }
 
 const DAYS_BACK = 14

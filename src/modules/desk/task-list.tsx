@@ -34,6 +34,8 @@ const icons: Record<TaskKind, IconName> = {
 	doStep: 'flag',
 	answerMeeting: 'cal',
 	recordAttendance: 'people',
+	replyAsHost: 'home',
+	awaitHosts: 'home',
 	placeCases: 'chat',
 	tellOutcome: 'chat',
 	awaitAgreement: 'hand',

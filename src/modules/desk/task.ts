@@ -48,6 +48,8 @@ export type RoomTaskKind =
 	| 'doStep'
 	| 'answerMeeting'
 	| 'recordAttendance'
+	| 'replyAsHost'
+	| 'awaitHosts'
 	| 'placeCases'
 	| 'tellOutcome'
 	| 'awaitAgreement'

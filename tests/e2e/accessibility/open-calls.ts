@@ -61,7 +61,7 @@ export function openCalls(): void {
 
 		await lookAt([mail, link])
 		await sendEmpty('', [link], ['/demo', '/demo/clock'])
-		await lookAt(['/demo/mails', '/desk', '/account', '/account/tokens', '/people'])
+		await lookAt(['/demo/mails', '/desk', '/desk?show=others', '/account', '/account/tokens', '/people'])
 		await sendEmpty('Pia Sandholt', ['/people', '/people/roles'], ['/account/tokens'])
 
 		expect(faults).toEqual([])
