@@ -98,7 +98,19 @@ describe('what a seat can offer', () => {
 			expect(await trailOf(tx, 'host_offer.given')).toHaveLength(1)
 		}))
 
-	test('reaches the proposal: no, away and wish', () =>
+	test('is said once, also when two say it at once', async () => {
+		const network = await db.transaction().execute(aHostedNetwork)
+		const { west, facilitator } = network
+
+		const outcomes = await Promise.allSettled(
+			[west.head, facilitator].map((actor) => db.transaction().execute((tx) => offer(tx, actor, network))),
+		)
+
+		expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+		expect(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([new Outdated()])
+	})
+
+	test('reaches the proposal: who is away on a day hosts on another', () =>
 		inTransaction(db, async (tx) => {
 			const network = await aHostedNetwork(tx)
 			const { west, mid } = network
@@ -274,5 +286,6 @@ describe('the host pack', () => {
 
 			expect(await listItems(tx, second.id)).toMatchObject(items)
 			await expect(useDraftProgramme(tx, facilitator, second.id)).rejects.toThrow(new Refused('programmeSet'))
+			await expect(useDraftProgramme(tx, west.head, second.id)).rejects.toThrow(Forbidden)
 		}))
 })
