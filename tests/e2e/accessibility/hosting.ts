@@ -5,6 +5,8 @@ import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
 const HOSTING = '/programmes/levende-gader-foerste-hold/room/hosting'
 
+const HOST_OF_THE_SEVENTH = /href="(\/meetings\/[\w-]+\/host)"[^>]*>7\./
+
 export function hosting(): void {
 	test('what members offer, and the hosts that are proposed from it', async () => {
 		const overview = await client.read(HOSTING, as('Lone Tagesgaard'))
@@ -13,7 +15,9 @@ export function hosting(): void {
 
 		await lookAt([HOSTING, offer, studio, `${studio}/rules`])
 		await sendEmpty('Lone Tagesgaard', [offer])
-		await sendEmpty('Mads Elbrønd', [`${studio}/rules`])
+		// As long as no plan is kept, nobody is chosen beforehand.
+		const open = addressIn(await client.read(studio, as('Mads Elbrønd')), HOST_OF_THE_SEVENTH)
+		await sendEmpty('Mads Elbrønd', [`${studio}/rules`], [open, `${open}/invitations`])
 
 		expect(faults).toEqual([])
 	})
@@ -25,9 +29,8 @@ export function hosting(): void {
 		await client.send(`${studio}/plans`, fieldsOf(await client.read(studio, mads), `${studio}/plans`), mads)
 		const kept = await client.read(studio, mads)
 		const plan = addressIn(kept, new RegExp(`href="(${studio}/plans/[\\w-]+)"`))
-		const asked = addressIn(kept, /href="(\/meetings\/[\w-]+\/host)"[^>]*>7\./)
+		const asked = addressIn(kept, HOST_OF_THE_SEVENTH)
 		const hosted = addressIn(kept, /href="(\/meetings\/[\w-]+\/host)"[^>]*>6\./)
-		await sendEmpty('Mads Elbrønd', [asked, `${asked}/invitations`])
 		await client.send(`${asked}/invitations`, { seat, message: '' }, mads)
 		const replies = addressIn(await client.read(asked, as('Lone Tagesgaard')), /action="([^"]+\/replies)"/)
 
