@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { aCall, anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
+import { someoneWaits } from '../../../tests/support/someone-waits.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { Forbidden, Outdated, Refused } from '../../platform/errors.ts'
 import { listEvents } from '../activity/index.ts'
@@ -133,7 +132,7 @@ test('who edits while it is being published waits, and is refused: what is locke
 	})
 	await written.promise
 	const editing = Promise.allSettled([db.transaction().execute((tx) => editPart(tx, anna, edit))])
-	await Promise.race([editing, someoneWaits()])
+	await Promise.race([editing, someoneWaits(db)])
 	mayCommit.resolve()
 
 	await publishing
@@ -141,12 +140,6 @@ test('who edits while it is being published waits, and is refused: what is locke
 	expect(outcome.status === 'rejected' && outcome.reason).toEqual(new Refused('termsLocked'))
 	expect(lockedSha256((await findCallDetail(db, call.id))!)).toBe(lockedSha256(call))
 })
-
-/** Until some connection to this database waits for a row that another one holds. */
-async function someoneWaits(): Promise<void> {
-	const waiting = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-	while ((await waiting.execute(db)).rows.length === 0) await setTimeout(20)
-}
 
 function reasonOf(outcome: PromiseSettledResult<unknown> | undefined): string | undefined {
 	return outcome?.status === 'rejected' ? (outcome.reason as Error).name : undefined

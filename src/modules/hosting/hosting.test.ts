@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aHostedNetwork, anInvitation, type HostedNetwork, PUBLIC_URL } from '../../../tests/support/hosting.ts'
+import { someoneWaits } from '../../../tests/support/someone-waits.ts'
 import { closeSolver } from '../../methods/cohort-selection.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
@@ -98,21 +99,24 @@ describe('what a seat can offer', () => {
 			expect(await trailOf(tx, 'host_offer.given')).toHaveLength(1)
 		}))
 
-	test('is said once, also when four say it at once', async () => {
+	test('waits while somebody else is saying it, and is then refused', async () => {
 		const network = await db.transaction().execute(aHostedNetwork)
-		const { west, facilitator } = network
+		const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
 
-		const outcomes = await Promise.allSettled(
-			[west.head, facilitator, west.head, facilitator].map((actor) =>
-				db.transaction().execute((tx) => offer(tx, actor, network)),
-			),
-		)
-
-		expect(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([
-			new Outdated(),
-			new Outdated(),
-			new Outdated(),
+		const first = db.transaction().execute(async (tx) => {
+			await offer(tx, network.west.head, network)
+			written.resolve()
+			await mayCommit.promise
+		})
+		await written.promise
+		const second = Promise.allSettled([
+			db.transaction().execute((tx) => offer(tx, network.facilitator, network, { rooms: 'For sent' })),
 		])
+		await Promise.race([second, someoneWaits(db)])
+		mayCommit.resolve()
+
+		await first
+		expect(await second).toEqual([{ status: 'rejected', reason: new Outdated() }])
 	})
 
 	test('reaches the proposal: who is away on a day hosts on another', () =>
