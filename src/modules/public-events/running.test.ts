@@ -5,6 +5,7 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
 import { anEvent, asks, eventWords, sender, signsUp, toldOf } from '../../../tests/support/public-events.ts'
+import { listJobs } from '../../../tests/support/webhooks.ts'
 import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -80,6 +81,7 @@ describe('an event', () => {
 		const wish = { eventId, ...eventWords({ capacity: 1 }), version: 2, startsTime: '11:00' }
 		await inTx((tx) => editEvent(tx, secretariat, wish))
 		const news = { eventId, sequence: 1, kind: 'moved', reason: '' }
+		expect(await queuedNews(eventId)).toEqual([news])
 		for (let nth = 0; nth < 2; nth += 1) await tellAttendees.run(aWorkbench(db), news)
 		await tellAttendees.run(aWorkbench(db), { ...news, sequence: 0 })
 
@@ -100,7 +102,9 @@ describe('an event', () => {
 		})
 
 		await inTx((tx) => cancelEvent(tx, secretariat, { id: eventId, reason: 'Sne' }))
-		await tellAttendees.run(aWorkbench(db), { eventId, sequence: 1, kind: 'cancelled', reason: 'Sne' })
+		const news = { eventId, sequence: 1, kind: 'cancelled', reason: 'Sne' }
+		expect(await queuedNews(eventId)).toEqual([news])
+		await tellAttendees.run(aWorkbench(db), news)
 
 		const mails = await db
 			.selectFrom('mails')
@@ -116,6 +120,11 @@ describe('an event', () => {
 		)
 	})
 })
+
+async function queuedNews(eventId: string) {
+	const news = (await listJobs(db, 'public-events.tell')).map(({ payload }) => payload as { eventId: string })
+	return news.filter((one) => one.eventId === eventId)
+}
 
 async function entriesOf(email: string) {
 	const mails = await db
