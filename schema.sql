@@ -308,6 +308,121 @@ create table cases (
   constraint cases_pkey PRIMARY KEY (item_id)
 );
 
+create table channel_agreements (
+  programme_id uuid not null,
+  mails text not null,
+  mirror text not null,
+  words text not null,
+  version integer not null,
+  constraint channel_agreements_check CHECK (((words <> ''::text) OR ((mails = 'title'::text) AND (mirror = 'title'::text)))),
+  constraint channel_agreements_mails_check CHECK ((mails = ANY (ARRAY['title'::text, 'text'::text]))),
+  constraint channel_agreements_mirror_check CHECK ((mirror = ANY (ARRAY['title'::text, 'text'::text]))),
+  constraint channel_agreements_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint channel_agreements_pkey PRIMARY KEY (programme_id)
+);
+
+create table channel_mentions (
+  post_id uuid not null,
+  person_id uuid not null,
+  constraint channel_mentions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint channel_mentions_post_id_fkey FOREIGN KEY (post_id) REFERENCES channel_posts(id),
+  constraint channel_mentions_pkey PRIMARY KEY (post_id, person_id)
+);
+
+create table channel_mirrorings (
+  id uuid not null,
+  programme_id uuid not null,
+  post_id uuid not null,
+  state text not null,
+  attempts integer not null,
+  status integer,
+  fault text,
+  last_at timestamp with time zone,
+  constraint channel_mirrorings_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text, 'withheld'::text]))),
+  constraint channel_mirrorings_post_id_fkey FOREIGN KEY (post_id) REFERENCES channel_posts(id),
+  constraint channel_mirrorings_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint channel_mirrorings_pkey PRIMARY KEY (id),
+  constraint channel_mirrorings_programme_id_post_id_key UNIQUE (programme_id, post_id)
+);
+
+create table channel_mirrors (
+  programme_id uuid not null,
+  kind text not null,
+  address text not null,
+  constraint channel_mirrors_address_check CHECK ((address <> ''::text)),
+  constraint channel_mirrors_kind_check CHECK ((kind = ANY (ARRAY['teams'::text, 'slack'::text]))),
+  constraint channel_mirrors_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint channel_mirrors_pkey PRIMARY KEY (programme_id)
+);
+
+create table channel_posts (
+  id uuid not null,
+  topic_id uuid not null,
+  text text not null,
+  state text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  version integer not null,
+  mail_id text,
+  constraint channel_posts_check CHECK (((state = 'deleted'::text) = (text = ''::text))),
+  constraint channel_posts_state_check CHECK ((state = ANY (ARRAY['shown'::text, 'deleted'::text]))),
+  constraint channel_posts_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES channel_topics(id),
+  constraint channel_posts_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint channel_posts_pkey PRIMARY KEY (id),
+  constraint channel_posts_topic_id_mail_id_key UNIQUE (topic_id, mail_id)
+);
+
+create table channel_readers (
+  id uuid not null,
+  programme_id uuid not null,
+  person_id uuid not null,
+  rhythm text not null,
+  since timestamp with time zone not null,
+  digest_at timestamp with time zone not null,
+  constraint channel_readers_rhythm_check CHECK ((rhythm = ANY (ARRAY['at_once'::text, 'daily'::text, 'never'::text]))),
+  constraint channel_readers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint channel_readers_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint channel_readers_pkey PRIMARY KEY (id),
+  constraint channel_readers_programme_id_person_id_key UNIQUE (programme_id, person_id)
+);
+
+create table channel_reply_addresses (
+  id uuid not null,
+  topic_id uuid not null,
+  person_id uuid not null,
+  constraint channel_reply_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint channel_reply_addresses_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES channel_topics(id),
+  constraint channel_reply_addresses_pkey PRIMARY KEY (id),
+  constraint channel_reply_addresses_topic_id_person_id_key UNIQUE (topic_id, person_id)
+);
+
+create table channel_tellings (
+  reader_id uuid not null,
+  post_id uuid not null,
+  told_at timestamp with time zone not null,
+  constraint channel_tellings_post_id_fkey FOREIGN KEY (post_id) REFERENCES channel_posts(id),
+  constraint channel_tellings_reader_id_fkey FOREIGN KEY (reader_id) REFERENCES channel_readers(id),
+  constraint channel_tellings_pkey PRIMARY KEY (reader_id, post_id)
+);
+
+create table channel_topics (
+  id uuid not null,
+  programme_id uuid not null,
+  title text not null,
+  reach text not null,
+  state text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  last_post_at timestamp with time zone not null,
+  constraint channel_topics_reach_check CHECK ((reach = ANY (ARRAY['room'::text, 'followers'::text]))),
+  constraint channel_topics_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint channel_topics_title_check CHECK ((title <> ''::text)),
+  constraint channel_topics_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint channel_topics_started_by_fkey FOREIGN KEY (started_by) REFERENCES people(id),
+  constraint channel_topics_pkey PRIMARY KEY (id)
+);
+
 create table conflict_declarations (
   id uuid not null,
   application_id uuid not null,
@@ -913,6 +1028,7 @@ create table mails (
   stop_url text,
   calendar text,
   calendar_method text,
+  reply_to text,
   constraint mails_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
   constraint mails_check CHECK (((calendar IS NULL) = (calendar_method IS NULL))),
   constraint mails_pkey PRIMARY KEY (id),
@@ -1987,6 +2103,15 @@ CREATE INDEX case_places_municipality_code_idx ON public.case_places USING btree
 CREATE INDEX case_places_region_code_idx ON public.case_places USING btree (region_code);
 CREATE INDEX case_places_town_id_idx ON public.case_places USING btree (town_id);
 CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (source_id <> ''::text);
+CREATE INDEX channel_mentions_person_id_idx ON public.channel_mentions USING btree (person_id);
+CREATE INDEX channel_mirrorings_post_id_idx ON public.channel_mirrorings USING btree (post_id);
+CREATE INDEX channel_posts_topic_id_written_at_idx ON public.channel_posts USING btree (topic_id, written_at);
+CREATE INDEX channel_posts_written_by_idx ON public.channel_posts USING btree (written_by);
+CREATE INDEX channel_readers_person_id_idx ON public.channel_readers USING btree (person_id);
+CREATE INDEX channel_reply_addresses_person_id_idx ON public.channel_reply_addresses USING btree (person_id);
+CREATE INDEX channel_tellings_post_id_idx ON public.channel_tellings USING btree (post_id);
+CREATE INDEX channel_topics_programme_id_last_post_at_idx ON public.channel_topics USING btree (programme_id, last_post_at);
+CREATE INDEX channel_topics_started_by_idx ON public.channel_topics USING btree (started_by);
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
 CREATE INDEX course_agreements_agreed_by_idx ON public.course_agreements USING btree (agreed_by);
 CREATE INDEX course_changes_changed_by_idx ON public.course_changes USING btree (changed_by);
@@ -2204,6 +2329,18 @@ comment on column case_places.label is 'As it was written; without a code the in
 comment on table cases is 'What a case says besides the envelope that all items of the library have.';
 comment on column cases.total is 'What it cost altogether, where that is known apart from who paid.';
 comment on column cases.source_id is 'What the source calls it, such as a number in a register: by it an import knows what it made before.';
+comment on table channel_agreements is 'Whether more than title and link may leave for mailboxes or another channel, and in which words the room said so.';
+comment on table channel_mirrorings is 'What went to the other channel, or why not. Its words are made when it goes, so that nothing deleted follows.';
+comment on column channel_mirrors.address is 'The address of an incoming webhook: who knows it can write there, so it is shown to nobody again.';
+comment on table channel_posts is 'What was deleted keeps its place, and no word.';
+comment on column channel_posts.mail_id is 'The Message-ID of the mail it came by: a mail that is handed over twice is one post.';
+comment on table channel_readers is 'How somebody hears of the channel by mail.';
+comment on column channel_readers.since is 'What was written before is not told: it was there when they came.';
+comment on column channel_readers.digest_at is 'When their last digest was due, with anything in it or not.';
+comment on table channel_reply_addresses is 'Each person answers each topic at an address of their own, signed so that nobody can make one up.';
+comment on table channel_tellings is 'Who was told of which post: nobody twice, and nobody never.';
+comment on table channel_topics is 'What those in a room talk about between meetings. Never in the search, nor are its words in events.';
+comment on column channel_topics.reach is 'Who can see it. It is chosen when the topic begins and never widened: what was written for few stays with few.';
 comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
 comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
 comment on table course_agreements is 'A course is agreed when both sides have agreed to its latest edition.';
@@ -2271,6 +2408,7 @@ comment on table mails is 'Every mail as it was sent. Rows are written in the tr
 comment on column mails.once_key is 'What the mail tells whom, where a job that runs again must not tell it twice.';
 comment on column mails.stop_url is 'Where a mail program may stop mails of this kind by one POST (RFC 8058); empty for those that cannot be stopped.';
 comment on column mails.calendar is 'The invitation or its cancellation as it was sent (RFC 5546), which mail programs put into calendars.';
+comment on column mails.reply_to is 'Where an answer is read: of what a channel sends, an address of one person in one topic.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
 comment on table measure_uses is 'Which town planned, did, adapted or dropped it, and when. A new step is a new row.';
 comment on table measure_verdicts is 'What a town says of a measure; who says it again changes its verdict, and the events keep the old one.';

@@ -192,6 +192,71 @@ export type DB = {
 		source_url: string
 		source_id: string
 	}
+	channel_agreements: {
+		programme_id: Id<'programme'>
+		mails: 'title' | 'text'
+		mirror: 'title' | 'text'
+		words: string
+		version: number
+	}
+	channel_mentions: {
+		post_id: Id<'channelPost'>
+		person_id: Id<'person'>
+	}
+	channel_mirrorings: {
+		id: Id<'channelMirroring'>
+		programme_id: Id<'programme'>
+		post_id: Id<'channelPost'>
+		state: 'waiting' | 'delivered' | 'failed' | 'withheld'
+		attempts: number
+		status: number | null
+		fault: string | null
+		last_at: Instant | null
+	}
+	channel_mirrors: {
+		programme_id: Id<'programme'>
+		kind: 'teams' | 'slack'
+		address: string
+	}
+	channel_posts: {
+		id: Id<'channelPost'>
+		topic_id: Id<'channelTopic'>
+		text: string
+		state: 'shown' | 'deleted'
+		written_by: Id<'person'>
+		written_at: Instant
+		edited_at: Instant | null
+		version: number
+		mail_id: string | null
+	}
+	channel_readers: {
+		id: Id<'channelReader'>
+		programme_id: Id<'programme'>
+		person_id: Id<'person'>
+		rhythm: 'at_once' | 'daily' | 'never'
+		since: Instant
+		digest_at: Instant
+	}
+	channel_reply_addresses: {
+		id: Id<'channelReplyAddresse'>
+		topic_id: Id<'channelTopic'>
+		person_id: Id<'person'>
+	}
+	channel_tellings: {
+		reader_id: Id<'channelReader'>
+		post_id: Id<'channelPost'>
+		told_at: Instant
+	}
+	channel_topics: {
+		id: Id<'channelTopic'>
+		programme_id: Id<'programme'>
+		title: string
+		reach: 'room' | 'followers'
+		state: 'open' | 'closed'
+		started_by: Id<'person'>
+		started_at: Instant
+		last_post_at: Instant
+	}
 	conflict_declarations: {
 		id: Id<'conflictDeclaration'>
 		application_id: Id<'application'>
@@ -547,6 +612,7 @@ export type DB = {
 		stop_url: string | null
 		calendar: string | null
 		calendar_method: 'REQUEST' | 'CANCEL' | null
+		reply_to: string | null
 	}
 	mandates: {
 		id: Id<'mandate'>
