@@ -11,6 +11,7 @@ import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { coursesRoutes, courseStepsRoutes } from './modules/courses/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
+import { channelFiles, channelRoutes } from './modules/channel/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
 import { casesRoutes, listStories } from './modules/cases/index.ts'
@@ -79,7 +80,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', searchRoutes)
-	app.route('/', filesRoutes)
+	app.route('/', filesRoutes([channelFiles]))
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', openDataRoutes)
@@ -119,6 +120,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingCasesRoutes)
 	app.route('/', followsRoutes)
 	app.route('/', webhooksRoutes)
+	app.route('/', channelRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)

@@ -104,8 +104,8 @@ function openPool(connectionString: string): pg.Pool {
 }
 
 export function workbench(db: Db, config: Config): Workbench {
-	const { mailFrom, publicUrl } = config
-	return { db, send: transport(config), mailFrom, publicUrl, reach: reachOf(config) }
+	const { mailFrom, publicUrl, replyAddress } = config
+	return { db, send: transport(config), mailFrom, replyAddress, publicUrl, reach: reachOf(config) }
 }
 
 function transport(config: Config): Transport {

@@ -18,6 +18,10 @@ export type Config = {
 	/** Undefined: mails are kept and shown, and leave for nowhere. */
 	smtpUrl: string | undefined
 	mailFrom: string
+	/** Under which answers to mails come in, as `svar+…@example.org`; undefined: nobody reads them. */
+	replyAddress: string | undefined
+	/** What the mail server says to hand them over. */
+	replySecret: string | undefined
 	/** The organisation that answers for what is published here, as open data names it. */
 	publisher: string
 	/** Whose address becomes an administrator at the start, so that somebody can give the first roles. */
@@ -60,6 +64,15 @@ const Environment = z.object({
 		(value) => value === undefined || SENDER.test(value),
 		'give a sender, for example MAIL_FROM="Torvet <torvet@example.org>"',
 	),
+	TORVET_REPLY_ADDRESS: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.pipe(
+			z.string().regex(/^[a-z0-9._-]{1,12}@[a-z0-9.-]+$/, 'give an address with at most 12 letters before the @, for example TORVET_REPLY_ADDRESS=svar@example.org'),
+		)
+		.optional(),
+	TORVET_REPLY_SECRET: z.string().min(20, 'give at least 20 characters that nobody guesses').optional(),
 	TORVET_PUBLISHER: text,
 	TORVET_ADMINISTRATOR: z
 		.string()
@@ -84,6 +97,10 @@ const Consistent = Environment.refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
 	path: ['MAIL_FROM'],
 	message: 'say from whom the mails are, for example MAIL_FROM="Torvet <torvet@example.org>": SMTP_URL is set',
 })
+	.refine((env) => (env.TORVET_REPLY_ADDRESS === undefined) === (env.TORVET_REPLY_SECRET === undefined), {
+		path: ['TORVET_REPLY_SECRET'],
+		message: 'give TORVET_REPLY_ADDRESS and TORVET_REPLY_SECRET together, or neither',
+	})
 	.refine((env) => env.FORMER_URLS.length === 0 || env.PUBLIC_URL !== undefined, {
 		path: ['PUBLIC_URL'],
 		message: 'say where people are to be sent on to: FORMER_URLS is set',
@@ -108,6 +125,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		databaseUrl: env.DATABASE_URL,
 		smtpUrl: env.SMTP_URL,
 		mailFrom: env.MAIL_FROM ?? 'Torvet <torvet@localhost>',
+		replyAddress: env.TORVET_REPLY_ADDRESS,
+		replySecret: env.TORVET_REPLY_SECRET,
 		publisher: env.TORVET_PUBLISHER ?? 'Torvet',
 		administrator: env.TORVET_ADMINISTRATOR,
 		callableNetworks: env.TORVET_CALLABLE_NETWORKS,
@@ -126,6 +145,7 @@ function describe(issues: z.core.$ZodIssue[], given: NodeJS.ProcessEnv): string 
 /** Passwords stay out of logs and terminals. */
 function present(name: string, value: string | undefined): string {
 	if (value === undefined) return 'missing'
+	if (name.endsWith('_SECRET')) return 'not usable'
 	return name.endsWith('_URL') && name !== 'PUBLIC_URL' ? 'not usable' : `"${value}"`
 }
 

@@ -6,7 +6,15 @@ import type { Transport } from './mail.ts'
 import type { Reach } from './reach.ts'
 
 /** What a job may use. */
-export type Workbench = { db: Db; send: Transport; mailFrom: string; publicUrl: string; reach: Reach }
+export type Workbench = {
+	db: Db
+	send: Transport
+	mailFrom: string
+	/** Undefined: nobody reads answers. */
+	replyAddress: string | undefined
+	publicUrl: string
+	reach: Reach
+}
 
 export type Job = { name: string; run: (bench: Workbench, payload: unknown) => Promise<void> }
 

@@ -7,6 +7,8 @@ export type Mail = {
 	onceKey?: string
 	/** Where a mail program may stop mails of this kind by one POST, and people by a page with a button. */
 	stopUrl?: string
+	/** Where an answer is read, if not by whoever sends. */
+	replyTo?: string
 	calendar?: CalendarPart
 }
 
@@ -21,5 +23,6 @@ export type Transport = (mail: {
 	text: string
 	html: string
 	headers: Record<string, string>
+	replyTo?: string
 	calendar?: CalendarPart
 }) => Promise<void>

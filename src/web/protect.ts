@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { every, except } from 'hono/combine'
+import { isOneClick as isChannelOneClick, REPLIES_PATH } from '../modules/channel/index.ts'
 import { isOneClick } from '../modules/follows/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Web } from '../platform/web.tsx'
@@ -43,8 +44,13 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 	}
 	const sameSite = csrf({ origin: (origin, c) => isOurs(origin, config, c.req.header('host')) })
 	// No cookie means anything to the API, so no other site can use a visitor's to change something there.
-	const free = (c: Context) => isOneClick(c.req.path) || isForPrograms(c)
+	const free = (c: Context) => isOpen(c.req.path) || isForPrograms(c)
 	return every(headers, except(free, sameSite))
+}
+
+/** What providers of mail and our own mail server send: an address that is a secret, or a secret in the header, is the permission. */
+function isOpen(path: string): boolean {
+	return isOneClick(path) || isChannelOneClick(path) || path === REPLIES_PATH
 }
 
 /** Behind a proxy the request says http while the browser says https: the name is what counts. */

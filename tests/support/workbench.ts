@@ -5,5 +5,6 @@ import type { Workbench } from '../../src/platform/jobs.ts'
 export function aWorkbench(db: Db, over: Partial<Workbench> = {}): Workbench {
 	const reach = { networks: [], loopback: true }
 	const mailFrom = 'Torvet <t@t.example>'
-	return { db, send: async () => undefined, mailFrom, publicUrl: 'https://torvet.example', reach, ...over }
+	const outside = { publicUrl: 'https://torvet.example', replyAddress: undefined, reach }
+	return { db, send: async () => undefined, mailFrom, ...outside, ...over }
 }

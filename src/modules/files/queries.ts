@@ -4,7 +4,8 @@ import type { Db } from '../../platform/database.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Belonging, StoredFile } from './file.ts'
-import { canRead } from './policy.ts'
+import type { FileKeeper } from './file-keeper.ts'
+import { canRead, isPublic } from './policy.ts'
 
 const columns = [
 	'id',
@@ -23,10 +24,18 @@ const columns = [
 ] as const
 
 /** A file that the actor may not read does not exist for them. */
-export async function readFile(db: Db, actor: Actor | undefined, id: Id<'file'>): Promise<StoredFile> {
+export async function readFile(
+	db: Db,
+	actor: Actor | undefined,
+	{ id, keepers }: { id: Id<'file'>; keepers: readonly FileKeeper[] },
+): Promise<StoredFile> {
 	const row = found(await db.selectFrom('files').select(columns).where('id', '=', id).executeTakeFirst())
 	const file = fileOf(row)
-	if (!canRead(actor, file, now())) throw new NotFound()
+	const keeper = keepers.find(({ kind }) => kind === file.belongsTo.kind)
+	const mayRead = keeper
+		? isPublic(file, now()) || (await keeper.canRead(db, actor, file.belongsTo.id))
+		: canRead(actor, file, now())
+	if (!mayRead) throw new NotFound()
 	return file
 }
 

@@ -3,15 +3,18 @@ import { now } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'
 import { localStorage } from '../../platform/storage.ts'
 import { idParam, textParam, type Web } from '../../platform/web.tsx'
+import type { FileKeeper } from './file-keeper.ts'
 import { askedFor, isShown, type Rendition, type StoredFile, storageKey } from './file.ts'
 import { isPublic } from './policy.ts'
 import { readFile } from './queries.ts'
 
-export const filesRoutes = new Hono<Web>()
-
-filesRoutes.get('/files/:id/:name', async (c) => {
-	return answerFile(c, await readFile(c.get('db'), c.get('actor'), idParam(c, 'id')))
-})
+export function filesRoutes(keepers: readonly FileKeeper[]): Hono<Web> {
+	const routes = new Hono<Web>()
+	routes.get('/files/:id/:name', async (c) => {
+		return answerFile(c, await readFile(c.get('db'), c.get('actor'), { id: idParam(c, 'id'), keepers }))
+	})
+	return routes
+}
 
 /** The bytes of a file under the `:name` of the route. Whoever calls this has decided that it may be read. */
 export async function answerFile(c: Context<Web>, file: StoredFile): Promise<Response> {

@@ -13,7 +13,20 @@ type Wish = { upload: Upload; belongsTo: Belonging }
 /** Says whose the received bytes are. Everybody else may read them only when `showFiles` says so. */
 export async function storeFile(tx: Tx, actor: Actor, { upload, belongsTo }: Wish): Promise<StoredFile> {
 	allow(canStore(actor, belongsTo))
+	return keepFile(tx, actor, { upload, belongsTo })
+}
 
+/** For things that have a `FileKeeper`: the thing's own verb has asked who may. The trail does not say what such a file is called. */
+export function keepConfidentialFile(tx: Tx, actor: Actor, wish: Wish): Promise<StoredFile> {
+	return keepFile(tx, actor, wish, { confidential: true })
+}
+
+async function keepFile(
+	tx: Tx,
+	actor: Actor,
+	{ upload, belongsTo }: Wish,
+	{ confidential = false } = {},
+): Promise<StoredFile> {
 	const { name, mediaType, size, sha256, picture } = upload
 	const id = newId<'file'>()
 	await tx
@@ -40,7 +53,7 @@ export async function storeFile(tx: Tx, actor: Actor, { upload, belongsTo }: Wis
 		verb: 'file.stored',
 		subjectId: id,
 		...(belongsTo.programmeId !== null && { programmeId: belongsTo.programmeId }),
-		particulars: { name, mediaType, size, sha256, about: { kind: belongsTo.kind, id: belongsTo.id } },
+		particulars: { ...(!confidential && { name }), mediaType, size, sha256, about: { kind: belongsTo.kind, id: belongsTo.id } },
 	})
 	return { id, belongsTo, ...upload, publicFrom: null, publicUntil: null }
 }

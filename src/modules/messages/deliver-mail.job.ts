@@ -11,10 +11,12 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	// Delivered by an earlier run that died before it could say so to the queue.
 	if (!mail) return
 
-	const { stopUrl, calendar: text, calendarMethod: method, ...words } = mail
+	const { stopUrl, replyTo, calendar: text, calendarMethod: method, ...words } = mail
 	const calendar = text === null || method === null ? {} : { calendar: { method, text } }
+	const reply = replyTo === null ? {} : { replyTo }
+	const headers = { ...(stopUrl === null ? {} : stopHeaders(stopUrl)), ...(replyTo === null ? {} : FROM_A_PROGRAM) }
 	try {
-		await send({ from: mailFrom, ...words, ...calendar, headers: stopUrl === null ? {} : stopHeaders(stopUrl) })
+		await send({ from: mailFrom, ...words, ...calendar, ...reply, headers })
 	} catch (error) {
 		await db
 			.updateTable('mails')
@@ -25,6 +27,9 @@ export const deliverMail = defineJob('messages.deliver', Payload, async ({ db, s
 	}
 	await db.updateTable('mails').set({ sent_at: now(), failure: null }).where('id', '=', mailId).execute()
 })
+
+/** RFC 3834: an absent reader's program does not answer it, which would else be read as an answer of theirs. */
+const FROM_A_PROGRAM = { 'Auto-Submitted': 'auto-generated' }
 
 /** RFC 8058: mail programs show a button of their own that stops the mails, without a page. */
 function stopHeaders(url: string): Record<string, string> {

@@ -23,7 +23,7 @@ export function findUnsentMail(db: Db, id: Id<'mail'>) {
 	return db
 		.selectFrom('mails')
 		.select(['recipient as to', 'subject', 'body_text as text', 'body_html as html', 'stop_url as stopUrl'])
-		.select(['calendar', 'calendar_method as calendarMethod'])
+		.select(['reply_to as replyTo', 'calendar', 'calendar_method as calendarMethod'])
 		.where('id', '=', id)
 		.where('sent_at', 'is', null)
 		.executeTakeFirst()

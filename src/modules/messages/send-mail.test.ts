@@ -28,6 +28,7 @@ test('a mail is kept as written and queued in the same transaction', () =>
 			text: mail.text,
 			html: mailHtml(mail.subject, mail.text),
 			stopUrl: null,
+			replyTo: null,
 			calendar: null,
 			calendarMethod: null,
 		})
@@ -58,6 +59,17 @@ test('a mail that can be stopped says where, for a program that does it by one P
 	await deliverMail.run(aWorkbench(db, { send }), { mailId: id })
 
 	expect(sent).toEqual([{ 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }])
+})
+
+test('a mail that is answered to a program says where, and that a program wrote it', async () => {
+	const replyTo = 'svar+x@torvet.example'
+	const id = (await db.transaction().execute((tx) => sendMail(tx, { ...mail, replyTo })))!
+	const sent: unknown[] = []
+	const send: Transport = async ({ headers, replyTo: answer }) => void sent.push({ headers, answer })
+
+	await deliverMail.run(aWorkbench(db, { send }), { mailId: id })
+
+	expect(sent).toEqual([{ headers: { 'Auto-Submitted': 'auto-generated' }, answer: replyTo }])
 })
 
 test('mails about something are forgotten, and no others', () =>

@@ -23,6 +23,7 @@ export async function sendMail(tx: Tx, mail: Mail): Promise<Id<'mail'> | undefin
 			queued_at: now(),
 			once_key: mail.onceKey ?? null,
 			stop_url: mail.stopUrl ?? null,
+			reply_to: mail.replyTo ?? null,
 			calendar: mail.calendar?.text ?? null,
 			calendar_method: mail.calendar?.method ?? null,
 		})
