@@ -321,6 +321,16 @@ create table channel_agreements (
   constraint channel_agreements_pkey PRIMARY KEY (programme_id)
 );
 
+create table channel_inlets (
+  id uuid not null,
+  topic_id uuid not null,
+  person_id uuid not null,
+  constraint channel_inlets_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint channel_inlets_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES channel_topics(id),
+  constraint channel_inlets_pkey PRIMARY KEY (id),
+  constraint channel_inlets_topic_id_person_id_key UNIQUE (topic_id, person_id)
+);
+
 create table channel_mentions (
   post_id uuid not null,
   person_id uuid not null,
@@ -385,16 +395,6 @@ create table channel_readers (
   constraint channel_readers_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint channel_readers_pkey PRIMARY KEY (id),
   constraint channel_readers_programme_id_person_id_key UNIQUE (programme_id, person_id)
-);
-
-create table channel_reply_addresses (
-  id uuid not null,
-  topic_id uuid not null,
-  person_id uuid not null,
-  constraint channel_reply_addresses_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint channel_reply_addresses_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES channel_topics(id),
-  constraint channel_reply_addresses_pkey PRIMARY KEY (id),
-  constraint channel_reply_addresses_topic_id_person_id_key UNIQUE (topic_id, person_id)
 );
 
 create table channel_tellings (
@@ -2103,12 +2103,12 @@ CREATE INDEX case_places_municipality_code_idx ON public.case_places USING btree
 CREATE INDEX case_places_region_code_idx ON public.case_places USING btree (region_code);
 CREATE INDEX case_places_town_id_idx ON public.case_places USING btree (town_id);
 CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (source_id <> ''::text);
+CREATE INDEX channel_inlets_person_id_idx ON public.channel_inlets USING btree (person_id);
 CREATE INDEX channel_mentions_person_id_idx ON public.channel_mentions USING btree (person_id);
 CREATE INDEX channel_mirrorings_post_id_idx ON public.channel_mirrorings USING btree (post_id);
 CREATE INDEX channel_posts_topic_id_written_at_idx ON public.channel_posts USING btree (topic_id, written_at);
 CREATE INDEX channel_posts_written_by_idx ON public.channel_posts USING btree (written_by);
 CREATE INDEX channel_readers_person_id_idx ON public.channel_readers USING btree (person_id);
-CREATE INDEX channel_reply_addresses_person_id_idx ON public.channel_reply_addresses USING btree (person_id);
 CREATE INDEX channel_tellings_post_id_idx ON public.channel_tellings USING btree (post_id);
 CREATE INDEX channel_topics_programme_id_last_post_at_idx ON public.channel_topics USING btree (programme_id, last_post_at);
 CREATE INDEX channel_topics_started_by_idx ON public.channel_topics USING btree (started_by);
@@ -2330,6 +2330,7 @@ comment on table cases is 'What a case says besides the envelope that all items 
 comment on column cases.total is 'What it cost altogether, where that is known apart from who paid.';
 comment on column cases.source_id is 'What the source calls it, such as a number in a register: by it an import knows what it made before.';
 comment on table channel_agreements is 'Whether more than title and link may leave for mailboxes or another channel, and in which words the room said so.';
+comment on table channel_inlets is 'Each person answers each topic at an address of their own, signed so that nobody can make one up.';
 comment on table channel_mirrorings is 'What went to the other channel, or why not. Its words are made when it goes, so that nothing deleted follows.';
 comment on column channel_mirrors.address is 'The address of an incoming webhook: who knows it can write there, so it is shown to nobody again.';
 comment on table channel_posts is 'What was deleted keeps its place, and no word.';
@@ -2337,7 +2338,6 @@ comment on column channel_posts.mail_id is 'The Message-ID of the mail it came b
 comment on table channel_readers is 'How somebody hears of the channel by mail.';
 comment on column channel_readers.since is 'What was written before is not told: it was there when they came.';
 comment on column channel_readers.digest_at is 'When their last digest was due, with anything in it or not.';
-comment on table channel_reply_addresses is 'Each person answers each topic at an address of their own, signed so that nobody can make one up.';
 comment on table channel_tellings is 'Who was told of which post: nobody twice, and nobody never.';
 comment on table channel_topics is 'What those in a room talk about between meetings. Never in the search, nor are its words in events.';
 comment on column channel_topics.reach is 'Who can see it. It is chosen when the topic begins and never widened: what was written for few stays with few.';

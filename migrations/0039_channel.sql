@@ -64,14 +64,14 @@ create table channel_tellings (
 create index on channel_tellings (post_id);
 comment on table channel_tellings is 'Who was told of which post: nobody twice, and nobody never.';
 
-create table channel_reply_addresses (
+create table channel_inlets (
   id uuid primary key,
   topic_id uuid not null references channel_topics,
   person_id uuid not null references people,
   unique (topic_id, person_id)
 );
-create index on channel_reply_addresses (person_id);
-comment on table channel_reply_addresses is 'Each person answers each topic at an address of their own, signed so that nobody can make one up.';
+create index on channel_inlets (person_id);
+comment on table channel_inlets is 'Each person answers each topic at an address of their own, signed so that nobody can make one up.';
 
 create table channel_agreements (
   programme_id uuid primary key references programmes,

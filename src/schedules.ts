@@ -2,6 +2,7 @@ import type { CronItem } from 'graphile-worker'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { forgetAttendees } from './modules/public-events/index.ts'
+import { findDueReaders } from './modules/channel/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -13,6 +14,7 @@ const HOUR = 3_600_000
  */
 export const schedules: CronItem[] = [
 	{ task: findDueDigests.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: findDueReaders.name, match: '0 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: tidyDeliveries.name, match: '20 2 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },

@@ -2,6 +2,7 @@ import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphil
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
+import { findDueReaders, sendMirroring, tellPost, tellReader } from './modules/channel/index.ts'
 import { settleWords } from './modules/search/index.ts'
 import { tellChanges } from './modules/courses/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
@@ -30,6 +31,9 @@ export const jobs: Job[] = [
 	indexProgrammePages,
 	findDueDigests,
 	tellFollower,
+	findDueReaders,
+	tellReader,
+	tellPost,
 	remindEditor,
 	spreadEvent,
 	tidyDeliveries,
@@ -44,7 +48,7 @@ export const jobs: Job[] = [
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */
-export const outwardJobs: Job[] = [sendDelivery]
+export const outwardJobs: Job[] = [sendDelivery, sendMirroring]
 
 /** How often the worker says in the database that it is there; /health asks for it. */
 const BEAT_SECONDS = 10

@@ -64,6 +64,7 @@ const ORDER = [
 	['pages'],
 	['page-editor', 'webhooks'],
 	['follows'],
+	['channel'],
 	['desk', 'front', 'house', 'open-data', 'api'],
 	['catalogue', 'own-calendar'],
 	['demonstration'],

@@ -69,7 +69,12 @@ const Environment = z.object({
 		.trim()
 		.toLowerCase()
 		.pipe(
-			z.string().regex(/^[a-z0-9._-]{1,12}@[a-z0-9.-]+$/, 'give an address with at most 12 letters before the @, for example TORVET_REPLY_ADDRESS=svar@example.org'),
+			z
+				.string()
+				.regex(
+					/^[a-z0-9._-]{1,12}@[a-z0-9.-]+$/,
+					'give an address with at most 12 letters before the @, for example TORVET_REPLY_ADDRESS=svar@example.org',
+				),
 		)
 		.optional(),
 	TORVET_REPLY_SECRET: z.string().min(20, 'give at least 20 characters that nobody guesses').optional(),

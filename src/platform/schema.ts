@@ -199,6 +199,11 @@ export type DB = {
 		words: string
 		version: number
 	}
+	channel_inlets: {
+		id: Id<'channelInlet'>
+		topic_id: Id<'channelTopic'>
+		person_id: Id<'person'>
+	}
 	channel_mentions: {
 		post_id: Id<'channelPost'>
 		person_id: Id<'person'>
@@ -236,11 +241,6 @@ export type DB = {
 		rhythm: 'at_once' | 'daily' | 'never'
 		since: Instant
 		digest_at: Instant
-	}
-	channel_reply_addresses: {
-		id: Id<'channelReplyAddresse'>
-		topic_id: Id<'channelTopic'>
-		person_id: Id<'person'>
 	}
 	channel_tellings: {
 		reader_id: Id<'channelReader'>

@@ -40,11 +40,7 @@ function readers(db: Db) {
 		.select(['id', 'programme_id as programmeId', 'person_id as personId', 'rhythm', 'since', 'digest_at as digestAt'])
 }
 
-export function findReader(
-	db: Db,
-	programmeId: Id<'programme'>,
-	personId: Id<'person'>,
-): Promise<Reader | undefined> {
+export function findReader(db: Db, programmeId: Id<'programme'>, personId: Id<'person'>): Promise<Reader | undefined> {
 	return readers(db).where('programme_id', '=', programmeId).where('person_id', '=', personId).executeTakeFirst()
 }
 

@@ -48,12 +48,12 @@ async function ownerOf(
 	const id = readReplyTo(replyAddress, await linkSigner(tx), recipients)
 	const row = id && (await findReplyAddress(tx, id))
 	const actor = row && (await findActor(tx, row.personId, now()))
-	return actor !== undefined && actor.email.toLowerCase() === from ? { actor, topicId: row.topicId } : undefined
+	return row && actor?.email.toLowerCase() === from ? { actor, topicId: row.topicId } : undefined
 }
 
-function findReplyAddress(db: Db, id: Id<'channelReplyAddress'>) {
+function findReplyAddress(db: Db, id: Id<'channelInlet'>) {
 	return db
-		.selectFrom('channel_reply_addresses')
+		.selectFrom('channel_inlets')
 		.select(['topic_id as topicId', 'person_id as personId'])
 		.where('id', '=', id)
 		.executeTakeFirst()

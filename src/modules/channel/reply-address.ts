@@ -10,7 +10,7 @@ import type { Signer } from '../../platform/signed-link.ts'
 const ROW = 25
 const SEAL = 24
 
-export function replyTo(base: string, signer: Signer, id: Id<'channelReplyAddress'>): string {
+export function replyTo(base: string, signer: Signer, id: Id<'channelInlet'>): string {
 	const [name, host] = base.split('@')
 	return `${name}+${written(id)}${seal(signer, id)}@${host}`
 }
@@ -20,7 +20,7 @@ export function readReplyTo(
 	base: string,
 	signer: Signer,
 	recipients: readonly string[],
-): Id<'channelReplyAddress'> | undefined {
+): Id<'channelInlet'> | undefined {
 	const [name, host] = base.split('@')
 	for (const recipient of recipients) {
 		const [local = '', at] = recipient.toLowerCase().split('@')
@@ -39,13 +39,15 @@ function seal(signer: Signer, id: string): string {
 }
 
 function written(id: string): string {
-	return BigInt(`0x${id.replaceAll('-', '')}`).toString(36).padStart(ROW, '0')
+	return BigInt(`0x${id.replaceAll('-', '')}`)
+		.toString(36)
+		.padStart(ROW, '0')
 }
 
-function read(text: string): Id<'channelReplyAddress'> {
+function read(text: string): Id<'channelInlet'> {
 	const number = Array.from(text).reduce((sum, sign) => sum * 36n + BigInt(Number.parseInt(sign, 36)), 0n)
 	const hex = number.toString(16).padStart(32, '0')
-	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.+)$/, '$1-$2-$3-$4-$5') as Id<'channelReplyAddress'>
+	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.+)$/, '$1-$2-$3-$4-$5') as Id<'channelInlet'>
 }
 
 /** The same for ever: an old mail can be answered too. */
@@ -53,13 +55,13 @@ export async function ensureReplyAddress(
 	tx: Tx,
 	topicId: Id<'channelTopic'>,
 	personId: Id<'person'>,
-): Promise<Id<'channelReplyAddress'>> {
+): Promise<Id<'channelInlet'>> {
 	const own = { topic_id: topicId, person_id: personId }
 	await tx
-		.insertInto('channel_reply_addresses')
-		.values({ id: newId<'channelReplyAddress'>(), ...own })
+		.insertInto('channel_inlets')
+		.values({ id: newId<'channelInlet'>(), ...own })
 		.onConflict((on) => on.columns(['topic_id', 'person_id']).doNothing())
 		.execute()
-	const query = tx.selectFrom('channel_reply_addresses').select('id').where('topic_id', '=', topicId)
+	const query = tx.selectFrom('channel_inlets').select('id').where('topic_id', '=', topicId)
 	return (await query.where('person_id', '=', personId).executeTakeFirstOrThrow()).id
 }

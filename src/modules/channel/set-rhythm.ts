@@ -36,7 +36,11 @@ export async function setRhythm(tx: Tx, actor: Actor, { programmeId, rhythm }: W
 async function turn(tx: Tx, id: Id<'channelReader'>, rhythm: Wish['rhythm']): Promise<void> {
 	const reader = await lockReader(tx, id)
 	const again = reader?.rhythm === 'never' && rhythm !== 'never' ? { since: now() } : {}
-	await tx.updateTable('channel_readers').set({ rhythm, ...again }).where('id', '=', id).execute()
+	await tx
+		.updateTable('channel_readers')
+		.set({ rhythm, ...again })
+		.where('id', '=', id)
+		.execute()
 }
 
 /** By the link in a mail, which is the permission. Stopped before, it is stopped. */

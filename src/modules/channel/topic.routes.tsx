@@ -1,17 +1,20 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import { dayAt } from '../../platform/dates.ts'
 import { allow, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import { listFiles } from '../files/index.ts'
-import { channelAddress, topicAddress } from './channel-address.ts'
+import { topicAddress } from './channel-address.ts'
 import { ChannelPage } from './channel.page.tsx'
 import { closeTopic, reopenTopic } from './close-topic.ts'
 import { deletePost } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
 import { EditPage } from './edit.page.tsx'
 import { atPost, atTopic, inChannel, refusalOf } from './in-channel.routes.tsx'
+import { listListeners } from './listeners.queries.ts'
 import { words } from './messages.ts'
-import { canEditPost, canStartTopic } from './policy.ts'
+import { canEditPost, canStartTopic, canWrite } from './policy.ts'
 import { findAgreement, findMirror, listPosts, listTopics } from './queries.ts'
 import { StartPage } from './start.page.tsx'
 import { startTopic, TopicForm } from './start-topic.ts'
@@ -25,7 +28,10 @@ topicRoutes.get('/programmes/:slug/room/channel', async (c) => {
 	const { actor, room } = await inChannel(c)
 	const db = c.get('db')
 	const topics = await listTopics(db, actor, room)
-	const leaving = { agreement: await findAgreement(db, room.programme.id), mirror: await findMirror(db, room.programme.id) }
+	const leaving = {
+		agreement: await findAgreement(db, room.programme.id),
+		mirror: await findMirror(db, room.programme.id),
+	}
 	const told = c.req.query('told') === 'rhythm'
 	return page(c, <ChannelPage view={c.get('view')} {...{ room, actor, topics, told }} {...leaving} />)
 })
@@ -88,7 +94,7 @@ async function turn(c: Context<Web>, verb: typeof closeTopic) {
 async function starting(c: Context<Web>) {
 	const { actor, room } = await inChannel(c)
 	allow(canStartTopic(actor, room))
-	return { view: c.get('view'), actor, room, back: channelAddress(room) }
+	return { view: c.get('view'), actor, room }
 }
 
 async function editing(c: Context<Web>) {
@@ -102,5 +108,8 @@ async function topicData(c: Context<Web>): Promise<TopicProps> {
 	const db = c.get('db')
 	const posts = await listPosts(db, topic.id)
 	const files = await Promise.all(posts.map(({ id }) => listFiles(db, { kind: 'channel_post', id })))
-	return { view: c.get('view'), actor, room, topic, posts, files: files.flat() }
+	const people = canWrite(actor, room, topic)
+		? await listListeners(db, room.programme.id, dayAt(now(), HOME_TIME_ZONE))
+		: []
+	return { view: c.get('view'), actor, room, topic, posts, files: files.flat(), people }
 }

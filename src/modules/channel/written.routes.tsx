@@ -41,7 +41,10 @@ function typedIn(form: FormData): Record<string, string> {
 	return typed
 }
 
-async function receiveFiles(c: Context<Web>, form: FormData): Promise<{ uploads: Upload[]; fault: string | undefined }> {
+async function receiveFiles(
+	c: Context<Web>,
+	form: FormData,
+): Promise<{ uploads: Upload[]; fault: string | undefined }> {
 	const { language } = c.get('view')
 	const { faults: texts } = words(language)
 	const files = form.getAll('files').filter((one): one is File => typeof one !== 'string' && one.name !== '')

@@ -53,7 +53,13 @@ async function keepFile(
 		verb: 'file.stored',
 		subjectId: id,
 		...(belongsTo.programmeId !== null && { programmeId: belongsTo.programmeId }),
-		particulars: { ...(!confidential && { name }), mediaType, size, sha256, about: { kind: belongsTo.kind, id: belongsTo.id } },
+		particulars: {
+			...(!confidential && { name }),
+			mediaType,
+			size,
+			sha256,
+			about: { kind: belongsTo.kind, id: belongsTo.id },
+		},
 	})
 	return { id, belongsTo, ...upload, publicFrom: null, publicUntil: null }
 }

@@ -5,6 +5,7 @@ export const da = {
 		meetings: 'Møder',
 		cases: 'Sparring',
 		hosting: 'Værtskab',
+		channel: 'Kanalen',
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',

@@ -8,6 +8,7 @@ export const en: Messages<typeof da> = {
 		meetings: 'Meetings',
 		cases: 'Peer advice',
 		hosting: 'Hosting',
+		channel: 'Channel',
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',

@@ -8,6 +8,7 @@ export const nl: Messages<typeof da> = {
 		meetings: 'Bijeenkomsten',
 		cases: 'Intervisie',
 		hosting: 'Gastheerschap',
+		channel: 'Kanaal',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

@@ -16,9 +16,11 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const meetings = `${address}/meetings`
 	const cases = `${address}/room/cases`
 	const hosting = `${address}/room/hosting`
+	const channel = `${address}/room/channel`
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
+		{ href: channel, icon: 'mail', label: side.channel, current: path.startsWith(channel) },
 		...(canEnter(actor, room)
 			? [
 					{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) },

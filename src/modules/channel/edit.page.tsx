@@ -1,0 +1,55 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Draft, Faults } from '../../platform/web.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Crumbs } from '../../ui/crumbs.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { View } from '../../ui/view.ts'
+import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import { type Room, roomSide } from '../participation/index.ts'
+import { themed } from '../programmes/index.ts'
+import { channelAddress, postAddress, topicAddress } from './channel-address.ts'
+import { words } from './messages.ts'
+import type { Post, Topic } from './topic.ts'
+import type { PostForm } from './write-post.ts'
+
+type EditProps = {
+	view: View
+	room: Room
+	actor: Actor
+	topic: Topic
+	post: Post
+	draft?: Draft<PostForm>
+	faults?: Faults<PostForm>
+	outdated?: boolean
+}
+
+export function EditPage({ room, actor, topic, post, draft, faults = {}, outdated, ...props }: EditProps) {
+	const view = themed(props.view, room.programme)
+	const { edit: t, list } = words(view.language)
+	const crumbs = [
+		{ label: list.title, href: channelAddress(room) },
+		{ label: topic.title, href: topicAddress(room, topic) },
+		{ label: t.title },
+	]
+	return (
+		<WorkspaceLayout view={view} title={t.title} side={roomSide(view, room, actor)} faults={faults}>
+			<div class="ws__head">
+				<div>
+					<Crumbs language={view.language} crumbs={crumbs} />
+					<h1>{t.title}</h1>
+				</div>
+			</div>
+			<ErrorSummary language={view.language} faults={faults} />
+			{outdated && <Notice kind="warn" title={t.outdated} />}
+			<form method="post" action={`${postAddress(room, post)}/edit`} class="flow" noValidate>
+				<input type="hidden" name="version" value={post.version} />
+				<TextField name="text" rows={8} label={t.text} value={draft?.text ?? post.text} fault={faults.text} />
+				<p>
+					<Button>{t.button}</Button>
+				</p>
+			</form>
+		</WorkspaceLayout>
+	)
+}
