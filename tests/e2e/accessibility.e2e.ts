@@ -7,6 +7,7 @@ import { connect } from '../../src/platform/database.ts'
 import { root } from '../../src/platform/root.ts'
 import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { cases } from './accessibility/cases.ts'
+import { channel } from './accessibility/channel.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
 import { follows } from './accessibility/follows.ts'
 import { hosting } from './accessibility/hosting.ts'
@@ -38,6 +39,7 @@ describe('in the room of those who take part', rooms)
 describe('who comes to their meetings', signUp)
 describe('who hosts them', hosting)
 describe('what everybody may come to', publicEvents)
+describe('in their channel', channel)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -1,6 +1,7 @@
 /** What those in a room talk about between meetings: topics, posts, files, answers by mail. */
 export { agree } from './agree.ts'
 export { findDueReaders, tellReader } from './digest.job.ts'
+export { closeTopic } from './close-topic.ts'
 export { channelFiles } from './files.ts'
 /** Whether a POST to this path may come from a mail provider, and where the mail server hands over answers. */
 export { isOneClick, REPLIES_PATH } from './links.ts'

@@ -1,4 +1,5 @@
 import EmailReplyParser from 'email-reply-parser'
+import { convert } from 'html-to-text'
 import PostalMime, { type Email } from 'postal-mime'
 
 /** An answer as it came by mail. */
@@ -24,7 +25,7 @@ export async function readReply(raw: Uint8Array): Promise<MailedReply> {
 		from: (mail.from?.address ?? '').toLowerCase(),
 		recipients: [...addressed, ...delivered.map((value) => value.replace(/^<|>$/g, ''))].filter((one) => one !== ''),
 		mailId: mail.messageId ?? '',
-		text: ownWords(mail.text ?? ''),
+		text: ownWords(mail.text ?? convert((mail.html ?? '').slice(0, MOST_READ), { wordwrap: false })),
 		isAutomatic: isAutomatic(mail, header),
 	}
 }
@@ -46,9 +47,17 @@ const MOST_READ = 100_000
 export function ownWords(text: string): string {
 	const lines = text.slice(0, MOST_READ).replaceAll('\r\n', '\n').replaceAll('\0', '').split('\n')
 	const mark = lines.findIndex((line) => MARK.test(line))
-	const above = (mark === -1 ? lines : lines.slice(0, mark)).join('\n')
-	return new EmailReplyParser().read(above).getVisibleText().trim()
+	const above = mark === -1 ? lines : withoutHead(lines.slice(0, mark))
+	return new EmailReplyParser().read(above.join('\n')).getVisibleText().trim()
 }
+
+/** Outlook repeats the head of a mail above it: sender, date, recipient and subject, in its reader's language. */
+function withoutHead(lines: readonly string[]): readonly string[] {
+	const head = lines.findLastIndex((line) => /^[>*\s]*(Fra|Van|From|Von)\s?:/.test(line))
+	if (head === -1 || !lines.slice(head).every((line) => HEAD_LINE.test(line))) return lines
+	return lines.slice(0, head)
+}
+const HEAD_LINE = /^[>*\s]*(?:\p{L}[\p{L} ]{0,20}:.*)?$/u
 
 /** `=== Svar over denne linje ===`, in whatever language and however deep in quotation. */
 export function markLine(words: string): string {

@@ -10,7 +10,6 @@ test.for<[text: string, named: string[]]>([
 	['Skriv til hej@bo.example', []],
 	['x@Bo', []],
 	['@Bolette', []],
-	['@@Bo', ['Bo']],
 	['@Lone\n@Lone Tagesgaard', ['Lone', 'Lone Tagesgaard']],
 	['Lone uden tegn', []],
 ])('%j names %j', ([text, named]) => {

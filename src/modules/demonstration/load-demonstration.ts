@@ -21,6 +21,7 @@ import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
+import { loadChannel } from './load-channel.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
@@ -86,6 +87,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadPeerCases(tx, { facilitator, programmeId: running, people })
 	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))
 	await loadCourses(tx, { secretariat, programmeId: running })
+	await loadChannel(tx, { facilitator, programmeId: running, people })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)
