@@ -10,8 +10,8 @@ import { findAgreement, lockProgramme } from './queries.ts'
 
 export const AgreementForm = z
 	.object({
-		mails: z.enum(wordings).default('title'),
-		mirror: z.enum(wordings).default('title'),
+		mails: z.enum(wordings, 'wordingMissing'),
+		mirror: z.enum(wordings, 'wordingMissing'),
 		words: z.string().trim().max(1000, 'wordsLong').default(''),
 		version: z.coerce.number<string>().int(),
 	})

@@ -42,7 +42,7 @@ export function ChannelPage(props: ChannelProps) {
 				{canStartTopic(actor, room) && <LinkButton href={`${address}/new`}>{t.start}</LinkButton>}
 			</div>
 			<div class="flow">
-				{told && <Notice kind="ok" title={t.told} role="status" />}
+				{told && <Notice kind="ok" title={t.told} />}
 				<Leaving {...props} language={view.language} />
 				{topics.length === 0 && (
 					<Empty title={t.none}>

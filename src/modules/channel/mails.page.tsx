@@ -38,7 +38,7 @@ export function MailsPage({ room, actor, rhythm, faults = {}, ...props }: MailsP
 				</div>
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
-			<form method="post" class="flow" noValidate>
+			<form method="post" action={`${channelAddress(room)}/mails`} class="flow" noValidate>
 				{usual === 'never' && rhythm === undefined && <p>{t.follower}</p>}
 				<ChoiceGroup
 					kind="one"

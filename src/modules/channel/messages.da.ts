@@ -155,6 +155,7 @@ export const da = {
 		reachMissing: 'Vælg, hvem der kan se det',
 		filesMany: 'Vælg højst fem filer. Vælg dem igen.',
 		filesBig: 'Filerne fylder mere end 60 MB tilsammen. Læg dem op i flere indlæg.',
+		wordingMissing: 'Vælg, hvad der må forlade rummet',
 		wordsMissing: 'Skriv, hvordan rummet sagde ja',
 		wordsLong: 'Skriv højst 1.000 tegn',
 		kindMissing: 'Vælg Teams eller Slack',

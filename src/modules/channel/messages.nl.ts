@@ -162,6 +162,7 @@ export const nl: Messages<typeof da> = {
 		reachMissing: 'Kies wie dit kan zien',
 		filesMany: 'Kies hooguit vijf bestanden. Kies ze opnieuw.',
 		filesBig: 'De bestanden zijn samen groter dan 60 MB. Verdeel ze over meer berichten.',
+		wordingMissing: 'Kies wat de ruimte uit mag',
 		wordsMissing: 'Schrijf hoe de ruimte ja zei',
 		wordsLong: 'Schrijf hooguit 1.000 tekens',
 		kindMissing: 'Kies Teams of Slack',

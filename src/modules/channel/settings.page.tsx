@@ -50,7 +50,7 @@ export function SettingsPage(props: SettingsProps) {
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{outdated && <Notice kind="warn" title={t.outdated} />}
-			{told && <Notice kind="ok" title={t.saved} role="status" />}
+			{told && <Notice kind="ok" title={t.saved} />}
 			<div class="flow">
 				<Agreed {...props} view={view} />
 				<Mirrored {...props} view={view} />

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { aVisitor } from '../../support/inspection.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
@@ -22,6 +23,14 @@ export function channel(): void {
 	test('how they hear of it by mail', async () => {
 		await lookAt([`${CHANNEL}/mails`])
 		await sendEmpty('Lone Tagesgaard', [`${CHANNEL}/mails`])
+		const topic = { title: 'Hvem tager billeder?', text: '@Anders Vestergaard, gør du?', reach: 'room' }
+		await client.send(CHANNEL, topic, as('Lone Tagesgaard'))
+		const mail = await vi.waitFor(
+			async () => addressIn(await client.read('/demo/mails'), /href="(\/demo\/mails\/[\w-]+)"[^>]*>[^<]*Hvem tager/),
+			{ timeout: 30_000, interval: 500 },
+		)
+		const end = addressIn(await client.read(mail), /href="[^"]*(\/channel-mails\/[\w.-]+\/end)"/)
+		await lookAt([end], [aVisitor('da'), aVisitor('nl'), aVisitor('en')])
 
 		expect(faults).toEqual([])
 	})
