@@ -202,6 +202,25 @@ describe('a step', () => {
 		}))
 })
 
+test('whoever says that a step is done while another says so is told that it is', async () => {
+	const { town, programmeId, seatId } = await db.transaction().execute(aCourse)
+	const { id } = stepOf(await db.transaction().execute((tx) => courseNow(tx, { programmeId, seatId })), 'plan')
+
+	const [second] = await db.transaction().execute(async (tx) => {
+		await endStep(tx, town, id)
+		const meanwhile = Promise.allSettled([db.transaction().execute((other) => endStep(other, town, id))])
+		await untilSomebodyWaits(tx)
+		return [meanwhile]
+	})
+
+	expect(await second).toEqual([{ status: 'rejected', reason: new Refused('stepEnded') }])
+})
+
+async function untilSomebodyWaits(tx: Tx): Promise<void> {
+	const waiting = sql<{ count: number }>`select count(*)::int as count from pg_locks where not granted`
+	while ((await waiting.execute(tx)).rows[0]?.count === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
 test('what moved is told to the other side, once, with old and new date', async () => {
 	const course = await db.transaction().execute(aCourse)
 	const { secretariat, town, programmeId, seatId } = course
