@@ -17,6 +17,6 @@ function alternatives(route: string): string[] {
 }
 
 /** A fixed word such as `new` is a page of its own, never the name of something. */
-function shapeOf(route: string): RegExp {
+export function shapeOf(route: string): RegExp {
 	return new RegExp(`^${route.replaceAll(/:\w+/g, '(?!new$|new/)[^/]+')}$`)
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { htmlFaultsOf } from './html-faults.ts'
 import { type Visitor, watch } from './journey.ts'
 import { type Client, clientOf, type Session } from './journey-http.ts'
-import { detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
+import { BY_DAY, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
 import { halvesOf, memory, type Novelty } from './page-halves.ts'
 
 /** Looks at pages as everybody who may see them; what is the same in other hands is looked at once. */
@@ -104,8 +104,8 @@ async function judge(inspection: Inspection, room: Visitor, look: Look): Promise
 	if (status !== 422) return [`what is sent empty is answered ${status}`]
 	const scripts = look.reader.name === '' ? await scriptsOf(room) : []
 	if (look.novelty === 'words') return [...scripts, ...(await misfitsOf(room))]
-	if (look.novelty === 'content') return [...scripts, ...(await faultsOf(room, TWO_LOOKS))]
-	if (look.novelty === 'page') return [...scripts, ...(await faultsOf(room))]
+	if (look.novelty === 'content') return [...scripts, ...(await faultsOf(room, BY_DAY)), ...(await misfitsOf(room))]
+	if (look.novelty === 'page') return [...scripts, ...(await faultsOf(room, TWO_LOOKS))]
 	return [...scripts, ...(await detoursOf(room)), ...(await faultsOf(room)), ...(await menuFaultsOf(room))]
 }
 

@@ -18,7 +18,9 @@ const EVERY_LOOK: readonly Look[] = [
 	NIGHT,
 	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: axeForLooks },
 ]
-/** For a page that was seen in every look in another state. */
+/** For a page that was seen in two looks in another state. */
+export const BY_DAY: readonly Look[] = [DAY]
+/** For a page in a frame that was seen in every look. */
 export const TWO_LOOKS: readonly Look[] = [DAY, { ...NIGHT, judge: axeForLooks }]
 
 /** Of a page that was just opened. */

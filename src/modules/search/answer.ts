@@ -42,4 +42,4 @@ export type SearchAnswer = {
 }
 
 /** Of more than these only the newest are put in order, so that a common word costs no more than a rare one. */
-export const MOST_ORDERED = 1_000
+export const MOST_ORDERED = 500

@@ -53,15 +53,16 @@ export async function orderPool(db: Db, order: Order): Promise<Ordered> {
 	return { total: row?.total ?? 0, seqs: (row?.seqs ?? []).map(Number), counted: row?.counted ?? [] }
 }
 
-/** How often each value of the facet stands in the pool. */
+/** How often each value of the facet stands among the newest of the pool: what is further back is there for its order. */
 export async function countPool(
 	db: Db,
 	{ pool, tokens, facet }: { pool: Pool; tokens: readonly string[]; facet: Facet },
 ): Promise<Counted[]> {
+	const newest = { ...pool, queries: pool.queries.slice(-1) }
 	const { rows } = await sql<Counted>`
 		with pool as (
 			select distinct on (seq) seq, kind, terms, programme_id, place_code, on_date
-			from (${documentsIn(pool, tokens)}) as found order by seq
+			from (${documentsIn(newest, tokens)}) as found order by seq
 		)
 		${countedBy(facet, sql`pool`)}
 	`.execute(db)

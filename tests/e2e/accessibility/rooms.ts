@@ -45,7 +45,7 @@ export function rooms(): void {
 
 		await lookAt([cases, `${cases}/new`, own, held, `${own}/edit`, `${own}/rounds`, meeting])
 		await sendEmpty('Lone Tagesgaard', [`${cases}/new`, cases], [`${own}/edit`], [held, `${held}/take-aways`])
-		await sendEmpty('Mads Elbrønd', [own, `${own}/taking`], [own, `${own}/wait`], [own, `${own}/notes`])
+		await sendEmpty('Mads Elbrønd', [own, `${own}/wait`], [own, `${own}/notes`])
 
 		expect(faults).toEqual([])
 	})

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Db } from '../../src/platform/database.ts'
+
+/** What people write in confidence, by table: it leaves the room nowhere. */
+export const SECRET: Record<string, readonly string[]> = {
+	course_changes: ['title'],
+	course_steps: ['title', 'summary'],
+	departures: ['reason'],
+	extra_places: ['reason'],
+	host_checks: ['note'],
+	host_invitations: ['message'],
+	host_offers: ['rooms', 'visits'],
+	host_packs: ['problems'],
+	host_replies: ['reason'],
+	meeting_items: ['title', 'summary'],
+	meeting_needs: ['needs'],
+	meetings: ['summary', 'venue', 'access', 'directions'],
+	peer_case_checks: ['words'],
+	peer_case_notes: ['text'],
+	peer_case_take_aways: ['text'],
+	peer_case_waits: ['reason'],
+	peer_cases: ['question', 'background', 'wish'],
+}
+
+/** Of these, what stands in a mail and on no page. */
+export const MAILED = ['host_invitations']
+
+/** Tables about meetings or seats in which nothing is written in confidence, and why. */
+export const OPEN: Record<string, string> = {
+	attendance_locks: 'holds no words',
+	attendances: 'names of people and organisations, which stand elsewhere too',
+	awards: 'grants are public',
+	course_agreements: 'holds no words',
+	course_step_ends: 'holds no words',
+	courses: 'holds no words',
+	host_offer_days: 'holds no words',
+	host_plan_entries: 'holds no words',
+	host_plans: 'what was computed of days and distances',
+	host_regions: 'holds no words',
+	host_rules: 'numbers and their source',
+	meeting_invitations: 'holds no words',
+	meeting_needs_counts: 'numbers',
+	meeting_series: 'its title is that of the programme',
+	meeting_sign_ups: 'holds no words',
+	participations: 'who takes part is public',
+	peer_case_terms: 'holds no words',
+	recommendation_trials: 'a verdict is published with the recommendation',
+	seat_answers: 'holds no words',
+	seat_users: 'holds no words',
+}
+
+/** Tables that hang on a meeting, a series of them or a seat, directly or by another table. */
+export async function tablesOfRooms(db: Db): Promise<string[]> {
+	const { rows } = await sql<{ name: string }>`
+		with recursive links as (
+			select conrelid::regclass::text as one, confrelid::regclass::text as other from pg_constraint where contype = 'f'
+		), hanging as (
+			select unnest(array['meetings', 'meeting_series', 'participations']) as name
+			union select one from links join hanging on other = hanging.name
+		)
+		select name from hanging order by name
+	`.execute(db)
+	return rows.map(({ name }) => name)
+}
+
+/** A word that is nowhere else, one for each table. */
+export function markOf(table: string): string {
+	return `kvintskildpadde${table.replaceAll('_', '')}`
+}
+
+/** Writes the mark of the table into every text of its; how many rows have it now. */
+export async function plant(db: Db, table: string, columns: readonly string[]): Promise<number> {
+	const texts = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(column)} || ${` ${markOf(table)}`}`)
+	// What is only ever added to is marked all the same.
+	await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
+	const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.join(texts)}`.execute(db)
+	return Number(numAffectedRows ?? 0)
+}
+
+/** What the demonstration has none of: a seat that was left, needs, an extra place and a case that must wait. */
+export async function fillGaps(db: Db): Promise<void> {
+	await sql`insert into meeting_needs select m.id, u.person_id, 'Gluten' from meetings m
+		join seat_users u on true join participations p on p.id = u.participation_id and p.programme_id = m.programme_id
+		on conflict do nothing`.execute(db)
+	await sql`insert into extra_places select gen_random_uuid(), m.id, p.id, u.person_id, 'To', 'asked', u.person_id from meetings m
+		join participations p on p.programme_id = m.programme_id join seat_users u on u.participation_id = p.id`.execute(db)
+	await sql`insert into peer_case_waits select gen_random_uuid(), id, 'Fuldt', giver_id, now() from peer_cases
+		where state = 'offered'`.execute(db)
+	await sql`insert into departures select p.id, current_date, 'Flyttet', (select id from people limit 1), now() from participations p
+		where not exists (select from seat_users u where u.participation_id = p.id)
+			and exists (select from meetings m where m.programme_id = p.programme_id)`.execute(db)
+}
