@@ -1196,6 +1196,19 @@ create table meeting_sign_ups (
   constraint meeting_sign_ups_pkey PRIMARY KEY (meeting_id)
 );
 
+create table meeting_summaries (
+  meeting_id uuid not null,
+  state text not null,
+  corrections_by timestamp with time zone,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  constraint meeting_summaries_check CHECK (((state = 'draft'::text) = (corrections_by IS NULL))),
+  constraint meeting_summaries_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'corrections'::text, 'agreed'::text]))),
+  constraint meeting_summaries_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES people(id),
+  constraint meeting_summaries_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_summaries_pkey PRIMARY KEY (meeting_id)
+);
+
 create table meetings (
   id uuid not null,
   programme_id uuid not null,
@@ -1376,6 +1389,34 @@ create table participations (
   constraint participations_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_units(id),
   constraint participations_pkey PRIMARY KEY (id),
   constraint participations_application_id_key UNIQUE (application_id)
+);
+
+create table passage_consents (
+  mark_id uuid not null,
+  answer text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint passage_consents_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text]))),
+  constraint passage_consents_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint passage_consents_mark_id_fkey FOREIGN KEY (mark_id) REFERENCES passage_marks(id) ON DELETE CASCADE,
+  constraint passage_consents_pkey PRIMARY KEY (mark_id)
+);
+
+create table passage_marks (
+  id uuid not null,
+  section_id uuid,
+  outcome_id uuid,
+  seat_id uuid,
+  marked_by uuid not null,
+  marked_at timestamp with time zone not null,
+  constraint passage_marks_check CHECK ((num_nonnulls(section_id, outcome_id) = 1)),
+  constraint passage_marks_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES people(id),
+  constraint passage_marks_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES summary_outcomes(id),
+  constraint passage_marks_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES participations(id),
+  constraint passage_marks_section_id_fkey FOREIGN KEY (section_id) REFERENCES summary_sections(id),
+  constraint passage_marks_pkey PRIMARY KEY (id),
+  constraint passage_marks_outcome_id_key UNIQUE (outcome_id),
+  constraint passage_marks_section_id_key UNIQUE (section_id)
 );
 
 create table peer_case_checks (
@@ -1962,6 +2003,90 @@ create table submissions (
   constraint submissions_pkey PRIMARY KEY (id)
 );
 
+create table summary_outcomes (
+  id uuid not null,
+  section_id uuid not null,
+  kind text not null,
+  words text not null,
+  owner_seat_id uuid,
+  owner_person_id uuid,
+  due_on date,
+  version integer not null,
+  written_at timestamp with time zone not null,
+  constraint summary_outcomes_check CHECK (((kind = 'task'::text) = (due_on IS NOT NULL))),
+  constraint summary_outcomes_check1 CHECK (((kind = 'task'::text) = (num_nonnulls(owner_seat_id, owner_person_id) = 1))),
+  constraint summary_outcomes_check2 CHECK ((num_nonnulls(owner_seat_id, owner_person_id) <= 1)),
+  constraint summary_outcomes_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'decision'::text, 'task'::text, 'advice'::text, 'experience'::text, 'question'::text]))),
+  constraint summary_outcomes_words_check CHECK ((words <> ''::text)),
+  constraint summary_outcomes_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES people(id),
+  constraint summary_outcomes_owner_seat_id_fkey FOREIGN KEY (owner_seat_id) REFERENCES participations(id),
+  constraint summary_outcomes_section_id_fkey FOREIGN KEY (section_id) REFERENCES summary_sections(id),
+  constraint summary_outcomes_pkey PRIMARY KEY (id)
+);
+
+create table summary_publications (
+  meeting_id uuid not null,
+  reach text not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint summary_publications_reach_check CHECK ((reach = ANY (ARRAY['room'::text, 'followers'::text, 'public'::text]))),
+  constraint summary_publications_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint summary_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint summary_publications_pkey PRIMARY KEY (meeting_id)
+);
+
+create table summary_sections (
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  position integer not null,
+  title text not null,
+  words text not null,
+  is_confidential boolean not null,
+  version integer not null,
+  constraint summary_sections_position_check CHECK (("position" > 0)),
+  constraint summary_sections_title_check CHECK ((title <> ''::text)),
+  constraint summary_sections_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE SET NULL,
+  constraint summary_sections_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint summary_sections_pkey PRIMARY KEY (id),
+  constraint summary_sections_meeting_id_position_key UNIQUE (meeting_id, "position")
+);
+
+create table summary_suggestion_answers (
+  suggestion_id uuid not null,
+  answer text not null,
+  word text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint summary_suggestion_answers_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  constraint summary_suggestion_answers_check CHECK (((answer = 'accepted'::text) OR (word <> ''::text))),
+  constraint summary_suggestion_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint summary_suggestion_answers_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES summary_suggestions(id),
+  constraint summary_suggestion_answers_pkey PRIMARY KEY (suggestion_id)
+);
+
+create table summary_suggestions (
+  id uuid not null,
+  section_id uuid not null,
+  before text not null,
+  words text not null,
+  reason text not null,
+  suggested_by uuid not null,
+  suggested_at timestamp with time zone not null,
+  constraint summary_suggestions_section_id_fkey FOREIGN KEY (section_id) REFERENCES summary_sections(id),
+  constraint summary_suggestions_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES people(id),
+  constraint summary_suggestions_pkey PRIMARY KEY (id)
+);
+
+create table summary_tasks_done (
+  outcome_id uuid not null,
+  done_by uuid not null,
+  done_at timestamp with time zone not null,
+  constraint summary_tasks_done_done_by_fkey FOREIGN KEY (done_by) REFERENCES people(id),
+  constraint summary_tasks_done_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES summary_outcomes(id),
+  constraint summary_tasks_done_pkey PRIMARY KEY (outcome_id)
+);
+
 create table terms (
   id uuid not null,
   kind text not null,
@@ -2188,6 +2313,7 @@ CREATE INDEX meeting_items_series_id_position_idx ON public.meeting_items USING 
 CREATE INDEX meeting_needs_person_id_idx ON public.meeting_needs USING btree (person_id);
 CREATE INDEX meeting_series_programme_id_idx ON public.meeting_series USING btree (programme_id);
 CREATE INDEX meeting_sign_ups_set_by_idx ON public.meeting_sign_ups USING btree (set_by);
+CREATE INDEX meeting_summaries_begun_by_idx ON public.meeting_summaries USING btree (begun_by);
 CREATE INDEX meetings_host_id_idx ON public.meetings USING btree (host_id);
 CREATE INDEX meetings_programme_id_starts_at_idx ON public.meetings USING btree (programme_id, starts_at);
 CREATE INDEX milestones_programme_id_idx ON public.milestones USING btree (programme_id);
@@ -2205,6 +2331,9 @@ CREATE INDEX participations_organisation_id_idx ON public.participations USING b
 CREATE INDEX participations_programme_id_idx ON public.participations USING btree (programme_id);
 CREATE INDEX participations_town_id_idx ON public.participations USING btree (town_id);
 CREATE INDEX participations_unit_id_idx ON public.participations USING btree (unit_id);
+CREATE INDEX passage_consents_answered_by_idx ON public.passage_consents USING btree (answered_by);
+CREATE INDEX passage_marks_marked_by_idx ON public.passage_marks USING btree (marked_by);
+CREATE INDEX passage_marks_seat_id_idx ON public.passage_marks USING btree (seat_id);
 CREATE INDEX peer_case_checks_checked_by_idx ON public.peer_case_checks USING btree (checked_by);
 CREATE INDEX peer_case_notes_case_id_written_at_idx ON public.peer_case_notes USING btree (case_id, written_at);
 CREATE INDEX peer_case_notes_written_by_idx ON public.peer_case_notes USING btree (written_by);
@@ -2260,6 +2389,15 @@ CREATE INDEX submission_attempts_application_id_id_idx ON public.submission_atte
 CREATE INDEX submission_attempts_attempted_by_idx ON public.submission_attempts USING btree (attempted_by);
 CREATE INDEX submissions_application_id_id_idx ON public.submissions USING btree (application_id, id);
 CREATE INDEX submissions_submitted_by_idx ON public.submissions USING btree (submitted_by);
+CREATE INDEX summary_outcomes_owner_person_id_idx ON public.summary_outcomes USING btree (owner_person_id);
+CREATE INDEX summary_outcomes_owner_seat_id_idx ON public.summary_outcomes USING btree (owner_seat_id);
+CREATE INDEX summary_outcomes_section_id_written_at_idx ON public.summary_outcomes USING btree (section_id, written_at);
+CREATE INDEX summary_publications_published_by_idx ON public.summary_publications USING btree (published_by);
+CREATE INDEX summary_sections_item_id_idx ON public.summary_sections USING btree (item_id);
+CREATE INDEX summary_suggestion_answers_answered_by_idx ON public.summary_suggestion_answers USING btree (answered_by);
+CREATE INDEX summary_suggestions_section_id_suggested_at_idx ON public.summary_suggestions USING btree (section_id, suggested_at);
+CREATE INDEX summary_suggestions_suggested_by_idx ON public.summary_suggestions USING btree (suggested_by);
+CREATE INDEX summary_tasks_done_done_by_idx ON public.summary_tasks_done USING btree (done_by);
 CREATE INDEX terms_merged_into_idx ON public.terms USING btree (merged_into);
 CREATE INDEX towns_municipality_code_idx ON public.towns USING btree (municipality_code);
 CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text_pattern_ops);
@@ -2423,6 +2561,8 @@ comment on table meeting_needs_counts is 'How many had told needs when these wer
 comment on table meeting_series is 'Meetings of one kind that come again, such as the eight of a network; its times are local and hold across clock changes.';
 comment on table meeting_sign_ups is 'Until when the seats are asked to answer; answers can be given and changed until the meeting begins.';
 comment on column meeting_sign_ups.answer_by is 'The first moment that is too late.';
+comment on table meeting_summaries is 'What was said at a meeting, written down together: for the room alone until it is agreed and published further.';
+comment on column meeting_summaries.corrections_by is 'The first moment that is too late to suggest; from agreed on, as it was.';
 comment on column meetings.region is 'Where it is to be before a host is found: Fyn, the capital.';
 comment on column meetings.access is 'Steps, lift, hearing loop: what somebody must know before they sign up.';
 comment on column meetings.reach is 'Who may know of it; what is said in it is for the room unless it says otherwise.';
@@ -2446,6 +2586,9 @@ comment on column page_showings.edition is 'Empty: nothing any more.';
 comment on column pages.programme_id is 'Empty: a page of the house itself.';
 comment on column pages.draft is 'What is being written; nobody but the editors sees it.';
 comment on column participations.unit_id is 'The seat is the department''s, and not a person''s: whoever works there may use it.';
+comment on table passage_consents is 'The answer of the seat, as it is now; it may change its mind.';
+comment on table passage_marks is 'Sections and outcomes of agreed summaries that the end product may use. Agreed words no longer change, so a consent holds for what was read.';
+comment on column passage_marks.seat_id is 'The seat whose person said it, and who must consent. Empty: the meeting said it.';
 comment on table peer_case_checks is 'What became of it, told at the next meeting.';
 comment on table peer_case_notes is 'One entry each, so that ten people who write at once overwrite nothing.';
 comment on table peer_case_take_aways is 'What the giver takes home of what the table said.';
@@ -2512,6 +2655,11 @@ comment on column submission_attempts.outcome is 'repeated: it was already in, a
 comment on table submissions is 'What was handed in, frozen; the newest counts while the application is submitted.';
 comment on column submissions.facts is 'All but the answers, with the labels, figures and sources as they were: enough for a list, without the long texts.';
 comment on column submissions.sha256 is 'Of the canonical JSON of facts and answers together.';
+comment on table summary_outcomes is 'What came out of a section, each by itself.';
+comment on column summary_sections.item_id is 'The item of the programme it tells of. Empty when it was added, or the item was taken out again.';
+comment on column summary_sections.is_confidential is 'Stays in the room, whoever else may read the summary, and is never marked for the end product: so is what tells of cases.';
+comment on column summary_suggestion_answers.word is 'What the facilitator says to it; whoever is declined hears why.';
+comment on column summary_suggestions.before is 'The section as the participant read it, so that the suggestion stays readable when the section changes.';
 comment on table terms is 'One vocabulary of the installation for measures, recommendations, cases and pages; the themes of a call are its own.';
 comment on column terms.synonyms is 'What people write when they mean it, in any language.';
 comment on column terms.merged_into is 'Where its things went; never a term that was itself merged. The key goes on answering.';

@@ -56,7 +56,7 @@ const ORDER = [
 	['meetings'],
 	['meeting-invitations', 'public-events'],
 	['meeting-sign-up'],
-	['hosting'],
+	['hosting', 'meeting-summaries'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

@@ -707,6 +707,13 @@ export type DB = {
 		answer_by: Instant
 		set_by: Id<'person'>
 	}
+	meeting_summaries: {
+		meeting_id: Id<'meeting'>
+		state: 'draft' | 'corrections' | 'agreed'
+		corrections_by: Instant | null
+		begun_by: Id<'person'>
+		begun_at: Instant
+	}
 	meetings: {
 		id: Id<'meeting'>
 		programme_id: Id<'programme'>
@@ -809,6 +816,20 @@ export type DB = {
 		application_id: Id<'application'> | null
 		organisation_id: Id<'organisation'> | null
 		unit_id: Id<'organisationUnit'> | null
+	}
+	passage_consents: {
+		mark_id: Id<'passageMark'>
+		answer: 'given' | 'refused'
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	passage_marks: {
+		id: Id<'passageMark'>
+		section_id: Id<'summarySection'> | null
+		outcome_id: Id<'summaryOutcome'> | null
+		seat_id: Id<'participation'> | null
+		marked_by: Id<'person'>
+		marked_at: Instant
 	}
 	peer_case_checks: {
 		take_away_id: Id<'peerCaseTakeAway'>
@@ -1163,6 +1184,54 @@ export type DB = {
 		facts: Json
 		answers: Json
 		sha256: string
+	}
+	summary_outcomes: {
+		id: Id<'summaryOutcome'>
+		section_id: Id<'summarySection'>
+		kind: 'information' | 'decision' | 'task' | 'advice' | 'experience' | 'question'
+		words: string
+		owner_seat_id: Id<'participation'> | null
+		owner_person_id: Id<'person'> | null
+		due_on: string | null
+		version: number
+		written_at: Instant
+	}
+	summary_publications: {
+		meeting_id: Id<'meeting'>
+		reach: 'room' | 'followers' | 'public'
+		published_by: Id<'person'>
+		published_at: Instant
+	}
+	summary_sections: {
+		id: Id<'summarySection'>
+		meeting_id: Id<'meeting'>
+		item_id: Id<'meetingItem'> | null
+		position: number
+		title: string
+		words: string
+		is_confidential: boolean
+		version: number
+	}
+	summary_suggestion_answers: {
+		suggestion_id: Id<'summarySuggestion'>
+		answer: 'accepted' | 'declined'
+		word: string
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	summary_suggestions: {
+		id: Id<'summarySuggestion'>
+		section_id: Id<'summarySection'>
+		before: string
+		words: string
+		reason: string
+		suggested_by: Id<'person'>
+		suggested_at: Instant
+	}
+	summary_tasks_done: {
+		outcome_id: Id<'summaryOutcome'>
+		done_by: Id<'person'>
+		done_at: Instant
 	}
 	terms: {
 		id: Id<'term'>
