@@ -2035,6 +2035,17 @@ create table summary_publications (
   constraint summary_publications_pkey PRIMARY KEY (meeting_id)
 );
 
+create table summary_section_editions (
+  section_id uuid not null,
+  version integer not null,
+  words text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint summary_section_editions_section_id_fkey FOREIGN KEY (section_id) REFERENCES summary_sections(id),
+  constraint summary_section_editions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint summary_section_editions_pkey PRIMARY KEY (section_id, version)
+);
+
 create table summary_sections (
   id uuid not null,
   meeting_id uuid not null,
@@ -2393,6 +2404,7 @@ CREATE INDEX summary_outcomes_owner_person_id_idx ON public.summary_outcomes USI
 CREATE INDEX summary_outcomes_owner_seat_id_idx ON public.summary_outcomes USING btree (owner_seat_id);
 CREATE INDEX summary_outcomes_section_id_written_at_idx ON public.summary_outcomes USING btree (section_id, written_at);
 CREATE INDEX summary_publications_published_by_idx ON public.summary_publications USING btree (published_by);
+CREATE INDEX summary_section_editions_written_by_idx ON public.summary_section_editions USING btree (written_by);
 CREATE INDEX summary_sections_item_id_idx ON public.summary_sections USING btree (item_id);
 CREATE INDEX summary_suggestion_answers_answered_by_idx ON public.summary_suggestion_answers USING btree (answered_by);
 CREATE INDEX summary_suggestions_section_id_suggested_at_idx ON public.summary_suggestions USING btree (section_id, suggested_at);
@@ -2656,6 +2668,7 @@ comment on table submissions is 'What was handed in, frozen; the newest counts w
 comment on column submissions.facts is 'All but the answers, with the labels, figures and sources as they were: enough for a list, without the long texts.';
 comment on column submissions.sha256 is 'Of the canonical JSON of facts and answers together.';
 comment on table summary_outcomes is 'What came out of a section, each by itself.';
+comment on table summary_section_editions is 'Each text that was saved, the newest included: nobody''s words are gone because another wrote after them.';
 comment on column summary_sections.item_id is 'The item of the programme it tells of. Empty when it was added, or the item was taken out again.';
 comment on column summary_sections.is_confidential is 'Stays in the room, whoever else may read the summary, and is never marked for the end product: so is what tells of cases.';
 comment on column summary_suggestion_answers.word is 'What the facilitator says to it; whoever is declined hears why.';

@@ -25,6 +25,17 @@ create index on summary_sections (item_id);
 comment on column summary_sections.item_id is 'The item of the programme it tells of. Empty when it was added, or the item was taken out again.';
 comment on column summary_sections.is_confidential is 'Stays in the room, whoever else may read the summary, and is never marked for the end product: so is what tells of cases.';
 
+create table summary_section_editions (
+  section_id uuid not null references summary_sections,
+  version integer not null,
+  words text not null,
+  written_by uuid not null references people,
+  written_at timestamptz not null,
+  primary key (section_id, version)
+);
+create index on summary_section_editions (written_by);
+comment on table summary_section_editions is 'Each text that was saved, the newest included: nobody''s words are gone because another wrote after them.';
+
 create table summary_outcomes (
   id uuid primary key,
   section_id uuid not null references summary_sections,

@@ -1202,6 +1202,13 @@ export type DB = {
 		published_by: Id<'person'>
 		published_at: Instant
 	}
+	summary_section_editions: {
+		section_id: Id<'summarySection'>
+		version: number
+		words: string
+		written_by: Id<'person'>
+		written_at: Instant
+	}
 	summary_sections: {
 		id: Id<'summarySection'>
 		meeting_id: Id<'meeting'>

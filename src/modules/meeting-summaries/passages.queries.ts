@@ -1,6 +1,8 @@
 import type { Db } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { consentOf, type Passage } from './passage.ts'
+import type { Mark } from './published.ts'
 
 function passages(db: Db) {
 	return db
@@ -28,4 +30,28 @@ function passages(db: Db) {
 export async function listPassages(db: Db, programmeId: Id<'programme'>): Promise<Passage[]> {
 	const rows = await passages(db).where('m.programme_id', '=', programmeId).execute()
 	return rows.map(({ answer, ...passage }) => ({ ...passage, consent: consentOf(passage.seatId, answer) }))
+}
+
+export type MarkedPassage = Passage & Mark
+
+/** Those of one meeting, by what they are marks of. */
+export async function listMarks(db: Db, meetingId: Id<'meeting'>): Promise<MarkedPassage[]> {
+	const rows = await passages(db)
+		.select(['k.section_id as sectionId', 'k.outcome_id as outcomeId'])
+		.where('m.id', '=', meetingId)
+		.execute()
+	return rows.map(({ answer, ...passage }) => ({ ...passage, consent: consentOf(passage.seatId, answer) }))
+}
+
+export async function readMark(db: Db, meetingId: Id<'meeting'>, id: Id<'passageMark'>): Promise<MarkedPassage> {
+	return found((await listMarks(db, meetingId)).find((mark) => mark.id === id))
+}
+
+/** Everybody's, that nobody has answered. */
+export function listAsked(db: Db) {
+	return passages(db)
+		.select('m.programme_id as programmeId')
+		.where('k.seat_id', 'is not', null)
+		.where('c.answer', 'is', null)
+		.execute()
 }

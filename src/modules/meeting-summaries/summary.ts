@@ -1,4 +1,5 @@
 import type { Id } from '../../platform/id.ts'
+import type { Meeting } from '../meetings/index.ts'
 import type { Reach } from '../participation/index.ts'
 
 export const outcomeKinds = ['information', 'decision', 'task', 'advice', 'experience', 'question'] as const
@@ -12,6 +13,7 @@ export type Summary = {
 	correctionsBy: Date | null
 	/** To whom it is published; null as long as it is not. */
 	reach: Reach | null
+	publishedAt: Date | null
 }
 
 export type Section = {
@@ -22,7 +24,12 @@ export type Section = {
 	/** Stays in the room, whoever else may read the summary. */
 	isConfidential: boolean
 	version: number
+	/** Of the last that was saved; a section in which nothing was written yet has neither. */
+	writerName: string | null
+	writtenAt: Date | null
 }
+
+export type Edition = { version: number; words: string; writerName: string; writtenAt: Date }
 
 export type Outcome = {
 	id: Id<'summaryOutcome'>
@@ -36,4 +43,25 @@ export type Outcome = {
 	dueOn: string | null
 	isDone: boolean
 	version: number
+}
+
+/** Why it is not begun; keys of the module's messages. */
+export function whyNotBegun(meeting: Pick<Meeting, 'state' | 'startsAt' | 'summaryState'>, at: Date) {
+	if (meeting.state === 'cancelled') return 'cancelled' as const
+	if (meeting.summaryState !== null) return 'alreadyBegun' as const
+	return meeting.startsAt > at ? ('notYet' as const) : undefined
+}
+
+/** Nobody can correct an empty page. */
+export function whyNotCorrected(sections: readonly Pick<Section, 'words'>[]): 'nothingWritten' | undefined {
+	return sections.every(({ words }) => words === '') ? 'nothingWritten' : undefined
+}
+
+export function whyNotSuggested({ correctionsBy }: Pick<Summary, 'correctionsBy'>, at: Date): 'tooLate' | undefined {
+	return correctionsBy !== null && correctionsBy <= at ? 'tooLate' : undefined
+}
+
+/** Whoever suggested something is answered before it is agreed. */
+export function whyNotAgreed(suggestions: readonly { answer: unknown }[]): 'openSuggestions' | undefined {
+	return suggestions.some(({ answer }) => answer === null) ? 'openSuggestions' : undefined
 }

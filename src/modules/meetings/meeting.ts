@@ -35,6 +35,9 @@ export type Meeting = {
 	state: 'planned' | 'announced' | 'cancelled'
 	hostId: Id<'participation'> | null
 	hostName: string | null
+	/** How far what was said is written down, and to whom it is published: told wherever the meeting is. */
+	summaryState: 'draft' | 'corrections' | 'agreed' | null
+	summaryReach: Reach | null
 	/** Of the invitation in people's calendars; counts up with each change of time or place. */
 	sequence: number
 	version: number

@@ -11,10 +11,12 @@ function meetings(db: Db) {
 	return db
 		.selectFrom('meetings as m')
 		.leftJoin('participations as h', 'h.id', 'm.host_id')
+		.leftJoin('meeting_summaries as s', 's.meeting_id', 'm.id')
+		.leftJoin('summary_publications as p', 'p.meeting_id', 'm.id')
 		.select(['m.id', 'm.programme_id as programmeId', 'm.series_id as seriesId', 'm.number', 'm.kind', 'm.title'])
 		.select(['m.summary', 'm.starts_at as startsAt', 'm.ends_at as endsAt', 'm.region', 'm.venue', 'm.address'])
 		.select(['m.access', 'm.directions', 'm.online_url as onlineUrl', 'm.reach', 'm.state', 'm.sequence', 'm.version'])
-		.select(['m.host_id as hostId', 'h.name as hostName'])
+		.select(['m.host_id as hostId', 'h.name as hostName', 's.state as summaryState', 'p.reach as summaryReach'])
 }
 
 /** Those of a room that the actor may know of, the earliest first. */

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import type { Db, Tx } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
+import { allow } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { recordEvent } from '../activity/index.ts'
+import { findRoom, type Room } from '../participation/index.ts'
+import { indexSummary } from './index-summary.ts'
+import { listAsked, readMark } from './passages.queries.ts'
+import { canConsent } from './policy.ts'
+import { lockSummary } from './queries.ts'
+
+export const ConsentForm = z.object({ answer: z.enum(['given', 'refused'], 'answerMissing') })
+type Wish = z.infer<typeof ConsentForm> & { meetingId: Id<'meeting'>; markId: Id<'passageMark'> }
+
+/** Whoever said it says yes or no, and may change their mind. */
+export async function answerConsent(tx: Tx, actor: Actor, { meetingId, markId, answer }: Wish): Promise<void> {
+	const { meeting, room } = await lockSummary(tx, meetingId)
+	const mark = await readMark(tx, meetingId, markId)
+	allow(canConsent(actor, room, mark))
+
+	const facts = { answer, answered_by: actor.id, answered_at: now() }
+	await tx
+		.insertInto('passage_consents')
+		.values({ mark_id: markId, ...facts })
+		.onConflict((conflict) => conflict.column('mark_id').doUpdateSet(facts))
+		.execute()
+	await indexSummary(tx, meetingId)
+	await recordEvent(tx, actor, {
+		verb: 'passage.consent_answered',
+		subjectId: meetingId,
+		programmeId: meeting.programmeId,
+		particulars: { markId, before: mark.consent, after: answer },
+	})
+}
+
+type Asked = Awaited<ReturnType<typeof listAsked>>[number] & { room: Room }
+
+/** What the actor is asked for, for a seat they use, and nobody has answered. */
+export async function listConsentsAskedOf(db: Db, actor: Actor): Promise<Asked[]> {
+	const rooms = new Map<Id<'programme'>, Room>()
+	const own: Asked[] = []
+	for (const asked of await listAsked(db)) {
+		const room = rooms.get(asked.programmeId) ?? (await findRoom(db, asked.programmeId, dayAt(now(), HOME_TIME_ZONE)))
+		rooms.set(asked.programmeId, room)
+		if (canConsent(actor, room, asked)) own.push({ ...asked, room })
+	}
+	return own
+}
