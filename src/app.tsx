@@ -42,6 +42,7 @@ import { submissionsRoutes } from './modules/submissions/index.ts'
 import { meetingInvitationsRoutes } from './modules/meeting-invitations/index.ts'
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
 import { meetingSignUpRoutes } from './modules/meeting-sign-up/index.ts'
+import { summaryPartRoutes, summaryRoutes } from './modules/meeting-summaries/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
 import { webhooksRoutes } from './modules/webhooks/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
@@ -106,6 +107,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingSignUpRoutes)
 	app.route('/', hostingRoutes)
 	app.route('/', publicEventsRoutes)
+	app.route('/', summaryRoutes)
+	app.route('/', summaryPartRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

@@ -1,6 +1,7 @@
 import { libraryKinds } from './library-kinds.ts'
 import { indexCalls } from './modules/calls/index.ts'
 import { indexItems } from './modules/library/index.ts'
+import { indexSummaries } from './modules/meeting-summaries/index.ts'
 import { indexPages } from './modules/page-editor/index.ts'
 import { indexTowns } from './modules/places/index.ts'
 import { indexProgrammes } from './modules/programmes/index.ts'
@@ -14,6 +15,7 @@ const everything: ((tx: Tx) => Promise<void>)[] = [
 	indexApplications,
 	(tx) => indexItems(tx, libraryKinds),
 	(tx) => indexPages(tx),
+	indexSummaries,
 	indexCalls,
 	indexProgrammes,
 ]

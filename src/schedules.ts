@@ -3,6 +3,7 @@ import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { forgetAttendees } from './modules/public-events/index.ts'
 import { findDueReaders } from './modules/channel/index.ts'
+import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -19,4 +20,5 @@ export const schedules: CronItem[] = [
 	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

@@ -40,3 +40,9 @@ export async function indexSummary(tx: Tx, meetingId: Id<'meeting'>): Promise<vo
 		audience: ['public'],
 	})
 }
+
+/** Of all that are published to everybody. */
+export async function indexSummaries(tx: Tx): Promise<void> {
+	const rows = await tx.selectFrom('summary_publications').select('meeting_id').where('reach', '=', 'public').execute()
+	for (const { meeting_id } of rows) await indexSummary(tx, meeting_id)
+}

@@ -24,9 +24,7 @@ export type LockedSummary = { summary: Summary; meeting: Meeting; room: Room }
 
 /** Holds the summary until the transaction ends; every change to it, its sections or its passages takes it first. */
 export async function lockSummary(tx: Tx, meetingId: Id<'meeting'>): Promise<LockedSummary> {
-	const summary = found(
-		await summaries(tx).where('s.meeting_id', '=', meetingId).forUpdate('s').executeTakeFirst(),
-	)
+	const summary = found(await summaries(tx).where('s.meeting_id', '=', meetingId).forUpdate('s').executeTakeFirst())
 	const meeting = found(await findMeeting(tx, meetingId))
 	return { summary, meeting, room: await findRoom(tx, meeting.programmeId, dayAt(now(), HOME_TIME_ZONE)) }
 }

@@ -8,7 +8,7 @@ import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Meeting } from './meeting.ts'
-import { MeetingStatus, whenText } from './meeting-frame.tsx'
+import { MeetingStatus, summaryStage, whenText } from './meeting-frame.tsx'
 import { words } from './messages.ts'
 import { canPlan } from './policy.ts'
 
@@ -72,6 +72,7 @@ function Section({ view, room, at, title, meetings }: ListProps & { title: strin
 			whenText(view, room, meeting),
 			meeting.venue === '' ? meeting.region : meeting.venue,
 			meeting.hostName === null ? '' : t.host(meeting.hostName),
+			summaryText(view, meeting),
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
@@ -83,4 +84,9 @@ function Section({ view, room, at, title, meetings }: ListProps & { title: strin
 			<IndexList entries={entries} />
 		</section>
 	)
+}
+
+function summaryText(view: View, meeting: Meeting): string {
+	const stage = summaryStage(view, meeting)
+	return stage === undefined ? '' : words(view.language).list.summary(stage)
 }

@@ -12,6 +12,7 @@ import { type Tab, Tabs } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { canEnter, canUseSeat, type Room, roomSide } from '../participation/index.ts'
+import { canEnter, canReach, type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Meeting } from './meeting.ts'
 import { words } from './messages.ts'
@@ -80,8 +81,26 @@ function tabsOf({ view, room, actor, meeting, caseCount }: FrameProps): Tab[] {
 		{ href: own, label: tabs.programme },
 		...(canEnter(actor, room) ? ofMembers : []),
 		...(canPlan(actor, room) || isHost ? [{ href: `${own}/host`, label: tabs.host }] : []),
+		...summaryTab(view, { actor, room, meeting }),
 		...(canPlan(actor, room) ? [{ href: `${own}/invitations`, label: tabs.invitations }] : []),
 	].map((tab) => ({ ...tab, current: isAt(view, tab.href) }))
+}
+
+/** With how far it is, so that nobody has to look for it; others see the tab once it is published to them. */
+function summaryTab(view: View, { actor, room, meeting }: Pick<FrameProps, 'actor' | 'room' | 'meeting'>): Tab[] {
+	const { tabs } = words(view.language)
+	const { summaryReach } = meeting
+	const isOpen = canEnter(actor, room) || (summaryReach !== null && canReach(actor, room, summaryReach))
+	const stage = summaryStage(view, meeting)
+	const label = stage === undefined ? tabs.summary : `${tabs.summary}: ${stage}`
+	return isOpen ? [{ href: `/meetings/${meeting.id}/summary`, label }] : []
+}
+
+/** How far what was said is written down; nothing as long as nobody has begun. */
+export function summaryStage(view: View, { summaryState, summaryReach }: Meeting): string | undefined {
+	const { summaries } = words(view.language)
+	if (summaryState === null) return undefined
+	return summaries[summaryReach === null ? summaryState : 'published']
 }
 
 function isAt(view: View, address: string): boolean {

@@ -6,6 +6,10 @@ export const da = {
 		host: 'Vært',
 		invitations: 'Indkaldelser',
 	},
+		summary: 'Opsamling',
+		invitations: 'Indkaldelser',
+	},
+	summaries: { draft: 'udkast', corrections: 'rettes', agreed: 'godkendt', published: 'udgivet' },
 	kinds: {
 		network: 'Netværksmøde',
 		seminar: 'Seminar',
@@ -38,6 +42,7 @@ export const da = {
 		planSeries: 'Planlæg en række møder',
 		planOne: 'Planlæg ét møde',
 		host: (name: string) => `Vært: ${name}`,
+		summary: (stage: string) => `Opsamling: ${stage}`,
 		noHost: 'Uden vært endnu',
 	},
 	series: {

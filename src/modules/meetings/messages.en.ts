@@ -9,6 +9,10 @@ export const en: Messages<typeof da> = {
 		host: 'Host',
 		invitations: 'Invitations',
 	},
+		summary: 'Summary',
+		invitations: 'Invitations',
+	},
+	summaries: { draft: 'draft', corrections: 'being corrected', agreed: 'agreed', published: 'published' },
 	kinds: {
 		network: 'Network meeting',
 		seminar: 'Seminar',
@@ -41,6 +45,7 @@ export const en: Messages<typeof da> = {
 		planSeries: 'Plan a series of meetings',
 		planOne: 'Plan one meeting',
 		host: (name) => `Host: ${name}`,
+		summary: (stage) => `Summary: ${stage}`,
 		noHost: 'No host yet',
 	},
 	series: {

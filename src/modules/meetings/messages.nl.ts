@@ -9,6 +9,10 @@ export const nl: Messages<typeof da> = {
 		host: 'Gastheer',
 		invitations: 'Uitnodigingen',
 	},
+		summary: 'Verslag',
+		invitations: 'Uitnodigingen',
+	},
+	summaries: { draft: 'concept', corrections: 'correcties', agreed: 'vastgesteld', published: 'gepubliceerd' },
 	kinds: {
 		network: 'Netwerkbijeenkomst',
 		seminar: 'Seminar',
@@ -41,6 +45,7 @@ export const nl: Messages<typeof da> = {
 		planSeries: 'Plan een reeks bijeenkomsten',
 		planOne: 'Plan één bijeenkomst',
 		host: (name) => `Gastheer: ${name}`,
+		summary: (stage) => `Verslag: ${stage}`,
 		noHost: 'Nog zonder gastheer',
 	},
 	series: {
