@@ -19,6 +19,7 @@ import { publicEvents } from './accessibility/public-events.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { rooms } from './accessibility/rooms.ts'
 import { signUp } from './accessibility/sign-up.ts'
+import { summaries } from './accessibility/summaries.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
 import { webhooks } from './accessibility/webhooks.ts'
 
@@ -40,6 +41,7 @@ describe('who comes to their meetings', signUp)
 describe('who hosts them', hosting)
 describe('what everybody may come to', publicEvents)
 describe('in their channel', channel)
+describe('what was said at their meetings', summaries)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -25,6 +25,7 @@ import { loadChannel } from './load-channel.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
+import { loadSummaries } from './load-summaries.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { loadPublicEvents } from './load-public-events.ts'
 import { MAKER_EMAIL } from './queries.ts'
@@ -88,6 +89,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))
 	await loadCourses(tx, { secretariat, programmeId: running })
 	await loadChannel(tx, { facilitator, programmeId: running, people })
+	await loadSummaries(tx, { facilitator, programmeId: running, people })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)
