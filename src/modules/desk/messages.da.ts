@@ -168,6 +168,16 @@ export const da = {
 			why: (n: number) => `${n} breve er skrevet.`,
 			button: 'Læs breve',
 		},
+		doTask: {
+			what: (t: string) => t,
+			why: () => 'En opgave fra et møde.',
+			button: 'Se opgaven',
+		},
+		answerConsent: {
+			what: (t: string) => `Må I citeres? ${t}`,
+			why: (n: number) => (n === 1 ? 'Ét sted venter på jeres svar.' : `${n} steder venter på jeres svar.`),
+			button: 'Svar',
+		},
 		publishResult: {
 			what: (t: string) => `Offentliggør resultatet: ${t}`,
 			why: () => 'Alle ansøgere har fået brev.',

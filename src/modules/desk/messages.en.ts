@@ -163,6 +163,16 @@ export const en = {
 			button: 'Write letters',
 		},
 		sendLetters: { what: (t) => `Send letters: ${t}`, why: (n) => `${n} letters are written.`, button: 'Read letters' },
+		doTask: {
+			what: (t) => t,
+			why: () => 'A task from a meeting.',
+			button: 'See the task',
+		},
+		answerConsent: {
+			what: (t) => `May you be quoted? ${t}`,
+			why: (n) => (n === 1 ? 'One passage waits for your answer.' : `${n} passages wait for your answer.`),
+			button: 'Answer',
+		},
 		publishResult: {
 			what: (t) => `Publish the result: ${t}`,
 			why: () => 'All applicants have their letter.',

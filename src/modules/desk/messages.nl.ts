@@ -174,6 +174,16 @@ export const nl = {
 			why: (n) => `${n} brieven zijn geschreven.`,
 			button: 'Lees brieven',
 		},
+		doTask: {
+			what: (t) => t,
+			why: () => 'Een taak uit een bijeenkomst.',
+			button: 'Bekijk de taak',
+		},
+		answerConsent: {
+			what: (t) => `Mag dit worden geciteerd? ${t}`,
+			why: (n) => (n === 1 ? 'Eén passage wacht op antwoord.' : `${n} passages wachten op antwoord.`),
+			button: 'Antwoord',
+		},
 		publishResult: {
 			what: (t) => `Maak het resultaat bekend: ${t}`,
 			why: () => 'Alle aanvragers hebben een brief.',

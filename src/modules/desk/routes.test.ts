@@ -4,8 +4,10 @@ import { aRound } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aProposal } from '../../../tests/support/decisions.ts'
 import { aPerson } from '../../../tests/support/people.ts'
+import { aCorrectable, PUBLIC_URL } from '../../../tests/support/summaries.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { newItem, publishItem, reviewItem } from '../library/index.ts'
+import { addOutcome, agreeSummary, markPassage } from '../meeting-summaries/index.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -43,6 +45,24 @@ test('the secretariat is told what waits in the library, and others are not', as
 	expect(desk).toContain('href="/library#due"')
 	expect(desk).toContain('Én post skal ses efter.')
 	expect(await (await browser.get('/desk', bo)).text()).not.toContain('/library#due')
+})
+
+test('whoever has a task from a meeting, or is asked whether they may be quoted, finds it, and others do not', async () => {
+	const { giver, member, meetingId } = await db.transaction().execute(async (tx) => {
+		const scene = await aCorrectable(tx)
+		const { meetingId, talkId: sectionId, facilitator, giverSeat } = scene
+		const task = { kind: 'task' as const, outcome: 'Mål skyggen', owner: `seat:${giverSeat.id}`, dueOn: '2026-06-30' }
+		await addOutcome(tx, facilitator, { meetingId, sectionId, ...task })
+		await agreeSummary(tx, facilitator, meetingId)
+		const passage = { sectionId }
+		await markPassage(tx, facilitator, { meetingId, passage, seatId: giverSeat.id, publicUrl: PUBLIC_URL })
+		return scene
+	})
+
+	const desk = await (await browser.get('/desk', giver)).text()
+	expect(desk).toContain('Mål skyggen')
+	expect(desk).toContain(`href="/meetings/${meetingId}/summary#consents"`)
+	expect(await (await browser.get('/desk', member)).text()).not.toContain(meetingId)
 })
 
 test('somebody without a role finds an empty desk', async () => {

@@ -8,9 +8,11 @@ import { page, signedIn, type Web } from '../../platform/web.tsx'
 import { listMyApplications } from '../applications/index.ts'
 import { listCalls } from '../calls/index.ts'
 import { listItems, listTranslations } from '../library/index.ts'
+import { listConsentsAskedOf, listTasksOf } from '../meeting-summaries/index.ts'
 import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
+import { tasksOfMeetings } from './meeting-task.ts'
 import { DeskPage } from './desk.page.tsx'
 import { leadOf, marksOf } from './desk-view.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
@@ -43,6 +45,8 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
 	const library = isSecretariatSomewhere(actor) ? tasksOfLibrary(actor, await gatherLibrary(db, at)) : []
 	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...library])
+	const meetings = { tasks: await listTasksOf(db, actor), consents: await listConsentsAskedOf(db, actor) }
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...library, ...tasksOfMeetings(meetings)])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

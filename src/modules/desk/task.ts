@@ -56,6 +56,8 @@ export type RoomTaskKind =
 	| 'awaitStep'
 	| 'awaitTowns'
 	| 'awaitAnswers'
+	| 'doTask'
+	| 'answerConsent'
 
 /** One thing that waits: for the reader (`mine`), or for somebody else while the reader may look on. */
 export type Task = {

@@ -42,7 +42,7 @@ export function SectionPage(props: SectionProps) {
 						<a href={summaryAddress(meeting)}>{t.title}</a>
 					</p>
 					<ErrorSummary language={view.language} faults={faults} />
-					{told && <Notice kind="ok" role="status" title={t.told} />}
+					{told && <Notice kind="ok" title={t.told} />}
 					{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
 					{reason === 'outdated' && <BothTexts {...props} />}
 					{mayWrite ? <WordsForm {...props} own={own} /> : <Text {...props} />}

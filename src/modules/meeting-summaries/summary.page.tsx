@@ -29,7 +29,7 @@ export function SummaryPage(props: SummaryPageProps) {
 	const t = words(view.language)
 	return (
 		<MeetingFrame {...props} title={t.title}>
-			{told && <Notice kind="ok" role="status" title={t.told} />}
+			{told && <Notice kind="ok" title={t.told} />}
 			{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
 			<div class="net">
 				<div class="net__main flow">

@@ -1,0 +1,33 @@
+import { startOfNextDay } from '../../platform/dates.ts'
+import type { listConsentsAskedOf, listTasksOf } from '../meeting-summaries/index.ts'
+import type { Task } from './task.ts'
+
+export type MeetingsOnDesk = {
+	tasks: Awaited<ReturnType<typeof listTasksOf>>
+	consents: Awaited<ReturnType<typeof listConsentsAskedOf>>
+}
+
+/** What meetings have given somebody to do, and what they are asked whether it may be quoted: one row for each meeting. */
+export function tasksOfMeetings({ tasks, consents }: MeetingsOnDesk): Task[] {
+	const common = { mine: true, count: 0, other: 0 }
+	const own = tasks.map(({ words, meetingId, dueOn, room: { programme } }) => ({
+		...common,
+		kind: 'doTask' as const,
+		title: words,
+		programme,
+		href: `/meetings/${meetingId}/summary`,
+		dueAt: dueOn === null ? null : startOfNextDay(dueOn, programme.timeZone),
+	}))
+	const asked = [...Map.groupBy(consents, ({ meetingId }) => meetingId)].flatMap(([meetingId, ofMeeting]) =>
+		ofMeeting.slice(0, 1).map(({ meetingTitle, room: { programme } }) => ({
+			...common,
+			kind: 'answerConsent' as const,
+			title: meetingTitle,
+			programme,
+			href: `/meetings/${meetingId}/summary#consents`,
+			dueAt: null,
+			count: ofMeeting.length,
+		})),
+	)
+	return [...own, ...asked]
+}
