@@ -4,8 +4,6 @@ export const da = {
 		participants: 'Deltagere',
 		cases: 'Sparring',
 		host: 'Vært',
-		invitations: 'Indkaldelser',
-	},
 		summary: 'Opsamling',
 		invitations: 'Indkaldelser',
 	},

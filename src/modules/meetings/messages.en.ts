@@ -7,8 +7,6 @@ export const en: Messages<typeof da> = {
 		participants: 'Participants',
 		cases: 'Peer advice',
 		host: 'Host',
-		invitations: 'Invitations',
-	},
 		summary: 'Summary',
 		invitations: 'Invitations',
 	},

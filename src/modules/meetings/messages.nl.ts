@@ -7,8 +7,6 @@ export const nl: Messages<typeof da> = {
 		participants: 'Deelnemers',
 		cases: 'Intervisie',
 		host: 'Gastheer',
-		invitations: 'Uitnodigingen',
-	},
 		summary: 'Verslag',
 		invitations: 'Uitnodigingen',
 	},
