@@ -62,60 +62,6 @@ function DeskHead({ view, tasks, show, at }: DeskProps) {
 			<div>
 				<h1>{t.title}</h1>
 				<p>{t.lead(day, mine.length, today)}</p>
-}
-
-const icons: Record<TaskKind, IconName> = {
-	apply: 'edit',
-	finishDraft: 'edit',
-	readReceipt: 'doc',
-	readLetter: 'mail',
-	assess: 'scale',
-	decide: 'flag',
-	publishCall: 'doc',
-	followCall: 'list',
-	followAssessments: 'scale',
-	select: 'map',
-	awaitDecision: 'clock',
-	writeLetters: 'mail',
-	sendLetters: 'mail',
-	publishResult: 'eye',
-	answerProposals: 'chat',
-	reviewItems: 'book',
-	updateTranslations: 'book',
-	doTask: 'check',
-	answerConsent: 'chat',
-}
-
-function TaskGroup({ view, id, title, tasks }: { view: View; id: string; title: string; tasks: Task[] }) {
-	return (
-		<section class="tgroup" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<ul {...asList}>
-				{tasks.map((task) => (
-					<TaskRow key={`${task.kind} ${task.href} ${task.title}`} view={view} task={task} />
-				))}
-			</ul>
-		</section>
-	)
-}
-
-function TaskRow({ view, task }: { view: View; task: Task }) {
-	const t = words(view.language)
-	const { what, why, button } = t.tasks[task.kind]
-	const { programme } = task
-	return (
-		<li class="todo">
-			<Icon name={icons[task.kind]} />
-			<div class="todo__t">
-				<a href={task.href}>{what(task.title)}</a>
-				<p>
-					{programme === undefined ? (
-						t.library
-					) : (
-						<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
-					)}{' '}
-					{why(task.count, task.other)}
-				</p>
 			</div>
 			<Segmented label={t.show} choices={choices} />
 		</div>

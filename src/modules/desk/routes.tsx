@@ -44,9 +44,8 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 	const applicant = await actsAsApplicant(db, actor)
 	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
 	const library = isSecretariatSomewhere(actor) ? tasksOfLibrary(actor, await gatherLibrary(db, at)) : []
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...library])
 	const meetings = { tasks: await listTasksOf(db, actor), consents: await listConsentsAskedOf(db, actor) }
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...library, ...tasksOfMeetings(meetings)])
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...tasksOfMeetings(meetings), ...library])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

@@ -29,6 +29,8 @@ const icons: Record<TaskKind, IconName> = {
 	answerProposals: 'chat',
 	reviewItems: 'book',
 	updateTranslations: 'book',
+	doTask: 'check',
+	answerConsent: 'chat',
 	beginCourses: 'flag',
 	agreeCourse: 'hand',
 	doStep: 'flag',
