@@ -3,7 +3,7 @@ import { basename, dirname, relative } from 'node:path'
 import type { BuildOptions, BuildResult, Metafile } from 'esbuild'
 import { root } from '../src/platform/root.ts'
 
-// Makes dist/: the server, the solver's worker, and what browsers get. Does nothing when nothing has changed.
+// Makes dist/: the server, its two threads, and what browsers get. Does nothing when nothing has changed.
 
 process.chdir(root)
 const RECORD = 'dist/build.json'
@@ -44,10 +44,12 @@ async function bundle(): Promise<Outcome[]> {
 
 function server(): BuildOptions {
 	return {
-		entryPoints: ['src/main.ts', 'src/methods/solver-worker.ts'].map((path) => ({
-			in: path,
-			out: basename(path, '.ts'),
-		})),
+		entryPoints: ['src/main.ts', 'src/methods/solver-worker.ts', 'src/platform/documents/pdf-worker.ts'].map(
+			(path) => ({
+				in: path,
+				out: basename(path, '.ts'),
+			}),
+		),
 		outdir: 'dist',
 		platform: 'node',
 		format: 'esm',
