@@ -609,6 +609,64 @@ create table event_sign_ups (
   constraint event_sign_ups_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
   constraint event_sign_ups_pkey PRIMARY KEY (id),
   constraint event_sign_ups_event_id_turn_key UNIQUE (event_id, turn)
+create table end_product_chapters (
+  id uuid not null,
+  programme_id uuid not null,
+  position integer not null,
+  title text not null,
+  constraint end_product_chapters_position_check CHECK (("position" > 0)),
+  constraint end_product_chapters_title_check CHECK ((title <> ''::text)),
+  constraint end_product_chapters_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint end_product_chapters_pkey PRIMARY KEY (id),
+  constraint end_product_chapters_programme_id_position_key UNIQUE (programme_id, "position") DEFERRABLE INITIALLY DEFERRED
+);
+
+create table end_product_paragraphs (
+  id uuid not null,
+  chapter_id uuid not null,
+  position integer not null,
+  kind text not null,
+  words text not null,
+  version integer not null,
+  constraint end_product_paragraphs_kind_check CHECK ((kind = ANY (ARRAY['passage'::text, 'text'::text]))),
+  constraint end_product_paragraphs_position_check CHECK (("position" > 0)),
+  constraint end_product_paragraphs_words_check CHECK ((words <> ''::text)),
+  constraint end_product_paragraphs_chapter_id_fkey FOREIGN KEY (chapter_id) REFERENCES end_product_chapters(id),
+  constraint end_product_paragraphs_pkey PRIMARY KEY (id),
+  constraint end_product_paragraphs_chapter_id_position_key UNIQUE (chapter_id, "position") DEFERRABLE INITIALLY DEFERRED
+);
+
+create table end_product_publications (
+  programme_id uuid not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint end_product_publications_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint end_product_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint end_product_publications_pkey PRIMARY KEY (programme_id)
+);
+
+create table end_product_sources (
+  id uuid not null,
+  paragraph_id uuid not null,
+  mark_id uuid,
+  constraint end_product_sources_mark_id_fkey FOREIGN KEY (mark_id) REFERENCES passage_marks(id) ON DELETE SET NULL,
+  constraint end_product_sources_paragraph_id_fkey FOREIGN KEY (paragraph_id) REFERENCES end_product_paragraphs(id) ON DELETE CASCADE,
+  constraint end_product_sources_pkey PRIMARY KEY (id),
+  constraint end_product_sources_paragraph_id_mark_id_key UNIQUE (paragraph_id, mark_id)
+);
+
+create table end_products (
+  programme_id uuid not null,
+  title text not null,
+  foreword text not null,
+  version integer not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint end_products_title_check CHECK ((title <> ''::text)),
+  constraint end_products_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES people(id),
+  constraint end_products_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint end_products_pkey PRIMARY KEY (programme_id)
 );
 
 create table events (
@@ -2260,6 +2318,9 @@ CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_b
 CREATE INDEX departures_recorded_by_idx ON public.departures USING btree (recorded_by);
 CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btree (call_id);
 CREATE UNIQUE INDEX event_sign_ups_once ON public.event_sign_ups USING btree (event_id, lower(email)) WHERE (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'place'::text]));
+CREATE INDEX end_product_publications_published_by_idx ON public.end_product_publications USING btree (published_by);
+CREATE INDEX end_product_sources_mark_id_idx ON public.end_product_sources USING btree (mark_id);
+CREATE INDEX end_products_begun_by_idx ON public.end_products USING btree (begun_by);
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
@@ -2509,6 +2570,13 @@ comment on table event_needs is 'Food and access: on no list but its own, and de
 comment on table event_sign_ups is 'Who comes to a public event or waits for a place. Gone when they cancel, when they do not confirm their address, and six months after the event.';
 comment on column event_sign_ups.state is 'Asked for by somebody who has not confirmed the address; lapsed: an offered place was not taken in time.';
 comment on column event_sign_ups.turn is 'The order in which they confirmed, which is the order of the waiting list.';
+comment on column end_product_paragraphs.kind is 'passage: was said at a meeting. text: the editors'' own words, which connect the passages.';
+comment on column end_product_paragraphs.words is 'As they are printed. What was said at the meeting stays with the summary, word for word.';
+comment on table end_product_publications is 'As long as the row is there, everybody reads it.';
+comment on table end_product_sources is 'The passages that a paragraph was made of. It is printed only while each of them may be quoted.';
+comment on column end_product_sources.mark_id is 'Empty when the mark was taken away: the words stay unprinted until somebody decides.';
+comment on table end_products is 'What a network leaves behind: what was said at its meetings, ordered and edited. The room''s alone until it is published.';
+comment on column end_products.changed_at is 'When anything in it was changed last; exports carry it as their date.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
 comment on table extra_places is 'One more from the same seat, an exception that the facilitator accepts or declines.';

@@ -365,6 +365,38 @@ export type DB = {
 		turn: number | null
 		offered_until: Instant | null
 		asked_at: Instant
+	end_product_chapters: {
+		id: Id<'endProductChapter'>
+		programme_id: Id<'programme'>
+		position: number
+		title: string
+	}
+	end_product_paragraphs: {
+		id: Id<'endProductParagraph'>
+		chapter_id: Id<'endProductChapter'>
+		position: number
+		kind: 'passage' | 'text'
+		words: string
+		version: number
+	}
+	end_product_publications: {
+		programme_id: Id<'programme'>
+		published_by: Id<'person'>
+		published_at: Instant
+	}
+	end_product_sources: {
+		id: Id<'endProductSource'>
+		paragraph_id: Id<'endProductParagraph'>
+		mark_id: Id<'passageMark'> | null
+	}
+	end_products: {
+		programme_id: Id<'programme'>
+		title: string
+		foreword: string
+		version: number
+		begun_by: Id<'person'>
+		begun_at: Instant
+		changed_at: Instant
 	}
 	events: {
 		id: GeneratedAlways<number>

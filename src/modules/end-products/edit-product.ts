@@ -1,0 +1,24 @@
+import type * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import { allow, sameVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import type { ProductForm } from './begin-product.ts'
+import { canEditProduct } from './policy.ts'
+import { lockProduct } from './queries.ts'
+import { recordChange } from './record-change.ts'
+
+type Wish = z.infer<typeof ProductForm> & { programmeId: Id<'programme'>; version: number }
+
+export async function editProduct(tx: Tx, actor: Actor, { programmeId, version, ...texts }: Wish): Promise<void> {
+	const { product, room } = await lockProduct(tx, programmeId)
+	allow(canEditProduct(actor, room))
+	sameVersion(version, product.version)
+
+	await tx
+		.updateTable('end_products')
+		.set({ ...texts, version: version + 1 })
+		.where('programme_id', '=', programmeId)
+		.execute()
+	await recordChange(tx, actor, { programmeId, verb: 'end_product.edited' })
+}
