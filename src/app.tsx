@@ -17,6 +17,7 @@ import { caseImportRoutes } from './modules/case-import/index.ts'
 import { casesRoutes, listStories } from './modules/cases/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
+import { editProductRoutes, endProductRoutes } from './modules/end-products/index.ts'
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
@@ -109,6 +110,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', publicEventsRoutes)
 	app.route('/', summaryRoutes)
 	app.route('/', summaryPartRoutes)
+	app.route('/', endProductRoutes)
+	app.route('/', editProductRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

@@ -1,5 +1,6 @@
 import { libraryKinds } from './library-kinds.ts'
 import { indexCalls } from './modules/calls/index.ts'
+import { indexProducts } from './modules/end-products/index.ts'
 import { indexItems } from './modules/library/index.ts'
 import { indexSummaries } from './modules/meeting-summaries/index.ts'
 import { indexPages } from './modules/page-editor/index.ts'
@@ -16,6 +17,7 @@ const everything: ((tx: Tx) => Promise<void>)[] = [
 	(tx) => indexItems(tx, libraryKinds),
 	(tx) => indexPages(tx),
 	indexSummaries,
+	indexProducts,
 	indexCalls,
 	indexProgrammes,
 ]

@@ -57,6 +57,7 @@ const ORDER = [
 	['meeting-invitations', 'public-events'],
 	['meeting-sign-up'],
 	['hosting', 'meeting-summaries'],
+	['end-products'],
 	['library'],
 	['toolbox', 'recommendations'],
 	['cases'],

@@ -6,6 +6,7 @@ export const da = {
 		cases: 'Sparring',
 		hosting: 'Værtskab',
 		channel: 'Kanalen',
+		product: 'Slutprodukt',
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',

@@ -9,6 +9,7 @@ export const en: Messages<typeof da> = {
 		cases: 'Peer advice',
 		hosting: 'Hosting',
 		channel: 'Channel',
+		product: 'End product',
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',

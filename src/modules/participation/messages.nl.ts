@@ -9,6 +9,7 @@ export const nl: Messages<typeof da> = {
 		cases: 'Intervisie',
 		hosting: 'Gastheerschap',
 		channel: 'Kanaal',
+		product: 'Eindproduct',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

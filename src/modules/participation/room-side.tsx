@@ -17,6 +17,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const cases = `${address}/room/cases`
 	const hosting = `${address}/room/hosting`
 	const channel = `${address}/room/channel`
+	const product = `${address}/end-product`
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
@@ -25,6 +26,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 			? [
 					{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) },
 					{ href: hosting, icon: 'hand' as const, label: side.hosting, current: path.startsWith(hosting) },
+					{ href: product, icon: 'book' as const, label: side.product, current: path.startsWith(product) },
 				]
 			: []),
 		...(canFacilitate(actor, room) ? [courseEntry(`${address}/courses`, path, side.courses)] : []),

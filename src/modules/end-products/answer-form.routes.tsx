@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import type * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import { Outdated, Refused } from '../../platform/errors.ts'
+import { change, page, readForm, type Web } from '../../platform/web.tsx'
+import type { Reason } from './edit-frame.tsx'
+import { words } from './messages.ts'
+
+/** What the page of a form says when the form was not taken. Its fields are those of the page. */
+type Outcome = { draft?: never; faults?: never; reason?: Reason | undefined }
+
+/**
+ * Forms of one page: what is wrong is said there with all that was typed, and so is what a rule forbids; else the reader is led
+ * on. The page's data is read first, because it knows who may.
+ */
+export function answerForm<Data>(
+	read: (c: Context<Web>) => Promise<Data>,
+	Page: (props: Data & Outcome) => VNode,
+	next: (data: Data) => string,
+) {
+	return <Value extends object>(
+		schema: z.ZodType<Value>,
+		work: (tx: Tx, actor: Actor, data: Data, value: Value) => Promise<void>,
+	) =>
+		async (c: Context<Web>) => {
+			const data = await read(c)
+			const form = await readForm(c, schema, words(c.get('view').language).faults)
+			const draft = form.draft as never
+			if (!form.ok) return page(c, <Page {...data} draft={draft} faults={form.faults as never} />, 422)
+			const reason = await refusalOf(change(c, (tx, actor) => work(tx, actor, data, form.value)))
+			if (reason) return page(c, <Page {...(await read(c))} draft={draft} reason={reason} />, 409)
+			return c.redirect(`${next(data)}?saved=yes`, 303)
+		}
+}
+
+/** The keys of refusals are those of the module's messages. */
+async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
+	try {
+		await work
+		return undefined
+	} catch (error) {
+		if (error instanceof Outdated) return 'outdated'
+		if (error instanceof Refused) return error.reason as Reason
+		throw error
+	}
+}

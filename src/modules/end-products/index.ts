@@ -1,0 +1,10 @@
+/** What a network leaves behind: chapters of what was said at its meetings, for everybody to take away. */
+export { quotePassages, writeText } from './add-paragraphs.ts'
+export { beginProduct } from './begin-product.ts'
+export { editParagraph } from './edit-paragraph.ts'
+export { editProductRoutes } from './edit.routes.tsx'
+export { indexProducts } from './index-product.ts'
+export { addChapter } from './name-chapter.ts'
+export { publishProduct } from './publish-product.ts'
+export { listChapters } from './queries.ts'
+export { endProductRoutes } from './routes.tsx'
