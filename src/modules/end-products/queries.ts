@@ -27,7 +27,7 @@ export async function lockProduct(tx: Tx, programmeId: Id<'programme'>): Promise
 	return { product, room: await findRoom(tx, programmeId, dayAt(now(), HOME_TIME_ZONE)) }
 }
 
-/** In their order, each with its paragraphs and what they were made of. */
+/** In their order, each with its paragraphs and what they were made of, as it was said one after the other. */
 export async function listChapters(db: Db, programmeId: Id<'programme'>): Promise<Chapter[]> {
 	const chapters = await db
 		.selectFrom('end_product_chapters as c')
@@ -42,8 +42,7 @@ export async function listChapters(db: Db, programmeId: Id<'programme'>): Promis
 							inner
 								.selectFrom('end_product_sources as s')
 								.select('s.mark_id as markId')
-								.whereRef('s.paragraph_id', '=', 'p.id')
-								.orderBy('s.id'),
+								.whereRef('s.paragraph_id', '=', 'p.id'),
 						).as('sources'),
 					)
 					.whereRef('p.chapter_id', '=', 'c.id')
@@ -53,11 +52,12 @@ export async function listChapters(db: Db, programmeId: Id<'programme'>): Promis
 		.where('c.programme_id', '=', programmeId)
 		.orderBy('c.position')
 		.execute()
-	const passages = new Map((await listPassages(db, programmeId)).map((passage) => [passage.id, passage]))
-	const made = ({ sources, ...paragraph }: Omit<Paragraph, 'sources'> & { sources: { markId: string | null }[] }) => ({
-		...paragraph,
-		sources: sources.map(({ markId }) => passages.get(markId as Id<'passageMark'>)),
-	})
+	const passages = await listPassages(db, programmeId)
+	const made = ({ sources, ...paragraph }: Omit<Paragraph, 'sources'> & { sources: { markId: string | null }[] }) => {
+		const still = passages.filter(({ id }) => sources.some(({ markId }) => markId === id))
+		const gone = Array.from({ length: sources.length - still.length }, () => undefined)
+		return { ...paragraph, sources: [...still, ...gone] }
+	}
 	return chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map(made) }))
 }
 
