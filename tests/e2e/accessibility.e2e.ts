@@ -9,6 +9,7 @@ import { forgottenRoutes } from '../support/forgotten-routes.ts'
 import { cases } from './accessibility/cases.ts'
 import { channel } from './accessibility/channel.ts'
 import { closedCalls } from './accessibility/closed-calls.ts'
+import { endProducts } from './accessibility/end-products.ts'
 import { follows } from './accessibility/follows.ts'
 import { hosting } from './accessibility/hosting.ts'
 import { library } from './accessibility/library.ts'
@@ -42,6 +43,7 @@ describe('who hosts them', hosting)
 describe('what everybody may come to', publicEvents)
 describe('in their channel', channel)
 describe('what was said at their meetings', summaries)
+describe('what a network leaves behind', endProducts)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -1,5 +1,5 @@
 import { addChapter, beginProduct, listChapters, quotePassages } from '../../src/modules/end-products/index.ts'
-import { listPassages, type Passage } from '../../src/modules/meeting-summaries/index.ts'
+import { answerConsent, listPassages, markPassage, type Passage } from '../../src/modules/meeting-summaries/index.ts'
 import type { Meeting } from '../../src/modules/meetings/index.ts'
 import type { Room } from '../../src/modules/participation/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
@@ -51,7 +51,7 @@ type Wish = { meeting?: 0 | 1; words?: string; saidBy?: 'nobody' | 'member'; ans
 export async function aPassage(tx: Tx, network: Network, wish: Wish = {}): Promise<Id<'passageMark'>> {
 	const { facilitator, meetings, room, places } = network
 	const { id: meetingId } = meetings[wish.meeting ?? 0]
-	const [sectionId, id] = [newId<'summarySection'>(), newId<'passageMark'>()]
+	const sectionId = newId<'summarySection'>()
 	const begun = { meeting_id: meetingId, state: 'agreed' as const, corrections_by: now() }
 	await tx
 		.insertInto('meeting_summaries')
@@ -70,11 +70,8 @@ export async function aPassage(tx: Tx, network: Network, wish: Wish = {}): Promi
 		.values({ id: sectionId, ...section, words, is_confidential: false, version: 1 })
 		.execute()
 	const seatId = wish.saidBy === 'member' ? seatOf(room, places[0]).id : null
-	const mark = { id, section_id: sectionId, outcome_id: null, seat_id: seatId }
-	await tx
-		.insertInto('passage_marks')
-		.values({ ...mark, marked_by: facilitator.id, marked_at: now() })
-		.execute()
+	const passage = { meetingId, passage: { sectionId }, seatId, publicUrl: 'https://x.example' }
+	const id = await markPassage(tx, facilitator, passage)
 	if (wish.answer) await answerFor(tx, network, id, wish.answer)
 	return id
 }
@@ -83,17 +80,19 @@ export async function aPassage(tx: Tx, network: Network, wish: Wish = {}): Promi
 export async function answerFor(
 	tx: Tx,
 	{ member }: Network,
-	id: Id<'passageMark'>,
+	markId: Id<'passageMark'>,
 	answer: 'given' | 'refused',
 ): Promise<void> {
-	const facts = { answer, answered_by: member.id, answered_at: now() }
-	await tx
-		.insertInto('passage_consents')
-		.values({ mark_id: id, ...facts })
-		.onConflict((conflict) => conflict.column('mark_id').doUpdateSet(facts))
-		.execute()
+	const { meetingId } = await tx
+		.selectFrom('passage_marks as k')
+		.innerJoin('summary_sections as s', 's.id', 'k.section_id')
+		.select('s.meeting_id as meetingId')
+		.where('k.id', '=', markId)
+		.executeTakeFirstOrThrow()
+	await answerConsent(tx, member, { meetingId, markId, answer })
 }
 
+/** What happens when a summary takes the mark of a passage away. */
 export async function takeMarkAway(tx: Tx, id: Id<'passageMark'>): Promise<void> {
 	await tx.deleteFrom('passage_marks').where('id', '=', id).execute()
 }

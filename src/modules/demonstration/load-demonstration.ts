@@ -16,6 +16,7 @@ import { readNetworkApplications, readTownApplications } from './demo-files.ts'
 import { loadDemoApplications } from './load-applications.ts'
 import { networkCall, openDemoCall, townCall } from './load-calls.ts'
 import { loadCourses } from './load-courses.ts'
+import { loadEndProduct } from './load-end-product.ts'
 import { loadDemoFollows } from './load-follows.ts'
 import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
@@ -90,6 +91,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadCourses(tx, { secretariat, programmeId: running })
 	await loadChannel(tx, { facilitator, programmeId: running, people })
 	await loadSummaries(tx, { facilitator, programmeId: running, people })
+	await loadEndProduct(tx, { facilitator, programmeId: running })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)

@@ -106,7 +106,9 @@ async function wordsOf(response: Response): Promise<string> {
 		.join('\n')
 }
 
-async function ask(who: Who, address: string) {
+type Answer = { who: Who; status: number; says: boolean; saysMore: boolean }
+
+async function ask(who: Who, address: string): Promise<Answer> {
 	const response = await browser.get(address, people[who])
 	const words = await wordsOf(response)
 	return { who, status: response.status, says: words.includes(SAID), saysMore: words.includes(TAKEN_BACK) }
@@ -116,8 +118,8 @@ const doorOf = (who: Who) => (who === 'visitor' ? 401 : 403)
 const refused = (who: Who) => ({ who, status: doorOf(who), says: false, saysMore: false })
 const told = (who: Who) => ({ who, status: 200, says: true, saysMore: false })
 
-async function askAll(address: string) {
-	const answers = []
+async function askAll(address: string): Promise<Answer[]> {
+	const answers: Answer[] = []
 	for (const who of everyone) answers.push(await ask(who, address))
 	return answers
 }
@@ -130,9 +132,9 @@ describe('before it is published', () => {
 	})
 
 	test.for([
-		['edit', () => '/edit', false, false],
-		['the chapter', () => `/chapters/${chapterId}`, true, true],
-		['the paragraph', () => `/paragraphs/${paragraphId}`, true, false],
+		['their first page', () => '/edit', false, false],
+		['the chapter', (): string => `/chapters/${chapterId}`, true, true],
+		['the paragraph', (): string => `/paragraphs/${paragraphId}`, true, false],
 	] as const)('%s is opened by the editors alone', async ([, path, says, saysMore]) => {
 		const expected = everyone.map((who) =>
 			EDITORS.includes(who) ? { who, status: 200, says, saysMore } : refused(who),
@@ -191,7 +193,7 @@ describe('before it is published', () => {
 			`/api/v1/programmes/${slug}`,
 			'/',
 		]
-		const said = []
+		const said: (Answer & { address: string })[] = []
 		for (const who of everyone) for (const address of addresses) said.push({ address, ...(await ask(who, address)) })
 
 		expect(said.filter(({ says, saysMore }) => says || saysMore)).toEqual([])
