@@ -94,6 +94,12 @@ beforeAll(async () => {
 })
 
 const product = () => `/programmes/${network.room.programme.slug}/end-product`
+/** Each page of the editors, and which of the words stand on it. */
+const editorsPages: Record<string, [path: () => string, says: boolean, saysMore: boolean]> = {
+	'their first page': [() => '/edit', false, false],
+	'a chapter': [() => `/chapters/${chapterId}`, true, true],
+	'a paragraph': [() => `/paragraphs/${paragraphId}`, true, false],
+}
 const readings = ['', '.html', '.pdf', '.docx'] as const
 
 /** Every word of the answer, whatever it is written in. */
@@ -131,11 +137,7 @@ describe('before it is published', () => {
 		expect(await askAll(product() + ending)).toEqual(expected)
 	})
 
-	test.for([
-		['their first page', () => '/edit', false, false],
-		['the chapter', (): string => `/chapters/${chapterId}`, true, true],
-		['the paragraph', (): string => `/paragraphs/${paragraphId}`, true, false],
-	] as const)('%s is opened by the editors alone', async ([, path, says, saysMore]) => {
+	test.for(Object.entries(editorsPages))('%s is opened by the editors alone', async ([, [path, says, saysMore]]) => {
 		const expected = everyone.map((who) =>
 			EDITORS.includes(who) ? { who, status: 200, says, saysMore } : refused(who),
 		)

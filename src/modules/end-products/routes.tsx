@@ -28,6 +28,8 @@ const files: Record<Format, { type: string; make: (document: WrittenDocument) =>
 	pdf: { type: 'application/pdf', make: pdfFile },
 	docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', make: docxFile },
 }
+/** The file brings its own style and asks nobody for anything. */
+const ITSELF = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 type BodyOf = string | Uint8Array<ArrayBuffer>
 
 /** As it stands at this moment: a consent that was taken back is out of the next file. */
@@ -37,7 +39,8 @@ for (const format of formats) {
 		const { type, make } = files[format]
 		return c.body(await make(found(shown).document), 200, {
 			'content-type': type,
-			'content-disposition': `attachment; filename="${textParam(c, 'slug')}.${format}"`,
+			'content-disposition': `${format === 'html' ? 'inline' : 'attachment'}; filename="${textParam(c, 'slug')}.${format}"`,
+			'content-security-policy': ITSELF,
 			'cache-control': 'private, no-cache',
 		})
 	})
