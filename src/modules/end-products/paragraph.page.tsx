@@ -114,14 +114,12 @@ function Originals({ view, room, paragraph }: ParagraphProps) {
 				passage === undefined ? (
 					<p key={index}>{t.originalGone}</p>
 				) : (
-					<figure key={passage.id}>
-						<blockquote>
-							<WrittenText text={passage.words} lang={room.programme.language} />
-						</blockquote>
-						<figcaption class="small muted">
+					<div key={passage.id}>
+						<WrittenText text={passage.words} lang={room.programme.language} />
+						<p class="small muted">
 							<a href={`/meetings/${passage.meetingId}`}>{originOf(view.language, room.programme, passage)}</a>
-						</figcaption>
-					</figure>
+						</p>
+					</div>
 				),
 			)}
 		</aside>

@@ -40,9 +40,11 @@ function InRoom(props: ProductProps) {
 					{shown && <p>{standingText(view, room, shown.product)}</p>}
 				</div>
 				{canEditProduct(actor, room) && (
-					<LinkButton kind={shown ? 'second' : 'first'} href={editAddress(room)}>
-						{shown ? t.read.edit : t.read.begin}
-					</LinkButton>
+					<div class="row">
+						<LinkButton kind={shown ? 'second' : 'first'} href={editAddress(room)}>
+							{shown ? t.read.edit : t.read.begin}
+						</LinkButton>
+					</div>
 				)}
 			</div>
 			{shown ? (

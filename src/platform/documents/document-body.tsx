@@ -132,8 +132,8 @@ function inlineOf(inline: Inline, key: number, { words }: WrittenDocument): Comp
 function Sources({ document: { sources, words } }: Part) {
 	if (sources.length === 0) return null
 	return (
-		<section aria-labelledby="sources">
-			<h2 id="sources">{words.sources}</h2>
+		<>
+			<h2>{words.sources}</h2>
 			<p>{words.sourcesLead}</p>
 			<ol>
 				{sources.map(({ text, href }, index) => (
@@ -142,6 +142,6 @@ function Sources({ document: { sources, words } }: Part) {
 					</li>
 				))}
 			</ol>
-		</section>
+		</>
 	)
 }

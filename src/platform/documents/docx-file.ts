@@ -21,7 +21,7 @@ export async function docxFile(written: WrittenDocument): Promise<Uint8Array<Arr
 		creator: publisher,
 		lastModifiedBy: publisher,
 		styles: stylesFor(REGIONS[language]),
-		numbering: { config: [numbersOf('list'), numbersOf('sources')] },
+		numbering: { config: [numbersOf('list', '%1.'), numbersOf('sources', '[%1]')] },
 		sections: [
 			{
 				children: [
@@ -61,7 +61,7 @@ function stylesFor(language: string): IStylesOptions {
 	}
 }
 
-function numbersOf(reference: string) {
+function numbersOf(reference: string, text: string) {
 	const style = { paragraph: { indent: { left: 560, hanging: 420 } } }
-	return { reference, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style }] }
+	return { reference, levels: [{ level: 0, format: LevelFormat.DECIMAL, text, style }] }
 }

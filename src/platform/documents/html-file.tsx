@@ -2,10 +2,10 @@ import { renderToString } from 'preact-render-to-string'
 import { DocumentBody } from './document-body.tsx'
 import { printable, type WrittenDocument } from './written-document.ts'
 
-/** It asks nobody for anything: the file is whole when it is on somebody's disk. */
+/** The file is whole when it is on somebody's disk. Without a quotation mark: it would be escaped, which a style cannot read. */
 const STYLE = `
 :root { color-scheme: light dark }
-body { font: 1.125rem/1.6 Georgia, "Times New Roman", serif; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
+body { font: 1.125rem/1.6 Georgia, serif; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
 h1, h2, h3 { line-height: 1.25; margin: 2em 0 .5em }
 h1 { margin-top: .5em }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: .25rem solid }

@@ -13,6 +13,12 @@ export const PDF_TEMPLATE = String.raw`
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 13pt)
 #show title: set text(size: 26pt)
+#show figure: set align(left)
+#set list(spacing: 0.9em)
+#set enum(spacing: 0.9em)
+#show list: set block(above: 1.15em, below: 1.3em)
+#show enum: set block(above: 1.15em, below: 1.3em)
+#show outline.entry: set block(above: 0.8em)
 #show link: underline
 #show table.cell.where(y: 0): strong
 
@@ -50,7 +56,7 @@ export const PDF_TEMPLATE = String.raw`
 #if it.sources.len() > 0 {
   heading(level: 1, it.words.sources)
   par(it.words.sourcesLead)
-  enum(..it.sources.enumerate(start: 1).map(((number, source)) => enum.item(number)[
+  enum(numbering: "[1]", ..it.sources.enumerate(start: 1).map(((number, source)) => enum.item(number)[
     #source.text#metadata(none)#label("source-" + str(number))
   ]))
 }
