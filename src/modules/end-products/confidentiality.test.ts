@@ -9,6 +9,7 @@ import {
 	type Network,
 	paragraphsOf,
 } from '../../../tests/support/end-products.ts'
+import { tablesThatHold } from '../../../tests/support/leaks.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { readDocx } from '../../../tests/support/read-docx.ts'
 import { readPdf } from '../../../tests/support/read-pdf.ts'
@@ -200,6 +201,10 @@ describe('before it is published', () => {
 
 		expect(said.filter(({ says, saysMore }) => says || saysMore)).toEqual([])
 	})
+})
+
+test('no other table holds a word of it: not the search, the events, the mails nor the queue', async () => {
+	expect(await tablesThatHold(db, SAID)).toEqual(['public.end_product_paragraphs', 'public.summary_sections'])
 })
 
 describe('once it is published', () => {
