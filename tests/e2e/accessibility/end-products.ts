@@ -23,10 +23,10 @@ export function endProducts(): void {
 	})
 
 	test('once everybody reads it, and as the file that they take away', async () => {
-		await client.send(`${PRODUCT}/publication`, {}, as('Ingrid Hallingdal'))
+		await client.send(`${PRODUCT}/publication`, {}, as('Pia Sandholt'))
 
 		await lookAt([PRODUCT, `${PRODUCT}.html`, `${PRODUCT}.pdf`, `${PRODUCT}.docx`])
-		await client.send(`${PRODUCT}/withdrawal`, {}, as('Ingrid Hallingdal'))
+		await client.send(`${PRODUCT}/withdrawal`, {}, as('Pia Sandholt'))
 
 		expect(faults).toEqual([])
 	})
