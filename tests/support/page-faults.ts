@@ -30,6 +30,13 @@ export async function faultsOf({ page, troubles }: Visitor, looks = EVERY_LOOK):
 	return [...faults, ...troubles.splice(0)]
 }
 
+/** Of a file that stands alone: it has neither our name in its title nor our navigation. */
+export async function faultsOfFile({ page, troubles }: Visitor): Promise<string[]> {
+	const faults: string[] = []
+	for (const look of EVERY_LOOK) faults.push(...(await seen(page, look)))
+	return [...faults, ...troubles.splice(0)]
+}
+
 /** Where only words differ from a page that was looked at: whether they still fit in. */
 export async function misfitsOf({ page, troubles }: Visitor): Promise<string[]> {
 	const wide = [...(await outline(page)), ...(await overflow(page))]

@@ -4,7 +4,8 @@ import { printable, type WrittenDocument } from './written-document.ts'
 
 /** The file is whole when it is on somebody's disk. Without a quotation mark: it would be escaped, which a style cannot read. */
 const STYLE = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; color: light-dark(#14211d, #eef3f1); background: light-dark(#fff, #101816) }
+a { color: light-dark(#174a8c, #a9cbff) }
 body { font: 1.125rem/1.6 Georgia, serif; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
 h1, h2, h3 { line-height: 1.25; margin: 2em 0 .5em }
 h1 { margin-top: .5em }

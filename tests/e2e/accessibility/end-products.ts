@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressIn } from '../../support/journey-http-steps.ts'
-import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
+import { faultsOfFile } from '../../support/page-faults.ts'
+import { as, client, faults, inspection, lookAt, sendEmpty } from './tour.ts'
 
 const PRODUCT = '/programmes/levende-gader-foerste-hold/end-product'
 
@@ -25,7 +26,11 @@ export function endProducts(): void {
 	test('once everybody reads it, and as the file that they take away', async () => {
 		await client.send(`${PRODUCT}/publication`, {}, as('Pia Sandholt'))
 
-		await lookAt([PRODUCT, `${PRODUCT}.html`, `${PRODUCT}.pdf`, `${PRODUCT}.docx`])
+		await lookAt([PRODUCT, `${PRODUCT}.pdf`, `${PRODUCT}.docx`])
+		const room = inspection.rooms[0]!
+		await room.page.goto(`${PRODUCT}.html`)
+		inspection.visited.add(`${PRODUCT}.html`)
+		faults.push(...(await faultsOfFile(room)))
 		await client.send(`${PRODUCT}/withdrawal`, {}, as('Pia Sandholt'))
 
 		expect(faults).toEqual([])
