@@ -200,6 +200,7 @@ describe('before it is published', () => {
 		for (const who of everyone) for (const address of addresses) said.push({ address, ...(await ask(who, address)) })
 
 		expect(said.filter(({ says, saysMore }) => says || saysMore)).toEqual([])
+		expect(await (await browser.get(`/programmes/${slug}`)).text()).not.toContain(product())
 	})
 })
 
@@ -230,6 +231,13 @@ describe('once it is published', () => {
 			{ named: true, linked: true },
 		])
 		await db.transaction().execute((tx) => answerFor(tx, network, takenBack, 'refused'))
+	})
+
+	test('the programme leads there', async () => {
+		const { slug } = network.room.programme
+		const html = await (await browser.get(`/programmes/${slug}`)).text()
+
+		expect(html).toContain(`href="${product()}"`)
 	})
 
 	test('the editors’ pages stay theirs', async () => {

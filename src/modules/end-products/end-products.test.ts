@@ -354,6 +354,9 @@ describe('publishing', () => {
 			expect(await indexed()).toEqual([{ title: 'Det lærte vi', path }])
 			expect(await holding()).toEqual([])
 			await withdrawProduct(tx, network.secretariat, programmeId)
+			expect(await indexed()).toEqual([])
+			await tx.updateTable('programmes').set({ state: 'draft' }).where('id', '=', programmeId).execute()
+			await publishProduct(tx, network.secretariat, programmeId)
 
 			expect(await indexed()).toEqual([])
 		}))

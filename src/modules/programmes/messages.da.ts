@@ -39,6 +39,7 @@ export const da = {
 			other: 'Programmet har udgivet # anbefalinger.',
 		},
 		recommendationMatrix: 'Se, hvem der prøvede hvad',
+		endProduct: 'Slutprodukt',
 		rooms: { news: 'Nyheder', publication: 'Publikationer' },
 		allOf: { news: 'Alle nyheder', publication: 'Alle publikationer' },
 		phases: 'Faser',

@@ -42,6 +42,7 @@ export const en = {
 			other: 'The programme published # recommendations.',
 		},
 		recommendationMatrix: 'See who tried what',
+		endProduct: 'End product',
 		rooms: { news: 'News', publication: 'Publications' },
 		allOf: { news: 'All news', publication: 'All publications' },
 		phases: 'Phases',

@@ -42,6 +42,7 @@ export const nl = {
 			other: 'Het programma bracht # aanbevelingen uit.',
 		},
 		recommendationMatrix: 'Bekijk wie wat probeerde',
+		endProduct: 'Eindproduct',
 		rooms: { news: 'Nieuws', publication: 'Publicaties' },
 		allOf: { news: 'Al het nieuws', publication: 'Alle publicaties' },
 		phases: 'Fasen',

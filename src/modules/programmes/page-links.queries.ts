@@ -34,3 +34,13 @@ export async function listPageLinks(db: Db, programmeId: Id<'programme'>, at: Da
 		) latest where place <= ${SHOWN} order by kind, place`.execute(db)
 	return rows
 }
+
+/** The title of its end product, once everybody may read that. */
+export async function findEndProductTitle(db: Db, programmeId: Id<'programme'>): Promise<string | undefined> {
+	const row = db
+		.selectFrom('end_products as e')
+		.innerJoin('end_product_publications as p', 'p.programme_id', 'e.programme_id')
+		.select('e.title')
+		.where('e.programme_id', '=', programmeId)
+	return (await row.executeTakeFirst())?.title
+}

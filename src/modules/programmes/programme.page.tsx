@@ -24,6 +24,8 @@ export type ProgrammePageProps = {
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
 	pageLinks: readonly PageLink[]
+	/** Its title, once it is published. */
+	endProduct: string | undefined
 	/** How many are published. */
 	recommendations: number
 	/** Published cases that tell of it. */
@@ -57,6 +59,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 						{props.parts.sections.map((section) => (
 							<SectionText key={section.id} view={view} programme={programme} section={section} />
 						))}
+						<EndProduct {...props} />
 						{linked.map((kind) => (
 							<PageList key={kind} view={view} programme={programme} kind={kind} links={props.pageLinks} />
 						))}
@@ -82,6 +85,7 @@ function sectionsOf(props: ProgrammePageProps) {
 	const { page, tabs } = words(view.language)
 	return [
 		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
+		...(props.endProduct === undefined ? [] : [{ id: 'end-product', title: page.endProduct }]),
 		...linkedKinds(props).map((kind) => ({ id: roomOf[kind], title: page.rooms[kind] })),
 		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
 		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
@@ -102,6 +106,19 @@ function SectionText({ view, programme, section }: { view: View; programme: Prog
 			<h2>{section.title}</h2>
 			<Prose text={section.body} />
 			{section.source !== '' && <p class="tiny muted">{page.source(section.source)}</p>}
+		</section>
+	)
+}
+
+/** What the course left behind for everybody. */
+function EndProduct({ view, programme, endProduct }: ProgrammePageProps) {
+	if (endProduct === undefined) return null
+	return (
+		<section id="end-product" class="flow">
+			<h2>{words(view.language).page.endProduct}</h2>
+			<p lang={contentLanguage(view, programme)}>
+				<More href={`/programmes/${programme.slug}/end-product`}>{endProduct}</More>
+			</p>
 		</section>
 	)
 }
