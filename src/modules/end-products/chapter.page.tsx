@@ -1,17 +1,16 @@
 import { plural } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Status } from '../../ui/status.tsx'
-import { WrittenText } from '../../ui/written-text.tsx'
 import { isQuotable, type Passage } from '../meeting-summaries/index.ts'
-import { chapterAddress, paragraphAddress } from './addresses.ts'
-import { EditFrame, type EditProps, Placing } from './edit-frame.tsx'
-import { type Chapter, heldBack, isPrinted, isVerbatim, type Paragraph, unusedPassages } from './end-product.ts'
+import { chapterAddress } from './addresses.ts'
+import { EditFrame, type EditProps } from './edit-frame.tsx'
+import { type Chapter, heldBack, unusedPassages } from './end-product.ts'
 import { words } from './messages.ts'
+import { ParagraphList } from './paragraph-list.tsx'
 import { originOf } from './passage-words.ts'
 
 type Forms = { chapterTitle: string; passages: string[]; text: string }
@@ -36,69 +35,13 @@ export function ChapterPage(props: ChapterProps) {
 						<p>{t.flagText}</p>
 					</Notice>
 				)}
-				<Paragraphs {...props} />
+				<ParagraphList {...props} />
 				<Quoting {...props} />
 				<Writing {...props} />
 				<Changing {...props} />
 			</div>
 		</EditFrame>
 	)
-}
-
-function Paragraphs(props: ChapterProps) {
-	const { view, chapter } = props
-	const { chapter: t } = words(view.language)
-	return (
-		<section class="flow" aria-labelledby="paragraphs">
-			<h2 id="paragraphs">{t.paragraphs}</h2>
-			{chapter.paragraphs.length === 0 && <p>{t.none}</p>}
-			<div class="spar">
-				{chapter.paragraphs.map((paragraph, index) => (
-					<OneParagraph key={paragraph.id} {...props} paragraph={paragraph} index={index} />
-				))}
-			</div>
-		</section>
-	)
-}
-
-function OneParagraph({
-	view,
-	room,
-	chapter,
-	paragraph,
-	index,
-}: ChapterProps & { paragraph: Paragraph; index: number }) {
-	const { chapter: t } = words(view.language)
-	const { programme } = room
-	const heading = `${index + 1}. ${kindOf(view.language, paragraph)}`
-	const address = paragraphAddress(room, paragraph)
-	return (
-		<article class="sparc">
-			<h3>{heading}</h3>
-			{!isPrinted(paragraph) && <Status glyph="late">{t.held}</Status>}
-			<WrittenText text={paragraph.words} lang={programme.language} />
-			{paragraph.sources.map(
-				(passage) =>
-					passage && (
-						<p key={passage.id} class="small muted">
-							{originOf(view.language, programme, passage)}
-						</p>
-					),
-			)}
-			<div class="row">
-				<LinkButton kind="second" size="small" href={address} about={heading}>
-					{t.edit}
-				</LinkButton>
-				<Placing {...{ view, index }} count={chapter.paragraphs.length} action={`${address}/place`} about={heading} />
-			</div>
-		</article>
-	)
-}
-
-function kindOf(language: ChapterProps['view']['language'], paragraph: Paragraph): string {
-	const { chapter: t } = words(language)
-	if (paragraph.kind === 'text') return t.text
-	return isVerbatim(paragraph) ? t.passage : t.edited
 }
 
 function Quoting({ view, room, chapter, chapters, passages, draft, faults }: ChapterProps) {

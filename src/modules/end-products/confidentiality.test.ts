@@ -209,7 +209,11 @@ test('no other table holds a word of it: not the search, the events, the mails n
 })
 
 describe('once it is published', () => {
-	beforeAll(() => db.transaction().execute((tx) => publishProduct(tx, network.secretariat, network.room.programme.id)))
+	beforeAll(() =>
+		db
+			.transaction()
+			.execute((tx) => publishProduct(tx, network.secretariat, { programmeId: network.room.programme.id })),
+	)
 
 	test.for(readings)('end-product%s is everybody’s, without what was taken back', async (ending) => {
 		expect(await askAll(product() + ending)).toEqual(everyone.map(told))

@@ -1,14 +1,15 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import type { ProductForm } from './begin-product.ts'
+import { ProductForm } from './begin-product.ts'
 import { canEditProduct } from './policy.ts'
 import { lockProduct } from './queries.ts'
 import { recordChange } from './record-change.ts'
 
-type Wish = z.infer<typeof ProductForm> & { programmeId: Id<'programme'>; version: number }
+export const EditForm = ProductForm.extend({ version: z.coerce.number().int() })
+type Wish = z.infer<typeof EditForm> & { programmeId: Id<'programme'> }
 
 export async function editProduct(tx: Tx, actor: Actor, { programmeId, version, ...texts }: Wish): Promise<void> {
 	const { product, room } = await lockProduct(tx, programmeId)

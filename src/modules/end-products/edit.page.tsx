@@ -1,4 +1,4 @@
-import { formatDate, plural } from '../../platform/i18n.ts'
+import { plural } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button, More } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -11,7 +11,7 @@ import { chapterAddress, productAddress } from './addresses.ts'
 import { EditFrame, type EditProps, Placing } from './edit-frame.tsx'
 import { type Chapter, type EndProduct, heldBack, unusedPassages } from './end-product.ts'
 import { words } from './messages.ts'
-import { canPublishProduct } from './policy.ts'
+import { Publication } from './publication.tsx'
 
 type Forms = { title: string; foreword: string; version: string; chapterTitle: string }
 
@@ -126,30 +126,5 @@ function ChapterEnd({ view, room, chapter, index, count }: EndProps) {
 			{held > 0 && <Status glyph="late">{plural(view.language, held, t.heldBack)}</Status>}
 			<Placing {...{ view, index, count }} action={`${chapterAddress(room, chapter)}/place`} about={chapter.title} />
 		</>
-	)
-}
-
-function Publication({ view, room, actor, product }: EditPageProps & { product: EndProduct }) {
-	const { publication: t } = words(view.language)
-	const { publishedAt } = product
-	const may = canPublishProduct(actor, room)
-	return (
-		<Card title={t.title}>
-			<p>{publishedAt === null ? t.room : t.public(formatDate(view.language, publishedAt, room.programme.timeZone))}</p>
-			{!may && publishedAt === null && <p>{t.bySecretariat}</p>}
-			{may && publishedAt === null && (
-				<form method="post" action={`${productAddress(room)}/publication`} class="flow">
-					<p>{t.publishLead}</p>
-					<p>
-						<Button>{t.publish}</Button>
-					</p>
-				</form>
-			)}
-			{may && publishedAt !== null && (
-				<form method="post" action={`${productAddress(room)}/withdrawal`}>
-					<Button kind="bad">{t.withdraw}</Button>
-				</form>
-			)}
-		</Card>
 	)
 }

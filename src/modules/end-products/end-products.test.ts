@@ -307,17 +307,17 @@ describe('publishing', () => {
 			const { secretariat, facilitator } = network
 			const programmeId = of(network)
 			await aProduct(tx, network, [await aPassage(tx, network)])
-			await expect(publishProduct(tx, facilitator, programmeId)).rejects.toThrow(Forbidden)
-			await expect(withdrawProduct(tx, secretariat, programmeId)).rejects.toThrow(new Refused('notPublished'))
+			await expect(publishProduct(tx, facilitator, { programmeId })).rejects.toThrow(Forbidden)
+			await expect(withdrawProduct(tx, secretariat, { programmeId })).rejects.toThrow(new Refused('notPublished'))
 
-			await publishProduct(tx, secretariat, programmeId)
+			await publishProduct(tx, secretariat, { programmeId })
 
 			expect((await findProduct(tx, programmeId))?.publishedAt?.toISOString().slice(0, 10)).toBe('2026-03-10')
 			expect(await trailOf(tx, 'end_product.published')).toMatchObject([{ actorId: secretariat.id }])
-			await expect(publishProduct(tx, secretariat, programmeId)).rejects.toThrow(new Refused('publishedAlready'))
-			await expect(withdrawProduct(tx, facilitator, programmeId)).rejects.toThrow(Forbidden)
+			await expect(publishProduct(tx, secretariat, { programmeId })).rejects.toThrow(new Refused('publishedAlready'))
+			await expect(withdrawProduct(tx, facilitator, { programmeId })).rejects.toThrow(Forbidden)
 
-			await withdrawProduct(tx, secretariat, programmeId)
+			await withdrawProduct(tx, secretariat, { programmeId })
 
 			expect((await findProduct(tx, programmeId))?.publishedAt).toBe(null)
 			expect(await trailOf(tx, 'end_product.withdrawn')).toMatchObject([{ actorId: secretariat.id }])
@@ -330,7 +330,9 @@ describe('publishing', () => {
 			await aProduct(tx, network, [mark])
 			await answerFor(tx, network, mark, 'refused')
 
-			await expect(publishProduct(tx, network.secretariat, of(network))).rejects.toThrow(new Refused('nothingPrinted'))
+			await expect(publishProduct(tx, network.secretariat, { programmeId: of(network) })).rejects.toThrow(
+				new Refused('nothingPrinted'),
+			)
 		}))
 
 	test('puts the editors’ words into the search, and never those of a meeting', () =>
@@ -349,14 +351,14 @@ describe('publishing', () => {
 				tx.selectFrom('search_documents').select('key').where('body', 'like', '%Kvintskildpadde%').execute()
 			expect(await indexed()).toEqual([])
 
-			await publishProduct(tx, network.secretariat, programmeId)
+			await publishProduct(tx, network.secretariat, { programmeId })
 			const path = `/programmes/${network.room.programme.slug}/end-product`
 			expect(await indexed()).toEqual([{ title: 'Det lærte vi', path }])
 			expect(await holding()).toEqual([])
-			await withdrawProduct(tx, network.secretariat, programmeId)
+			await withdrawProduct(tx, network.secretariat, { programmeId })
 			expect(await indexed()).toEqual([])
 			await tx.updateTable('programmes').set({ state: 'draft' }).where('id', '=', programmeId).execute()
-			await publishProduct(tx, network.secretariat, programmeId)
+			await publishProduct(tx, network.secretariat, { programmeId })
 
 			expect(await indexed()).toEqual([])
 		}))

@@ -17,8 +17,10 @@ export function whyNotPublished(
 	return chapters.some(({ paragraphs }) => paragraphs.some(isPrinted)) ? undefined : 'nothingPrinted'
 }
 
+type Named = { programmeId: Id<'programme'> }
+
 /** From now on everybody reads it, as it stands at any time. */
-export async function publishProduct(tx: Tx, actor: Actor, programmeId: Id<'programme'>): Promise<void> {
+export async function publishProduct(tx: Tx, actor: Actor, { programmeId }: Named): Promise<void> {
 	const { product, room } = await lockProduct(tx, programmeId)
 	allow(canPublishProduct(actor, room))
 	refuse(whyNotPublished(product, await listChapters(tx, programmeId)))
@@ -31,7 +33,7 @@ export async function publishProduct(tx: Tx, actor: Actor, programmeId: Id<'prog
 }
 
 /** It is the room's alone again. */
-export async function withdrawProduct(tx: Tx, actor: Actor, programmeId: Id<'programme'>): Promise<void> {
+export async function withdrawProduct(tx: Tx, actor: Actor, { programmeId }: Named): Promise<void> {
 	const { product, room } = await lockProduct(tx, programmeId)
 	allow(canPublishProduct(actor, room))
 	refuse(product.publishedAt === null ? 'notPublished' : undefined)
