@@ -571,44 +571,6 @@ create table eligibility_rules (
   constraint eligibility_rules_pkey PRIMARY KEY (id)
 );
 
-create table event_counts (
-  event_id uuid not null,
-  places integer not null,
-  forgotten_at timestamp with time zone not null,
-  constraint event_counts_places_check CHECK ((places >= 0)),
-  constraint event_counts_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
-  constraint event_counts_pkey PRIMARY KEY (event_id)
-);
-
-create table event_needs (
-  sign_up_id uuid not null,
-  needs text not null,
-  constraint event_needs_needs_check CHECK ((needs <> ''::text)),
-  constraint event_needs_sign_up_id_fkey FOREIGN KEY (sign_up_id) REFERENCES event_sign_ups(id) ON DELETE CASCADE,
-  constraint event_needs_pkey PRIMARY KEY (sign_up_id)
-);
-
-create table event_sign_ups (
-  id uuid not null,
-  event_id uuid not null,
-  name text not null,
-  email text not null,
-  organisation text not null,
-  language text not null,
-  state text not null,
-  turn integer,
-  offered_until timestamp with time zone,
-  asked_at timestamp with time zone not null,
-  constraint event_sign_ups_check CHECK (((state = 'asked'::text) = (turn IS NULL))),
-  constraint event_sign_ups_check1 CHECK (((state = 'offered'::text) = (offered_until IS NOT NULL))),
-  constraint event_sign_ups_email_check CHECK ((email ~~ '%_@_%'::text)),
-  constraint event_sign_ups_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
-  constraint event_sign_ups_name_check CHECK ((name <> ''::text)),
-  constraint event_sign_ups_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'waiting'::text, 'offered'::text, 'place'::text, 'lapsed'::text]))),
-  constraint event_sign_ups_turn_check CHECK ((turn > 0)),
-  constraint event_sign_ups_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
-  constraint event_sign_ups_pkey PRIMARY KEY (id),
-  constraint event_sign_ups_event_id_turn_key UNIQUE (event_id, turn)
 create table end_product_chapters (
   id uuid not null,
   programme_id uuid not null,
@@ -667,6 +629,46 @@ create table end_products (
   constraint end_products_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES people(id),
   constraint end_products_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint end_products_pkey PRIMARY KEY (programme_id)
+);
+
+create table event_counts (
+  event_id uuid not null,
+  places integer not null,
+  forgotten_at timestamp with time zone not null,
+  constraint event_counts_places_check CHECK ((places >= 0)),
+  constraint event_counts_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
+  constraint event_counts_pkey PRIMARY KEY (event_id)
+);
+
+create table event_needs (
+  sign_up_id uuid not null,
+  needs text not null,
+  constraint event_needs_needs_check CHECK ((needs <> ''::text)),
+  constraint event_needs_sign_up_id_fkey FOREIGN KEY (sign_up_id) REFERENCES event_sign_ups(id) ON DELETE CASCADE,
+  constraint event_needs_pkey PRIMARY KEY (sign_up_id)
+);
+
+create table event_sign_ups (
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  email text not null,
+  organisation text not null,
+  language text not null,
+  state text not null,
+  turn integer,
+  offered_until timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  constraint event_sign_ups_check CHECK (((state = 'asked'::text) = (turn IS NULL))),
+  constraint event_sign_ups_check1 CHECK (((state = 'offered'::text) = (offered_until IS NOT NULL))),
+  constraint event_sign_ups_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint event_sign_ups_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint event_sign_ups_name_check CHECK ((name <> ''::text)),
+  constraint event_sign_ups_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'waiting'::text, 'offered'::text, 'place'::text, 'lapsed'::text]))),
+  constraint event_sign_ups_turn_check CHECK ((turn > 0)),
+  constraint event_sign_ups_event_id_fkey FOREIGN KEY (event_id) REFERENCES public_events(id),
+  constraint event_sign_ups_pkey PRIMARY KEY (id),
+  constraint event_sign_ups_event_id_turn_key UNIQUE (event_id, turn)
 );
 
 create table events (
@@ -2317,10 +2319,10 @@ CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
 CREATE INDEX decisions_decided_by_idx ON public.decisions USING btree (decided_by);
 CREATE INDEX departures_recorded_by_idx ON public.departures USING btree (recorded_by);
 CREATE INDEX eligibility_rules_call_id_idx ON public.eligibility_rules USING btree (call_id);
-CREATE UNIQUE INDEX event_sign_ups_once ON public.event_sign_ups USING btree (event_id, lower(email)) WHERE (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'place'::text]));
 CREATE INDEX end_product_publications_published_by_idx ON public.end_product_publications USING btree (published_by);
 CREATE INDEX end_product_sources_mark_id_idx ON public.end_product_sources USING btree (mark_id);
 CREATE INDEX end_products_begun_by_idx ON public.end_products USING btree (begun_by);
+CREATE UNIQUE INDEX event_sign_ups_once ON public.event_sign_ups USING btree (event_id, lower(email)) WHERE (state = ANY (ARRAY['waiting'::text, 'offered'::text, 'place'::text]));
 CREATE INDEX events_actor_id_idx ON public.events USING btree (actor_id);
 CREATE INDEX events_programme_id_id_idx ON public.events USING btree (programme_id, id);
 CREATE INDEX events_subject_id_id_idx ON public.events USING btree (subject_id, id);
@@ -2565,11 +2567,6 @@ comment on column courses.edition is 'Counts up with each change of a step; what
 comment on table decisions is 'Taken by somebody else than those who recommend.';
 comment on table departures is 'Who left the course before its end, and why.';
 comment on column eligibility_rules.soft is 'A town outside may apply all the same, with a reason that the assessors see.';
-comment on table event_counts is 'How many had a place when the sign-ups were deleted: all that is kept of them.';
-comment on table event_needs is 'Food and access: on no list but its own, and deleted 30 days after the event.';
-comment on table event_sign_ups is 'Who comes to a public event or waits for a place. Gone when they cancel, when they do not confirm their address, and six months after the event.';
-comment on column event_sign_ups.state is 'Asked for by somebody who has not confirmed the address; lapsed: an offered place was not taken in time.';
-comment on column event_sign_ups.turn is 'The order in which they confirmed, which is the order of the waiting list.';
 comment on column end_product_paragraphs.kind is 'passage: was said at a meeting. text: the editors'' own words, which connect the passages.';
 comment on column end_product_paragraphs.words is 'As they are printed. What was said at the meeting stays with the summary, word for word.';
 comment on table end_product_publications is 'As long as the row is there, everybody reads it.';
@@ -2577,6 +2574,11 @@ comment on table end_product_sources is 'The passages that a paragraph was made 
 comment on column end_product_sources.mark_id is 'Empty when the mark was taken away: the words stay unprinted until somebody decides.';
 comment on table end_products is 'What a network leaves behind: what was said at its meetings, ordered and edited. The room''s alone until it is published.';
 comment on column end_products.changed_at is 'When anything in it was changed last; exports carry it as their date.';
+comment on table event_counts is 'How many had a place when the sign-ups were deleted: all that is kept of them.';
+comment on table event_needs is 'Food and access: on no list but its own, and deleted 30 days after the event.';
+comment on table event_sign_ups is 'Who comes to a public event or waits for a place. Gone when they cancel, when they do not confirm their address, and six months after the event.';
+comment on column event_sign_ups.state is 'Asked for by somebody who has not confirmed the address; lapsed: an offered place was not taken in time.';
+comment on column event_sign_ups.turn is 'The order in which they confirmed, which is the order of the waiting list.';
 comment on table events is 'Audit trail, activity feed and source of notifications. Append-only.';
 comment on column events.actor_id is 'Empty when the system itself acted, as when a job ran.';
 comment on table extra_places is 'One more from the same seat, an exception that the facilitator accepts or declines.';

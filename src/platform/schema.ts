@@ -345,26 +345,6 @@ export type DB = {
 		note: string
 		version: number
 	}
-	event_counts: {
-		event_id: Id<'publicEvent'>
-		places: number
-		forgotten_at: Instant
-	}
-	event_needs: {
-		sign_up_id: Id<'eventSignUp'>
-		needs: string
-	}
-	event_sign_ups: {
-		id: Id<'eventSignUp'>
-		event_id: Id<'publicEvent'>
-		name: string
-		email: string
-		organisation: string
-		language: 'da' | 'nl' | 'en'
-		state: 'asked' | 'waiting' | 'offered' | 'place' | 'lapsed'
-		turn: number | null
-		offered_until: Instant | null
-		asked_at: Instant
 	end_product_chapters: {
 		id: Id<'endProductChapter'>
 		programme_id: Id<'programme'>
@@ -397,6 +377,27 @@ export type DB = {
 		begun_by: Id<'person'>
 		begun_at: Instant
 		changed_at: Instant
+	}
+	event_counts: {
+		event_id: Id<'publicEvent'>
+		places: number
+		forgotten_at: Instant
+	}
+	event_needs: {
+		sign_up_id: Id<'eventSignUp'>
+		needs: string
+	}
+	event_sign_ups: {
+		id: Id<'eventSignUp'>
+		event_id: Id<'publicEvent'>
+		name: string
+		email: string
+		organisation: string
+		language: 'da' | 'nl' | 'en'
+		state: 'asked' | 'waiting' | 'offered' | 'place' | 'lapsed'
+		turn: number | null
+		offered_until: Instant | null
+		asked_at: Instant
 	}
 	events: {
 		id: GeneratedAlways<number>
