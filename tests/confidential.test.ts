@@ -22,7 +22,7 @@ const ROOM = 'levende-gader-foerste-hold'
 const MARK = /kvintskildpadde[a-z]+/g
 /** Of one route, so many addresses are asked for; of those of the room, all. */
 const MOST_OF_ROUTE = 1
-const IN_ROOM = /meeting|\/room|course|learning/
+const IN_ROOM = /meeting|\/room|course|learning|end-product/
 
 const folder = mkdtempSync(join(tmpdir(), 'torvet-secrets-'))
 const db = await freshDatabase()

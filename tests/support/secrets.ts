@@ -6,6 +6,9 @@ export const SECRET: Record<string, readonly string[]> = {
 	course_changes: ['title'],
 	course_steps: ['title', 'summary'],
 	departures: ['reason'],
+	end_product_chapters: ['title'],
+	end_product_paragraphs: ['words'],
+	end_products: ['title', 'foreword'],
 	extra_places: ['reason'],
 	host_checks: ['note'],
 	host_invitations: ['message'],
@@ -33,6 +36,8 @@ export const OPEN: Record<string, string> = {
 	course_agreements: 'holds no words',
 	course_step_ends: 'holds no words',
 	courses: 'holds no words',
+	end_product_publications: 'holds no words',
+	end_product_sources: 'holds no words',
 	host_offer_days: 'holds no words',
 	host_plan_entries: 'holds no words',
 	host_plans: 'what was computed of days and distances',
@@ -49,13 +54,14 @@ export const OPEN: Record<string, string> = {
 	seat_users: 'holds no words',
 }
 
-/** Tables that hang on a meeting, a series of them or a seat, directly or by another table. */
+/** Tables that hang on a meeting, a series of them or a seat, directly or by another table, and those of end products. */
 export async function tablesOfRooms(db: Db): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
 		with recursive links as (
 			select conrelid::regclass::text as one, confrelid::regclass::text as other from pg_constraint where contype = 'f'
 		), hanging as (
-			select unnest(array['meetings', 'meeting_series', 'participations']) as name
+			select unnest(array['meetings', 'meeting_series', 'participations', 'end_products', 'end_product_chapters',
+				'end_product_publications']) as name
 			union select one from links join hanging on other = hanging.name
 		)
 		select name from hanging order by name
