@@ -936,6 +936,29 @@ create table host_rules (
   constraint host_rules_pkey PRIMARY KEY (series_id)
 );
 
+create table learning_entries (
+  id uuid not null,
+  programme_id uuid not null,
+  participation_id uuid not null,
+  tried text not null,
+  happened text not null,
+  otherwise text not null,
+  photo_alt text not null,
+  reach text not null,
+  state text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  version integer not null,
+  constraint learning_entries_check CHECK (((state = 'withdrawn'::text) = (tried = ''::text))),
+  constraint learning_entries_check1 CHECK (((state = 'withdrawn'::text) = (happened = ''::text))),
+  constraint learning_entries_reach_check CHECK ((reach = ANY (ARRAY['room'::text, 'followers'::text, 'public'::text]))),
+  constraint learning_entries_state_check CHECK ((state = ANY (ARRAY['shown'::text, 'withdrawn'::text]))),
+  constraint learning_entries_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint learning_entries_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint learning_entries_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint learning_entries_pkey PRIMARY KEY (id)
+);
+
 create table letter_terms (
   decision_id uuid not null,
   appeal_notice text not null,
@@ -2350,6 +2373,9 @@ CREATE INDEX host_regions_participation_id_idx ON public.host_regions USING btre
 CREATE UNIQUE INDEX host_replies_invitation_id_idx ON public.host_replies USING btree (invitation_id) WHERE (kind <> 'returned'::text);
 CREATE UNIQUE INDEX host_replies_invitation_id_idx1 ON public.host_replies USING btree (invitation_id) WHERE (kind = 'returned'::text);
 CREATE INDEX host_replies_replied_by_idx ON public.host_replies USING btree (replied_by);
+CREATE INDEX learning_entries_participation_id_written_at_idx ON public.learning_entries USING btree (participation_id, written_at);
+CREATE INDEX learning_entries_programme_id_written_at_idx ON public.learning_entries USING btree (programme_id, written_at);
+CREATE INDEX learning_entries_written_by_idx ON public.learning_entries USING btree (written_by);
 CREATE INDEX letters_application_id_idx ON public.letters USING btree (application_id);
 CREATE INDEX letters_sent_by_idx ON public.letters USING btree (sent_by);
 CREATE INDEX library_answers_answered_by_idx ON public.library_answers USING btree (answered_by);
@@ -2608,6 +2634,9 @@ comment on column host_replies.kind is 'A host that accepted and cannot after al
 comment on table host_rules is 'By which the hosts of a series are proposed; a series without a row has the usual ones.';
 comment on column host_rules.circuity is 'Road over straight line.';
 comment on column host_rules.co2_gram is 'Per person and kilometre. There is no usual value: without a factor and its source no CO₂ is told.';
+comment on table learning_entries is 'What a town tried, what happened, and what it would do differently. What was withdrawn has no word left.';
+comment on column learning_entries.photo_alt is 'What the photo shows, for who cannot see it. The photo is the file of this entry.';
+comment on column learning_entries.reach is 'Who can see it, by the town''s choice; the town may change it.';
 comment on column letter_terms.appeal_notice is 'Forvaltningsloven § 25: where and by when one may complain. Written for each decision; never assumed.';
 comment on column letters.recipients is 'Mail addresses; each gets the letter, and mails.about_id leads back here.';
 comment on column letters.edited is 'Changed by hand, so that it is not written anew from the criteria.';

@@ -23,6 +23,7 @@ import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
+import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
 import { ownCalendarRoutes } from './modules/own-calendar/index.ts'
@@ -82,7 +83,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', searchRoutes)
-	app.route('/', filesRoutes([channelFiles]))
+	app.route('/', filesRoutes([channelFiles, learningFiles]))
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', openDataRoutes)
@@ -127,6 +128,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', followsRoutes)
 	app.route('/', webhooksRoutes)
 	app.route('/', channelRoutes)
+	app.route('/', learningRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes)

@@ -65,7 +65,7 @@ const ORDER = [
 	['pages'],
 	['page-editor', 'webhooks'],
 	['follows'],
-	['channel'],
+	['channel', 'learning-log'],
 	['desk', 'front', 'house', 'open-data', 'api'],
 	['catalogue', 'own-calendar'],
 	['demonstration'],

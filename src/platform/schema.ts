@@ -555,6 +555,20 @@ export type DB = {
 		co2_source: string
 		version: number
 	}
+	learning_entries: {
+		id: Id<'learningEntry'>
+		programme_id: Id<'programme'>
+		participation_id: Id<'participation'>
+		tried: string
+		happened: string
+		otherwise: string
+		photo_alt: string
+		reach: 'room' | 'followers' | 'public'
+		state: 'shown' | 'withdrawn'
+		written_by: Id<'person'>
+		written_at: Instant
+		version: number
+	}
 	letter_terms: {
 		decision_id: Id<'decision'>
 		appeal_notice: string

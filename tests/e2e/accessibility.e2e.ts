@@ -12,6 +12,7 @@ import { closedCalls } from './accessibility/closed-calls.ts'
 import { endProducts } from './accessibility/end-products.ts'
 import { follows } from './accessibility/follows.ts'
 import { hosting } from './accessibility/hosting.ts'
+import { learningLog } from './accessibility/learning-log.ts'
 import { library } from './accessibility/library.ts'
 import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
@@ -44,6 +45,7 @@ describe('what everybody may come to', publicEvents)
 describe('in their channel', channel)
 describe('what was said at their meetings', summaries)
 describe('what a network leaves behind', endProducts)
+describe('in their learning log', learningLog)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

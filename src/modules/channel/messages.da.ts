@@ -153,8 +153,6 @@ export const da = {
 		textMissing: 'Skriv dit indlæg',
 		textLong: 'Skriv højst 10.000 tegn, eller læg det op som fil',
 		reachMissing: 'Vælg, hvem der kan se det',
-		filesMany: 'Vælg højst fem filer. Vælg dem igen.',
-		filesBig: 'Filerne fylder mere end 60 MB tilsammen. Læg dem op i flere indlæg.',
 		wordingMissing: 'Vælg, hvad der må forlade rummet',
 		wordsMissing: 'Skriv, hvordan rummet sagde ja',
 		wordsLong: 'Skriv højst 1.000 tegn',

@@ -157,8 +157,6 @@ export const en: Messages<typeof da> = {
 		textMissing: 'Write your post',
 		textLong: 'Write at most 10,000 characters, or add it as a file',
 		reachMissing: 'Choose who can see this',
-		filesMany: 'Choose at most five files. Choose them again.',
-		filesBig: 'The files are larger than 60 MB together. Add them in several posts.',
 		wordingMissing: 'Choose what may leave the room',
 		wordsMissing: 'Write how the room said yes',
 		wordsLong: 'Write at most 1,000 characters',

@@ -160,8 +160,6 @@ export const nl: Messages<typeof da> = {
 		textMissing: 'Schrijf je bericht',
 		textLong: 'Schrijf hooguit 10.000 tekens, of voeg een bestand toe',
 		reachMissing: 'Kies wie dit kan zien',
-		filesMany: 'Kies hooguit vijf bestanden. Kies ze opnieuw.',
-		filesBig: 'De bestanden zijn samen groter dan 60 MB. Verdeel ze over meer berichten.',
 		wordingMissing: 'Kies wat de ruimte uit mag',
 		wordsMissing: 'Schrijf hoe de ruimte ja zei',
 		wordsLong: 'Schrijf hooguit 1.000 tekens',

@@ -4,7 +4,7 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { allow, unlessOutdated } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
-import { listFiles } from '../files/index.ts'
+import { listFiles, readWritten } from '../files/index.ts'
 import { topicAddress } from './channel-address.ts'
 import { ChannelPage } from './channel.page.tsx'
 import { closeTopic, reopenTopic } from './close-topic.ts'
@@ -20,7 +20,6 @@ import { StartPage } from './start.page.tsx'
 import { startTopic, TopicForm } from './start-topic.ts'
 import { TopicPage, type TopicProps } from './topic.page.tsx'
 import { PostForm, writePost } from './write-post.ts'
-import { readWritten } from './written.routes.tsx'
 
 export const topicRoutes = new Hono<Web>()
 
@@ -40,7 +39,7 @@ topicRoutes.get('/programmes/:slug/room/channel/new', async (c) => page(c, <Star
 
 topicRoutes.post('/programmes/:slug/room/channel', async (c) => {
 	const data = await starting(c)
-	const form = await readWritten(c, TopicForm)
+	const form = await readWritten(c, TopicForm, { texts: words(c.get('view').language).faults })
 	if (!form.ok) return page(c, <StartPage {...data} {...form} />, 422)
 	const { id: programmeId } = data.room.programme
 	const id = await change(c, (tx, actor) => startTopic(tx, actor, { programmeId, ...form.value }))
@@ -52,7 +51,7 @@ topicRoutes.get('/programmes/:slug/room/channel/:topic', async (c) => page(c, <T
 topicRoutes.post('/programmes/:slug/room/channel/:topic/posts', async (c) => {
 	const { actor, room, topic } = await atTopic(c)
 	allow(canStartTopic(actor, room))
-	const form = await readWritten(c, PostForm)
+	const form = await readWritten(c, PostForm, { texts: words(c.get('view').language).faults })
 	if (!form.ok) return page(c, <TopicPage {...(await topicData(c))} {...form} />, 422)
 	const wish = { topicId: topic.id, ...form.value }
 	const reason = await refusalOf(change(c, (tx, who) => writePost(tx, who, wish)))

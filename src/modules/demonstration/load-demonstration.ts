@@ -23,6 +23,7 @@ import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
 import { loadChannel } from './load-channel.ts'
+import { loadLearningLog } from './load-learning-log.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
@@ -92,6 +93,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadChannel(tx, { facilitator, programmeId: running, people })
 	await loadSummaries(tx, { facilitator, programmeId: running, people })
 	await loadEndProduct(tx, { facilitator, programmeId: running })
+	await loadLearningLog(tx, { storage, programmeId: running, people })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadDemoFollows(tx, towns.programmeId)

@@ -1,5 +1,9 @@
 export const da = {
 	kinds: { docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', txt: 'Tekst', jpg: 'JPEG', csv: 'CSV' },
+	together: {
+		many: 'Vælg højst fem filer. Vælg dem igen.',
+		big: 'Filerne fylder mere end 60 MB tilsammen. Læg dem op i flere indlæg.',
+	},
 	faults: {
 		empty: 'Filen er tom. Vælg den igen, når den er gemt.',
 		tooBig: 'Filen fylder mere end 25 MB. Gør den mindre, eller del den op.',

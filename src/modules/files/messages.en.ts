@@ -3,6 +3,10 @@ import type { da } from './messages.da.ts'
 
 export const en = {
 	kinds: { docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', txt: 'Text', jpg: 'JPEG', csv: 'CSV' },
+	together: {
+		many: 'Choose at most five files. Choose them again.',
+		big: 'The files are larger than 60 MB together. Add them in several posts.',
+	},
 	faults: {
 		empty: 'The file is empty. Choose it again when it has been saved.',
 		tooBig: 'The file is larger than 25 MB. Make it smaller, or split it.',

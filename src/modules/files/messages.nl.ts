@@ -3,6 +3,10 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	kinds: { docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', txt: 'Tekst', jpg: 'JPEG', csv: 'CSV' },
+	together: {
+		many: 'Kies hooguit vijf bestanden. Kies ze opnieuw.',
+		big: 'De bestanden zijn samen groter dan 60 MB. Verdeel ze over meer berichten.',
+	},
 	faults: {
 		empty: 'Het bestand is leeg. Kies het opnieuw als het is opgeslagen.',
 		tooBig: 'Het bestand is groter dan 25 MB. Maak het kleiner of splits het.',

@@ -7,6 +7,7 @@ export const da = {
 		hosting: 'Værtskab',
 		channel: 'Kanalen',
 		product: 'Slutprodukt',
+		learning: 'Læringslog',
 		page: 'Programmets side',
 		desk: 'Mit bord',
 		seat: 'Jeres plads',

@@ -10,6 +10,7 @@ export const en: Messages<typeof da> = {
 		hosting: 'Hosting',
 		channel: 'Channel',
 		product: 'End product',
+		learning: 'Learning log',
 		page: 'The programme’s page',
 		desk: 'My desk',
 		seat: 'Your seat',

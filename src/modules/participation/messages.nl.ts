@@ -10,6 +10,7 @@ export const nl: Messages<typeof da> = {
 		hosting: 'Gastheerschap',
 		channel: 'Kanaal',
 		product: 'Eindproduct',
+		learning: 'Leerlogboek',
 		page: 'Pagina van het programma',
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',

@@ -18,10 +18,12 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const hosting = `${address}/room/hosting`
 	const channel = `${address}/room/channel`
 	const product = `${address}/end-product`
+	const learning = `${address}/learning`
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
 		{ href: channel, icon: 'mail', label: side.channel, current: path.startsWith(channel) },
+		{ href: learning, icon: 'book', label: side.learning, current: path.startsWith(learning) },
 		...(canEnter(actor, room)
 			? [
 					{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) },

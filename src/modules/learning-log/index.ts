@@ -1,0 +1,4 @@
+/** What the towns of a programme tried, and what they learned by it. */
+export { learningFiles } from './files.ts'
+export { learningRoutes } from './routes.tsx'
+export { writeEntry } from './write-entry.ts'
