@@ -11,6 +11,7 @@ import { type Room, roomSide } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { channelAddress, postAddress, topicAddress } from './channel-address.ts'
 import { words } from './messages.ts'
+import { canEditPost } from './policy.ts'
 import type { Post, Topic } from './topic.ts'
 import type { PostForm } from './write-post.ts'
 
@@ -26,30 +27,43 @@ type EditProps = {
 }
 
 export function EditPage({ room, actor, topic, post, draft, faults = {}, outdated, ...props }: EditProps) {
+	const mayEdit = canEditPost(actor, room, { topic, post })
 	const view = themed(props.view, room.programme)
-	const { edit: t, list } = words(view.language)
+	const { edit: t, list, topic: about } = words(view.language)
+	const title = mayEdit ? t.title : about.removeButton
 	const crumbs = [
 		{ label: list.title, href: channelAddress(room) },
 		{ label: topic.title, href: topicAddress(room, topic) },
-		{ label: t.title },
+		{ label: title },
 	]
 	return (
-		<WorkspaceLayout view={view} title={t.title} side={roomSide(view, room, actor)} faults={faults}>
+		<WorkspaceLayout view={view} title={title} side={roomSide(view, room, actor)} faults={faults}>
 			<div class="ws__head">
 				<div>
 					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{t.title}</h1>
+					<h1>{title}</h1>
 				</div>
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{outdated && <Notice kind="warn" title={t.outdated} />}
-			<form method="post" action={`${postAddress(room, post)}/edit`} class="flow" noValidate>
-				<input type="hidden" name="version" value={post.version} />
-				<TextField name="text" rows={8} label={t.text} value={draft?.text ?? post.text} fault={faults.text} />
-				<p>
-					<Button>{t.button}</Button>
-				</p>
-			</form>
+			<div class="flow">
+				{mayEdit && (
+					<form method="post" action={`${postAddress(room, post)}/edit`} class="flow" noValidate>
+						<input type="hidden" name="version" value={post.version} />
+						<TextField name="text" rows={8} label={t.text} value={draft?.text ?? post.text} fault={faults.text} />
+						<p>
+							<Button>{t.button}</Button>
+						</p>
+					</form>
+				)}
+				<form method="post" action={`${postAddress(room, post)}/deletion`} class="flow">
+					{mayEdit && <h2>{about.removeButton}</h2>}
+					<p>{about.removeLead}</p>
+					<p>
+						<Button kind="bad">{about.removeButton}</Button>
+					</p>
+				</form>
+			</div>
 		</WorkspaceLayout>
 	)
 }

@@ -48,7 +48,7 @@ export const en: Messages<typeof da> = {
 		deleted: 'The post was deleted by whoever wrote it.',
 		edited: 'edited',
 		mentioned: (names) => `Mentioned: ${names}`,
-		edit: 'Edit',
+		edit: 'Edit or delete',
 		remove: 'Delete',
 		removeLead: 'The words and files are gone for ever. It stays visible that there was a post.',
 		removeButton: 'Delete the post',

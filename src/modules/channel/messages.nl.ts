@@ -48,7 +48,7 @@ export const nl: Messages<typeof da> = {
 		deleted: 'Het bericht is verwijderd door wie het schreef.',
 		edited: 'aangepast',
 		mentioned: (names) => `Genoemd: ${names}`,
-		edit: 'Aanpassen',
+		edit: 'Aanpassen of verwijderen',
 		remove: 'Verwijderen',
 		removeLead: 'De woorden en bestanden zijn dan voorgoed weg. Te zien blijft dat hier een bericht stond.',
 		removeButton: 'Verwijder het bericht',

@@ -1,6 +1,4 @@
 import { formatDateTime, listWords } from '../../platform/i18n.ts'
-import { Button } from '../../ui/button.tsx'
-import { Fold } from '../../ui/fold.tsx'
 import { Person } from '../../ui/people.tsx'
 import { WrittenText } from '../../ui/written-text.tsx'
 import { FileList } from '../files/index.ts'
@@ -71,36 +69,17 @@ function Said(props: PostProps) {
 	)
 }
 
-/** What only who wrote it may do. */
+/** What only who wrote it may do; in a closed topic it is only deleted. */
 function Own({ view, room, actor, topic, post }: PostProps) {
 	const { topic: t } = words(view.language)
 	if (!canDeletePost(actor, room, post)) return null
 	const about = t.about(post.writerName, formatDateTime(view.language, post.writtenAt, room.programme.timeZone))
 	return (
-		<div class="comment__do">
-			{canEditPost(actor, room, { topic, post }) && (
-				<a href={`${postAddress(room, post)}/edit`}>
-					{t.edit}
-					<span class="vh">: {about}</span>
-				</a>
-			)}
-			<Fold
-				summary={
-					<>
-						{t.remove}
-						<span class="vh">: {about}</span>
-					</>
-				}
-			>
-				<form method="post" action={`${postAddress(room, post)}/deletion`} class="flow">
-					<p>{t.removeLead}</p>
-					<p>
-						<Button kind="bad" size="small" about={about}>
-							{t.removeButton}
-						</Button>
-					</p>
-				</form>
-			</Fold>
-		</div>
+		<p class="comment__do">
+			<a href={`${postAddress(room, post)}/edit`}>
+				{canEditPost(actor, room, { topic, post }) ? t.edit : t.remove}
+				<span class="vh">: {about}</span>
+			</a>
+		</p>
 	)
 }

@@ -92,7 +92,8 @@ test('files of a post are read by who reads its topic, and by nobody once it is 
 		.executeTakeFirstOrThrow()
 	expect(JSON.stringify(particulars)).not.toContain('gade')
 
-	const deletion = /action="([^"]+\/deletion)"/.exec(await (await browser.get(topic, writer)).text())![1]!
+	const edit = /href="([^"]+\/edit)"/.exec(await (await browser.get(topic, writer)).text())![1]!
+	const deletion = /action="([^"]+\/deletion)"/.exec(await (await browser.get(edit, writer)).text())![1]!
 	await browser.post(deletion, {}, writer)
 	expect(await statuses([writer, own.secretariat])).toEqual([404, 404])
 })
@@ -112,6 +113,11 @@ test('the facilitator closes a topic and opens it again; what was typed meanwhil
 	const html = await late.text()
 	expect([late.status, html.includes('Lige for sent'), html.includes('Tråden er lukket')]).toEqual([409, true, true])
 	expect(await (await browser.get(topic, member)).text()).toContain('der kan ikke skrives mere')
+
+	const edit = /href="([^"]+\/edit)"/.exec(await (await browser.get(topic, own.writer)).text())![1]!
+	const regret = await (await browser.get(edit, own.writer)).text()
+	expect([regret.includes('/deletion"'), regret.includes('<textarea')]).toEqual([true, false])
+	expect((await browser.post(edit, { text: 'Anderledes', version: '1' }, own.writer)).status).toBe(403)
 
 	expect((await browser.post(`${topic}/reopening`, {}, facilitator)).status).toBe(303)
 	expect((await browser.post(`${topic}/reopening`, {}, facilitator)).status).toBe(409)

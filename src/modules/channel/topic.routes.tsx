@@ -14,7 +14,7 @@ import { EditPage } from './edit.page.tsx'
 import { atPost, atTopic, inChannel, refusalOf } from './in-channel.routes.tsx'
 import { listListeners } from './listeners.queries.ts'
 import { words } from './messages.ts'
-import { canEditPost, canStartTopic, canWrite } from './policy.ts'
+import { canDeletePost, canEditPost, canStartTopic, canWrite } from './policy.ts'
 import { findAgreement, findMirror, listPosts, listTopics } from './queries.ts'
 import { StartPage } from './start.page.tsx'
 import { startTopic, TopicForm } from './start-topic.ts'
@@ -59,12 +59,14 @@ topicRoutes.post('/programmes/:slug/room/channel/:topic/posts', async (c) => {
 	return c.redirect(`${topicAddress(room, topic)}#last`, 303)
 })
 
+/** Where one's own is deleted too. */
 topicRoutes.get('/programmes/:slug/room/channel/:topic/posts/:post/edit', async (c) =>
 	page(c, <EditPage {...(await editing(c))} />),
 )
 
 topicRoutes.post('/programmes/:slug/room/channel/:topic/posts/:post/edit', async (c) => {
 	const data = await editing(c)
+	allow(canEditPost(data.actor, data.room, data))
 	const schema = PostForm.extend({ version: z.coerce.number<string>().int() })
 	const form = await readForm(c, schema, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <EditPage {...data} {...form} />, 422)
@@ -98,7 +100,7 @@ async function starting(c: Context<Web>) {
 
 async function editing(c: Context<Web>) {
 	const { actor, room, topic, post } = await atPost(c)
-	allow(canEditPost(actor, room, { topic, post }))
+	allow(canDeletePost(actor, room, post))
 	return { view: c.get('view'), actor, room, topic, post }
 }
 

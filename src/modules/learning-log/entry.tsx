@@ -36,7 +36,11 @@ export function Entry({ view, room, actor, entry, photo }: EntryProps) {
 			<p>
 				<Status glyph={entry.reach === 'room' ? 'shut' : 'ring'}>{reaches[entry.reach]}</Status>
 			</p>
-			{photo && <Picture file={photo} alt={entry.photoAlt} lang={programme.language} />}
+			{photo && (
+				<figure class="article__picture">
+					<Picture file={photo} alt={entry.photoAlt} lang={programme.language} />
+				</figure>
+			)}
 			{said
 				.filter(([, text]) => text !== '')
 				.map(([title, text]) => (
