@@ -22,7 +22,7 @@ const ROOM = 'levende-gader-foerste-hold'
 const MARK = /kvintskildpadde[a-z]+/g
 /** Of one route, so many addresses are asked for; of those of the room, all. */
 const MOST_OF_ROUTE = 1
-const IN_ROOM = /meeting|\/room|course|learning|end-product/
+const IN_ROOM = /meeting|\/room|course|learning|channel|end-product/
 
 const folder = mkdtempSync(join(tmpdir(), 'torvet-secrets-'))
 const db = await freshDatabase()
@@ -43,6 +43,7 @@ await fillGaps(db)
 const planted: Record<string, number> = {}
 for (const [table, columns] of Object.entries(SECRET)) planted[table] = await plant(db, table, columns)
 await db.updateTable('meetings').set({ reach: 'room' }).execute()
+await db.updateTable('channel_topics').set({ reach: 'room' }).execute()
 
 const routes = browser.app.routes
 	.filter(({ method, path }) => method === 'GET' && !path.includes('*'))
@@ -102,9 +103,11 @@ function plain(path: string): string[] {
 	return own.includes(':') ? [] : [own]
 }
 
+/** Of several routes that fit, the one that leaves least open. */
 function keyOf(path: string): string | undefined {
 	const bare = path.replace(/[?#].*/, '')
-	return routes.find(({ shape }) => shape.test(bare))?.path
+	const fitting = routes.filter(({ shape }) => shape.test(bare)).map(({ path: route }) => route)
+	return fitting.sort((a, b) => a.split(':').length - b.split(':').length)[0]
 }
 
 function linksIn(html: string): string[] {

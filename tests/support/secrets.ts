@@ -3,6 +3,8 @@ import type { Db } from '../../src/platform/database.ts'
 
 /** What people write in confidence, by table: it leaves the room nowhere. */
 export const SECRET: Record<string, readonly string[]> = {
+	channel_posts: ['text'],
+	channel_topics: ['title'],
 	course_changes: ['title'],
 	course_steps: ['title', 'summary'],
 	departures: ['reason'],
@@ -33,6 +35,13 @@ export const OPEN: Record<string, string> = {
 	attendance_locks: 'holds no words',
 	attendances: 'names of people and organisations, which stand elsewhere too',
 	awards: 'grants are public',
+	channel_agreements: 'what the room has said of its mails',
+	channel_inlets: 'holds no words',
+	channel_mentions: 'holds no words',
+	channel_mirrorings: 'how sending went',
+	channel_mirrors: 'an address that its page masks',
+	channel_readers: 'holds no words',
+	channel_tellings: 'holds no words',
 	course_agreements: 'holds no words',
 	course_step_ends: 'holds no words',
 	courses: 'holds no words',
@@ -54,14 +63,14 @@ export const OPEN: Record<string, string> = {
 	seat_users: 'holds no words',
 }
 
-/** Tables that hang on a meeting, a series of them or a seat, directly or by another table, and those of end products. */
+/** Tables that hang on a meeting, a series of them, a seat, the channel or an end product, directly or by another table. */
 export async function tablesOfRooms(db: Db): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
 		with recursive links as (
 			select conrelid::regclass::text as one, confrelid::regclass::text as other from pg_constraint where contype = 'f'
 		), hanging as (
-			select unnest(array['meetings', 'meeting_series', 'participations', 'end_products', 'end_product_chapters',
-				'end_product_publications']) as name
+			select unnest(array['meetings', 'meeting_series', 'participations', 'channel_topics', 'channel_readers', 'channel_mirrors',
+				'channel_agreements', 'end_products', 'end_product_chapters', 'end_product_publications']) as name
 			union select one from links join hanging on other = hanging.name
 		)
 		select name from hanging order by name
@@ -76,7 +85,10 @@ export function markOf(table: string): string {
 
 /** Writes the mark of the table into every text of its; how many rows have it now. */
 export async function plant(db: Db, table: string, columns: readonly string[]): Promise<number> {
-	const texts = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(column)} || ${` ${markOf(table)}`}`)
+	const texts = columns.map(
+		(column) =>
+			sql`${sql.ref(column)} = case when ${sql.ref(column)} = '' then '' else ${sql.ref(column)} || ${` ${markOf(table)}`} end`,
+	)
 	// What is only ever added to is marked all the same.
 	await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)
 	const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.join(texts)}`.execute(db)
