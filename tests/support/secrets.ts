@@ -25,6 +25,11 @@ export const SECRET: Record<string, readonly string[]> = {
 	peer_case_take_aways: ['text'],
 	peer_case_waits: ['reason'],
 	peer_cases: ['question', 'background', 'wish'],
+	summary_outcomes: ['words'],
+	summary_section_editions: ['words'],
+	summary_sections: ['words'],
+	summary_suggestion_answers: ['word'],
+	summary_suggestions: ['words', 'reason'],
 }
 
 /** Of these, what stands in a mail and on no page. */
@@ -56,11 +61,16 @@ export const OPEN: Record<string, string> = {
 	meeting_needs_counts: 'numbers',
 	meeting_series: 'its title is that of the programme',
 	meeting_sign_ups: 'holds no words',
+	meeting_summaries: 'holds no words',
+	passage_consents: 'holds no words',
+	passage_marks: 'holds no words',
 	participations: 'who takes part is public',
 	peer_case_terms: 'holds no words',
 	recommendation_trials: 'a verdict is published with the recommendation',
 	seat_answers: 'holds no words',
 	seat_users: 'holds no words',
+	summary_publications: 'holds no words',
+	summary_tasks_done: 'holds no words',
 }
 
 /** Tables that hang on a meeting, a series of them, a seat, the channel or an end product, directly or by another table. */
