@@ -32,8 +32,8 @@ export const SECRET: Record<string, readonly string[]> = {
 	summary_suggestions: ['words', 'reason'],
 }
 
-/** Of these, what stands in a mail and on no page. */
-export const MAILED = ['host_invitations']
+/** Of these, what stands in a mail, or on a page only when two write at once. */
+export const UNSHOWN = ['host_invitations', 'summary_section_editions']
 
 /** Tables about meetings or seats in which nothing is written in confidence, and why. */
 export const OPEN: Record<string, string> = {
