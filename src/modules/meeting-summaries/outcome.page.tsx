@@ -29,7 +29,7 @@ export function OutcomePage(props: OutcomeProps) {
 	return (
 		<MeetingFrame {...props} title={t.outcomes.kinds[outcome.kind]} faults={faults}>
 			<div class="net">
-				<div class="net__main flow">
+				<div class="flow">
 					<p>
 						<a href={`${summaryAddress(meeting)}/sections/${section.id}`}>{section.title}</a>
 					</p>

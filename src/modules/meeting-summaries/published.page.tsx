@@ -28,10 +28,10 @@ export function PublishedPage(props: PublishedProps) {
 	const crumbs = [{ label: programme.name, href: `/programmes/${programme.slug}` }, { label: t.title }]
 	return (
 		<PublicLayout view={view} title={`${t.title} – ${meeting.title}`}>
-			<div class="wrap sec">
+			<div class="wrap sec flow">
 				<div>
 					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{meeting.title}</h1>
+					<h1 lang={lang}>{meeting.title}</h1>
 					<p>
 						{t.title}. {t.public.from(programme.name)},{' '}
 						{formatDate(view.language, meeting.startsAt, programme.timeZone)}

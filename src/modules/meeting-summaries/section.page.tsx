@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../platform/i18n.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Difference } from '../../ui/difference.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Faults } from '../../ui/faults.ts'
@@ -37,7 +37,7 @@ export function SectionPage(props: SectionProps) {
 	return (
 		<MeetingFrame {...props} title={section.title} faults={faults}>
 			<div class="net">
-				<div class="net__main flow">
+				<div class="flow">
 					<p>
 						<a href={summaryAddress(meeting)}>{t.title}</a>
 					</p>
@@ -162,7 +162,7 @@ function Suggestions({ view, room, meeting, section, suggestions }: SectionProps
 	)
 }
 
-function Editions({ view, room, editions, section, meeting }: SectionProps) {
+function Editions({ view, room, editions, section }: SectionProps) {
 	const { section: t } = words(view.language)
 	const earlier = editions.filter(({ version }) => version < section.version)
 	if (earlier.length === 0) return null
@@ -176,11 +176,6 @@ function Editions({ view, room, editions, section, meeting }: SectionProps) {
 					<WrittenText text={edition.words} />
 				</article>
 			))}
-			<p>
-				<LinkButton kind="quiet" href={summaryAddress(meeting)}>
-					{words(view.language).title}
-				</LinkButton>
-			</p>
 		</Fold>
 	)
 }

@@ -32,7 +32,7 @@ export function SuggestionPage(props: SuggestionProps) {
 	return (
 		<MeetingFrame {...props} title={t.suggestion.title} faults={faults}>
 			<div class="net">
-				<div class="net__main flow">
+				<div class="flow">
 					<p>
 						<a href={`${summaryAddress(meeting)}/sections/${section.id}`}>{section.title}</a>
 					</p>

@@ -99,7 +99,8 @@ test('two who save at once: one is kept, the other is told', async () => {
 
 	const results = await Promise.allSettled([write('a', member), write('b', giver)])
 
-	expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+	const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+	expect(refusals).toEqual([expect.any(Outdated)])
 	expect(await listEditions(db, sectionId)).toHaveLength(1)
 })
 
@@ -108,6 +109,9 @@ test('a section can be added, in confidence too', async () => {
 	const { meetingId, member } = scene
 	await inOne((tx) => addSection(tx, member, { meetingId, title: 'Ved kaffen', confidential: true }))
 
+	const outsider = { ...member, mandates: [] }
+	const other = { meetingId, title: 'Udefra', confidential: false }
+	await expect(inOne((tx) => addSection(tx, outsider, other))).rejects.toThrow(Forbidden)
 	const sections = await listSections(db, meetingId)
 	expect(sections.at(-1)).toMatchObject({ title: 'Ved kaffen', isConfidential: true })
 	expect((await eventsOf(scene)).at(-1)).toEqual({ verb: 'summary.section_added', actorId: member.id })
@@ -220,12 +224,14 @@ test('a task waits on the list of its owner until it is done', async () => {
 
 test('an outcome is corrected or taken out until the summary is agreed', async () => {
 	const scene = await inOne(aCorrectable)
-	const { meetingId, talkId: sectionId, facilitator } = scene
+	const { meetingId, talkId: sectionId, facilitator, member } = scene
 	const form = { meetingId, kind: 'advice' as const, owner: '', dueOn: null }
 	const outcomeId = await inOne((tx) => addOutcome(tx, facilitator, { ...form, sectionId, outcome: 'Mål' }))
-	const edit = (version: number) =>
-		inOne((tx) => editOutcome(tx, facilitator, { ...form, outcomeId, outcome: 'Mål to gange', version }))
+	const edit = (version: number, actor = facilitator) =>
+		inOne((tx) => editOutcome(tx, actor, { ...form, outcomeId, outcome: 'Mål to gange', version }))
 
+	await expect(edit(1, member)).rejects.toThrow(Forbidden)
+	await expect(inOne((tx) => removeOutcome(tx, member, { meetingId, outcomeId }))).rejects.toThrow(Forbidden)
 	await edit(1)
 	await expect(edit(1)).rejects.toThrow(Outdated)
 	expect(await listOutcomes(db, meetingId)).toMatchObject([{ words: 'Mål to gange', kind: 'advice', version: 2 }])

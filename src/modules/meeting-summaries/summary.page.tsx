@@ -39,7 +39,7 @@ export function SummaryPage(props: SummaryPageProps) {
 					<WhoCanSee language={view.language} reach={summary.reach ?? 'room'} />
 					<Consents {...props} />
 					<Steps {...props} />
-					{sections.map((section) => (
+					{sections.filter(isShown(props)).map((section) => (
 						<SectionText key={section.id} {...props} section={section} />
 					))}
 					{canWrite(actor, room, summary) && <SectionForm {...props} />}
@@ -47,6 +47,12 @@ export function SummaryPage(props: SummaryPageProps) {
 			</div>
 		</MeetingFrame>
 	)
+}
+
+/** Once it is agreed, nobody needs to see where nothing was written. */
+function isShown({ summary, outcomes }: SummaryPageProps) {
+	return ({ id, words: text }: Section) =>
+		summary.state !== 'agreed' || text !== '' || outcomes.some(({ sectionId }) => sectionId === id)
 }
 
 function SectionText(props: SummaryPageProps & { section: Section }) {
