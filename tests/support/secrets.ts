@@ -30,6 +30,9 @@ export const SECRET: Record<string, readonly string[]> = {
 	summary_sections: ['words'],
 	summary_suggestion_answers: ['word'],
 	summary_suggestions: ['words', 'reason'],
+	summary_sections: ['title', 'words'],
+	summary_suggestion_answers: ['word'],
+	summary_suggestions: ['before', 'words', 'reason'],
 }
 
 /** Of these, what stands in a mail, or on a page only when two write at once. */
@@ -65,6 +68,8 @@ export const OPEN: Record<string, string> = {
 	passage_consents: 'holds no words',
 	passage_marks: 'holds no words',
 	participations: 'who takes part is public',
+	passage_consents: 'holds no words',
+	passage_marks: 'holds no words',
 	peer_case_terms: 'holds no words',
 	recommendation_trials: 'a verdict is published with the recommendation',
 	seat_answers: 'holds no words',

@@ -15,7 +15,7 @@ export function summaries(): void {
 		const outcome = addressIn(text, /href="(\/meetings\/[\w-]+\/summary\/outcomes\/[\w-]+)"/)
 		const suggestion = addressIn(
 			await client.read(section, as('Mads Elbrønd')),
-			/href="(\/meetings\/[\w-]+\/summary\/suggestions\/[\w-]+)"/,
+			/href="(\/meetings\/[\w-]+\/summary\/suggestions\/[\w-]+)"[^>]*>Anders/,
 		)
 
 		await lookAt([summary, section, outcome, suggestion])
