@@ -49,7 +49,7 @@ await db.updateTable('channel_topics').set({ reach: 'room' }).execute()
 await sql`alter table summary_publications disable trigger user`.execute(db)
 await db.updateTable('summary_publications').set({ reach: 'room' }).execute()
 await db.deleteFrom('end_product_publications').execute()
-await db.updateTable('summary_publications').set({ reach: 'room' }).execute()
+await db.updateTable('learning_entries').set({ reach: 'room' }).execute()
 
 const routes = browser.app.routes
 	.filter(({ method, path }) => method === 'GET' && !path.includes('*'))

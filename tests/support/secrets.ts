@@ -17,6 +17,7 @@ export const SECRET: Record<string, readonly string[]> = {
 	host_offers: ['rooms', 'visits'],
 	host_packs: ['problems'],
 	host_replies: ['reason'],
+	learning_entries: ['tried', 'happened', 'otherwise'],
 	meeting_items: ['title', 'summary'],
 	meeting_needs: ['needs'],
 	meetings: ['summary', 'venue', 'access', 'directions'],
@@ -27,15 +28,12 @@ export const SECRET: Record<string, readonly string[]> = {
 	peer_cases: ['question', 'background', 'wish'],
 	summary_outcomes: ['words'],
 	summary_section_editions: ['words'],
-	summary_sections: ['words'],
-	summary_suggestion_answers: ['word'],
-	summary_suggestions: ['words', 'reason'],
 	summary_sections: ['title', 'words'],
 	summary_suggestion_answers: ['word'],
 	summary_suggestions: ['before', 'words', 'reason'],
 }
 
-/** Of these, what stands in a mail, or on a page only when two write at once. */
+/** Of these, what stands in a mail, or on a page only while a suggestion or two writers are about it. */
 export const UNSHOWN = ['host_invitations', 'summary_section_editions']
 
 /** Tables about meetings or seats in which nothing is written in confidence, and why. */
@@ -65,8 +63,6 @@ export const OPEN: Record<string, string> = {
 	meeting_series: 'its title is that of the programme',
 	meeting_sign_ups: 'holds no words',
 	meeting_summaries: 'holds no words',
-	passage_consents: 'holds no words',
-	passage_marks: 'holds no words',
 	participations: 'who takes part is public',
 	passage_consents: 'holds no words',
 	passage_marks: 'holds no words',
