@@ -104,6 +104,7 @@ test('everybody else hears next morning, once, of what still stands and they may
 	await choose(own, own.follower, 'daily')
 	await tellAll(talk)
 	const regretted = await inOne((tx) => writePost(tx, own.facilitator, { topicId, text: 'Fortrudt' }))
+	await inOne((tx) => writePost(tx, own.writer, { topicId, text: 'Kun for os' }))
 	await inOne((tx) => writePost(tx, own.writer, { topicId: shared, text: 'Også for jer' }))
 	await tellAll(talk)
 	await inOne((tx) => deletePost(tx, own.facilitator, regretted))
@@ -116,7 +117,7 @@ test('everybody else hears next morning, once, of what still stands and they may
 
 	const [digest, ...more] = await mailsTo(own.member)
 	expect(more).toEqual([])
-	expect(digest?.text).toContain(`Tomme facader\n1 nyt indlæg: ${own.writer.name}`)
+	expect(digest?.text).toContain(`Tomme facader\n2 nye indlæg: ${own.writer.name}`)
 	expect(digest?.text).toContain(`Delt\n2 nye indlæg: ${own.writer.name}`)
 	expect(digest?.text.match(/Svar på mail: svar\+/g)).toHaveLength(2)
 	expect(digest?.text).not.toContain('Hvem har prøvet?')

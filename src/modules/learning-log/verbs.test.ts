@@ -54,12 +54,19 @@ test('only who uses the seat corrects it and takes it out, and each step is told
 		expect(JSON.stringify(events)).not.toMatch(/Stole|Bænke/)
 	}))
 
-test('of two corrections, one is outdated', async () => {
+test('of two corrections, the one that comes second is outdated', async () => {
 	const { own, id } = await db.transaction().execute(anEntry)
-	const edits = ['Bænke', 'Borde'].map((tried) =>
-		db.transaction().execute((tx) => editEntry(tx, own.writer, { id, version: 1, ...WORDS, tried })),
-	)
-	const settled = await Promise.allSettled(edits)
+	const edit = (tx: Tx, tried: string) => editEntry(tx, own.writer, { id, version: 1, ...WORDS, tried })
+	let second: Promise<unknown> | undefined
+	await db.transaction().execute(async (tx) => {
+		await edit(tx, 'Bænke')
+		second = db
+			.transaction()
+			.execute((other) => edit(other, 'Borde'))
+			.catch((error: Error) => error.name)
+		await new Promise((resolve) => setTimeout(resolve, 100))
+	})
 
-	expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+	expect(await second).toBe('Outdated')
+	expect((await findEntry(db, id))?.tried).toBe('Bænke')
 })
