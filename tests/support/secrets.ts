@@ -33,8 +33,8 @@ export const SECRET: Record<string, readonly string[]> = {
 	summary_suggestions: ['before', 'words', 'reason'],
 }
 
-/** Of these, what stands in a mail, or on a page only while a suggestion or two writers are about it. */
-export const UNSHOWN = ['host_invitations', 'summary_section_editions']
+/** Of these, what stands in a mail and on no page. */
+export const UNSHOWN = ['host_invitations']
 
 /** Tables about meetings or seats in which nothing is written in confidence, and why. */
 export const OPEN: Record<string, string> = {
