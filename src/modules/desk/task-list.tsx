@@ -80,7 +80,7 @@ function TaskRow({ view, task, at }: { view: View; task: Task; at: Date }) {
 				</p>
 			</div>
 			<DueMark view={view} due={dueOf(task, { at, timeZone: programme?.timeZone ?? HOME_TIME_ZONE })} />
-			<LinkButton kind="second" size="small" href={task.href} about={what(task.title)}>
+			<LinkButton kind="second" size="small" href={task.href} about={task.title || what('')}>
 				{button}
 			</LinkButton>
 		</li>
