@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
+import { peopleOfRoom } from '../participation/index.ts'
 import type { Rhythm } from './agreement.ts'
 import type { Listener } from './topic.ts'
 
@@ -9,13 +10,7 @@ export async function listListeners(db: Db, programmeId: Id<'programme'>, day: s
 	const { rows } = await sql<Listener>`
 		select id, name, email, language from people
 		where id in (
-			select u.person_id from seat_users u join participations p on p.id = u.participation_id
-			where p.programme_id = ${programmeId} and p.state <> 'withdrawn' and p.organisation_id is not null
-				and u.valid_from <= ${day} and coalesce(u.valid_to, 'infinity') >= ${day}
-			union
-			select m.person_id from mandates m join participations p on p.organisation_id = m.organisation_id
-			where p.programme_id = ${programmeId} and p.state <> 'withdrawn' and m.role = 'applicant'
-				and m.valid_from <= ${day} and coalesce(m.valid_to, 'infinity') >= ${day}
+			${peopleOfRoom(programmeId, day)}
 			union
 			select person_id from role_grants
 			where programme_id = ${programmeId} and role in ('facilitator', 'secretariat')

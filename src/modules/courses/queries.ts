@@ -6,7 +6,7 @@ import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { findRoom, type Room, type Seat } from '../participation/index.ts'
+import { findRoom, peopleOfSeat, type Room, type Seat } from '../participation/index.ts'
 import type { StepSide } from '../programmes/index.ts'
 import type { Change, Course, Step } from './course.ts'
 
@@ -114,20 +114,10 @@ export async function listSide(
 	db: Db,
 	{ seatId, side, day }: { seatId: Id<'participation'>; side: StepSide; day: string },
 ): Promise<Reader[]> {
-	const people = side === 'town' ? usersOf(seatId, day) : secretariatOf(seatId, day)
+	const people = side === 'town' ? peopleOfSeat(seatId, day) : secretariatOf(seatId, day)
 	const { rows } = await sql<Reader>`select name, email, language from people where id in (${people})
 		order by name, id`.execute(db)
 	return rows
-}
-
-function usersOf(seatId: Id<'participation'>, day: string) {
-	return sql`
-		select u.person_id from seat_users u where u.participation_id = ${seatId}
-			and u.valid_from <= ${day} and coalesce(u.valid_to, 'infinity') >= ${day}
-		union
-		select m.person_id from mandates m join participations p on p.organisation_id = m.organisation_id
-		where p.id = ${seatId} and m.role = 'applicant'
-			and m.valid_from <= ${day} and coalesce(m.valid_to, 'infinity') >= ${day}`
 }
 
 /** A secretariat of all programmes steers none of them; whoever does has the role there. */

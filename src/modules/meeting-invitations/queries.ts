@@ -1,21 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
+import { peopleOfRoom } from '../participation/index.ts'
 import type { Invitee, Told } from './invitation.ts'
 
 /** Everybody who may use a seat of the programme on that day, and so may come: by name. */
 export async function listInvitees(db: Db, programmeId: Id<'programme'>, day: string): Promise<Invitee[]> {
 	const { rows } = await sql<Invitee>`
 		select id as "personId", name, email, language from people
-		where id in (
-			select u.person_id from seat_users u join participations p on p.id = u.participation_id
-			where p.programme_id = ${programmeId} and p.state <> 'withdrawn' and p.organisation_id is not null
-				and u.valid_from <= ${day} and coalesce(u.valid_to, 'infinity') >= ${day}
-			union
-			select m.person_id from mandates m join participations p on p.organisation_id = m.organisation_id
-			where p.programme_id = ${programmeId} and p.state <> 'withdrawn' and m.role = 'applicant'
-				and m.valid_from <= ${day} and coalesce(m.valid_to, 'infinity') >= ${day}
-		)
+		where id in (${peopleOfRoom(programmeId, day)})
 		order by name, id`.execute(db)
 	return rows
 }

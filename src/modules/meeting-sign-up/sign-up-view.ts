@@ -3,13 +3,12 @@ import { formatDate } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Meeting } from '../meetings/index.ts'
-import type { Room } from '../participation/index.ts'
+import type { AskedSeat, Room } from '../participation/index.ts'
 import type { AnswerForm } from './answer-meeting.ts'
 import type { ExtraForm } from './ask-extra-place.ts'
 import type { words } from './messages.ts'
 import type { SignUp } from './sign-up.ts'
 import type { NeedsForm } from './tell-needs.ts'
-import type { Unanswering } from './unanswering.ts'
 
 /** What was typed in whichever form was sent: their fields have names of their own. */
 export type Form = AnswerForm & ExtraForm & NeedsForm & { answerBy: string }
@@ -24,7 +23,7 @@ export type SignUpProps = {
 	signUp: SignUp
 	ownNeeds: string
 	/** Whom a reminder would reach; only for those who send it. */
-	unanswering: Unanswering[]
+	unanswering: AskedSeat[]
 	draft?: Draft<Form>
 	faults?: Faults<Form>
 	told?: keyof ReturnType<typeof words>['told'] | undefined

@@ -1,8 +1,7 @@
 import { now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { listApplicants } from '../organisations/index.ts'
-import type { Room, Seat } from '../participation/index.ts'
+import { listAskedOfSeats, type Room, type Seat } from '../participation/index.ts'
 import { listPeopleWithRole, type Person } from '../people/index.ts'
 
 /** Who can be asked to do something: a seat, whoever uses one, or who facilitates. */
@@ -27,10 +26,9 @@ export async function listFacilitators(db: Db, { programme }: Pick<Room, 'progra
 	return facilitators.length > 0 ? facilitators : listPeopleWithRole(db, 'secretariat', programme.id, now())
 }
 
-/** Those who use these seats; of a seat that nobody uses, those who may apply for its organisation. */
+/** Whoever is asked about these seats, each once. */
 export async function listSeatPeople(db: Db, seats: readonly Seat[]): Promise<{ name: string; email: string }[]> {
 	const open = seats.filter(({ state }) => state !== 'withdrawn')
-	const unused = open.filter(({ users }) => users.length === 0).map(({ organisationId }) => organisationId)
-	const people = [...open.flatMap(({ users }) => users), ...(await listApplicants(db, unused, now()))]
+	const people = (await listAskedOfSeats(db, open, now())).flatMap((asked) => asked.people)
 	return [...new Map(people.map(({ name, email }) => [email, { name, email }])).values()]
 }
