@@ -44,7 +44,11 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 	const applicant = await actsAsApplicant(db, actor)
 	const own = applicant ? tasksOfApplicant(await listApplicationsOnDesk(db, actor), calls, at) : []
 	const library = isSecretariatSomewhere(actor) ? tasksOfLibrary(actor, await gatherLibrary(db, at)) : []
-	const meetings = { tasks: await listTasksOf(db, actor), consents: await listConsentsAskedOf(db, actor) }
+	const places = rooms.map(({ room }) => room)
+	const meetings = {
+		tasks: await listTasksOf(db, actor, places),
+		consents: await listConsentsAskedOf(db, actor, places),
+	}
 	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...tasksOfMeetings(meetings), ...library])
 }
 

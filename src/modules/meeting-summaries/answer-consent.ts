@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
-import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import { now } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
-import { dayAt } from '../../platform/dates.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { findRoom, type Room } from '../participation/index.ts'
+import type { Room } from '../participation/index.ts'
+import { inTheirRooms, programmesOf } from './in-rooms.ts'
 import { indexSummary } from './index-summary.ts'
 import { listAsked, readMark } from './passages.queries.ts'
 import { canConsent } from './policy.ts'
@@ -38,14 +38,8 @@ export async function answerConsent(tx: Tx, actor: Actor, { meetingId, markId, a
 
 type Asked = Awaited<ReturnType<typeof listAsked>>[number] & { room: Room }
 
-/** What the actor is asked for, for a seat they use, and nobody has answered. */
-export async function listConsentsAskedOf(db: Db, actor: Actor): Promise<Asked[]> {
-	const rooms = new Map<Id<'programme'>, Room>()
-	const own: Asked[] = []
-	for (const asked of await listAsked(db)) {
-		const room = rooms.get(asked.programmeId) ?? (await findRoom(db, asked.programmeId, dayAt(now(), HOME_TIME_ZONE)))
-		rooms.set(asked.programmeId, room)
-		if (canConsent(actor, room, asked)) own.push({ ...asked, room })
-	}
-	return own
+/** What the actor is asked for in these rooms, for a seat they use, and nobody has answered. */
+export async function listConsentsAskedOf(db: Db, actor: Actor, rooms: readonly Room[]): Promise<Asked[]> {
+	const asked = await listAsked(db, programmesOf(rooms))
+	return inTheirRooms(asked, rooms).filter((one) => canConsent(actor, one.room, one))
 }

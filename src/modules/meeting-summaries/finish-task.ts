@@ -1,12 +1,11 @@
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
-import { HOME_TIME_ZONE } from '../../platform/clock.ts'
-import { dayAt } from '../../platform/dates.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { findRoom, type Room } from '../participation/index.ts'
+import type { Room } from '../participation/index.ts'
+import { inTheirRooms, programmesOf } from './in-rooms.ts'
 import { canFinish, isOwner } from './policy.ts'
 import { listOpenTasks, lockSummary, type OpenTask, readOutcome } from './queries.ts'
 
@@ -28,14 +27,12 @@ export async function finishTask(tx: Tx, actor: Actor, { meetingId, outcomeId }:
 	})
 }
 
-/** What meetings have given the actor to do, by themselves or for a seat they use, and is not done. */
-export async function listTasksOf(db: Db, actor: Actor): Promise<(OpenTask & { room: Room })[]> {
-	const rooms = new Map<Id<'programme'>, Room>()
-	const own: (OpenTask & { room: Room })[] = []
-	for (const task of await listOpenTasks(db)) {
-		const room = rooms.get(task.programmeId) ?? (await findRoom(db, task.programmeId, dayAt(now(), HOME_TIME_ZONE)))
-		rooms.set(task.programmeId, room)
-		if (isOwner(actor, room, task)) own.push({ ...task, room })
-	}
-	return own
+/** What the meetings of these rooms have given the actor to do, by themselves or for a seat they use, and is not done. */
+export async function listTasksOf(
+	db: Db,
+	actor: Actor,
+	rooms: readonly Room[],
+): Promise<(OpenTask & { room: Room })[]> {
+	const tasks = await listOpenTasks(db, programmesOf(rooms))
+	return inTheirRooms(tasks, rooms).filter((task) => isOwner(actor, task.room, task))
 }

@@ -48,9 +48,11 @@ export async function readMark(db: Db, meetingId: Id<'meeting'>, id: Id<'passage
 }
 
 /** Everybody's, that nobody has answered. */
-export function listAsked(db: Db) {
+export async function listAsked(db: Db, programmeIds: readonly Id<'programme'>[]) {
+	if (programmeIds.length === 0) return []
 	return passages(db)
 		.select('m.programme_id as programmeId')
+		.where('m.programme_id', 'in', programmeIds)
 		.where('k.seat_id', 'is not', null)
 		.where('c.answer', 'is', null)
 		.execute()

@@ -92,11 +92,13 @@ export type OpenTask = Outcome & {
 }
 
 /** Everybody's, of agreed summaries: until then they may still change. */
-export function listOpenTasks(db: Db): Promise<OpenTask[]> {
+export async function listOpenTasks(db: Db, programmeIds: readonly Id<'programme'>[]): Promise<OpenTask[]> {
+	if (programmeIds.length === 0) return []
 	return outcomes(db)
 		.innerJoin('meetings as m', 'm.id', 's.meeting_id')
 		.innerJoin('meeting_summaries as sum', 'sum.meeting_id', 'm.id')
 		.select(['m.id as meetingId', 'm.title as meetingTitle', 'm.programme_id as programmeId'])
+		.where('m.programme_id', 'in', programmeIds)
 		.where('o.kind', '=', 'task')
 		.where('d.outcome_id', 'is', null)
 		.where('sum.state', '=', 'agreed')

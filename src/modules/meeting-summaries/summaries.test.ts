@@ -208,14 +208,16 @@ test('a task waits on the list of its owner until it is done', async () => {
 		Forbidden,
 	)
 	const outcomeId = await add(`seat:${giverSeat.id}`)
-	expect(await listTasksOf(db, giver)).toEqual([])
+	expect(await listTasksOf(db, giver, [scene.room])).toEqual([])
 	await inOne((tx) => agreeSummary(tx, facilitator, meetingId))
 
-	expect(await listTasksOf(db, giver)).toMatchObject([{ id: outcomeId, words: 'Mål skyggen', dueOn: '2026-06-30' }])
-	expect(await listTasksOf(db, member)).toEqual([])
+	expect(await listTasksOf(db, giver, [scene.room])).toMatchObject([
+		{ id: outcomeId, words: 'Mål skyggen', dueOn: '2026-06-30' },
+	])
+	expect(await listTasksOf(db, member, [scene.room])).toEqual([])
 	await expect(inOne((tx) => finishTask(tx, member, { meetingId, outcomeId }))).rejects.toThrow(Forbidden)
 	await inOne((tx) => finishTask(tx, giver, { meetingId, outcomeId }))
-	expect(await listTasksOf(db, giver)).toEqual([])
+	expect(await listTasksOf(db, giver, [scene.room])).toEqual([])
 	await expect(inOne((tx) => finishTask(tx, giver, { meetingId, outcomeId }))).rejects.toEqual(
 		new Refused('alreadyDone'),
 	)
@@ -261,8 +263,8 @@ test('what is marked may be quoted once whoever said it has said yes, and no lon
 	expect((await mailsAbout(scene)).filter(({ subject }) => subject.includes('citere'))).toEqual([
 		{ to: giver.email, subject: expect.any(String) },
 	])
-	expect(await listConsentsAskedOf(db, member)).toEqual([])
-	expect(await listConsentsAskedOf(db, giver)).toMatchObject([{ id: markId }])
+	expect(await listConsentsAskedOf(db, member, [room])).toEqual([])
+	expect(await listConsentsAskedOf(db, giver, [room])).toMatchObject([{ id: markId }])
 
 	const answer = (actor: typeof member, said: 'given' | 'refused') =>
 		inOne((tx) => answerConsent(tx, actor, { meetingId, markId, answer: said }))
