@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import * as z from 'zod'
 import type { Config } from './config.ts'
 
 /** Which machines the installation may call on somebody's wish: never by that wish into its own network. */
@@ -49,6 +50,19 @@ export function addressFault(reach: Reach, text: string): AddressFault | undefin
 	if (url.protocol === 'http:' && !(isLocal && reach.loopback)) return 'addressPlain'
 	if (isLocal ? !mayReach(reach, '127.0.0.1') : ipaddr.isValid(host) && !mayReach(reach, host)) return 'addressInside'
 	return undefined
+}
+
+/** The address that somebody wishes to be called at, in a form. */
+export function addressField(reach: Reach) {
+	return z
+		.string('addressMissing')
+		.trim()
+		.min(1, 'addressMissing')
+		.max(2000, 'addressLong')
+		.superRefine((address, context) => {
+			const fault = addressFault(reach, address)
+			if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
+		})
 }
 
 /** Without the brackets around an IPv6 address. */

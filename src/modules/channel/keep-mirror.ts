@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { addressFault, type Reach } from '../../platform/reach.ts'
+import { addressField, type Reach } from '../../platform/reach.ts'
 import { recordEvent } from '../activity/index.ts'
 import { mirrorKinds } from './agreement.ts'
 import { canKeepChannel } from './policy.ts'
@@ -13,15 +13,7 @@ import { lockProgramme } from './queries.ts'
 export function mirrorForm(reach: Reach) {
 	return z.object({
 		kind: z.enum(mirrorKinds, 'kindMissing'),
-		address: z
-			.string('addressMissing')
-			.trim()
-			.min(1, 'addressMissing')
-			.max(2000, 'addressLong')
-			.superRefine((address, context) => {
-				const fault = addressFault(reach, address)
-				if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
-			}),
+		address: addressField(reach),
 	})
 }
 export type MirrorForm = z.infer<ReturnType<typeof mirrorForm>>

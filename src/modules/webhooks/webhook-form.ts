@@ -1,21 +1,12 @@
 import * as z from 'zod'
-import { addressFault, type Reach } from '../../platform/reach.ts'
+import { addressField, type Reach } from '../../platform/reach.ts'
 import { happeningTypes } from './happening.ts'
 
 /** The same for a new one and for one that is changed. */
 export function webhookForm(reach: Reach) {
 	return z.object({
 		description: z.string('descriptionMissing').trim().min(1, 'descriptionMissing').max(200, 'descriptionLong'),
-		address: z
-			.string('addressMissing')
-			.trim()
-			.min(1, 'addressMissing')
-			.max(2000, 'addressLong')
-			.superRefine((address, context) => {
-				const fault = addressFault(reach, address)
-				if (fault !== undefined) context.addIssue({ code: 'custom', message: fault })
-			})
-			.transform((address) => new URL(address).href),
+		address: addressField(reach).transform((address) => new URL(address).href),
 		happenings: z.array(z.enum(happeningTypes), 'happeningsMissing').min(1, 'happeningsMissing'),
 	})
 }
