@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { PublicLayout } from '../../ui/public-layout.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { canEnter, type Room, roomSide } from '../participation/index.ts'
@@ -74,14 +74,9 @@ export function EndedPage({ view }: { view: View }) {
 function Narrow({ view, lead, children }: { view: View; lead: string; children?: ComponentChildren }) {
 	const { endTitle } = words(view.language).mails
 	return (
-		<PublicLayout view={view} title={endTitle}>
-			<div class="wrap sec">
-				<div class="prose flow">
-					<h1>{endTitle}</h1>
-					<p class="lead">{lead}</p>
-					{children}
-				</div>
-			</div>
-		</PublicLayout>
+		<NarrowPage view={view} title={endTitle}>
+			<p class="lead">{lead}</p>
+			{children}
+		</NarrowPage>
 	)
 }

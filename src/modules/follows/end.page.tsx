@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Follow } from './follow.ts'
 import { words } from './messages.ts'
-import { NarrowPage } from './narrow-page.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 
 /** `path` is that of everything the follower follows. */
 type EndProps = { view: View; path: string; only: Follow | undefined }

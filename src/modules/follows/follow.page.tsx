@@ -8,7 +8,7 @@ import type { View } from '../../ui/view.ts'
 import type { Named } from './follow.ts'
 import { CONFIRM_HOURS } from './links.ts'
 import { words } from './messages.ts'
-import { NarrowPage } from './narrow-page.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import type { FollowForm as Typed } from './request-follow.ts'
 import { RhythmField } from './rhythm-field.tsx'
 

@@ -7,7 +7,7 @@ import { Table } from '../../ui/table.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Follow, type Follower, pathOfAll } from './follow.ts'
 import { words } from './messages.ts'
-import { NarrowPage } from './narrow-page.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import { RhythmField } from './rhythm-field.tsx'
 
 type Told = 'begun' | 'saved' | 'stopped' | undefined

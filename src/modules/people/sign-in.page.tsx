@@ -1,35 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PublicLayout } from '../../ui/public-layout.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
 import { LINK_MINUTES } from './person.ts'
 import type { SignInForm } from './request-sign-in.ts'
 import type { NewcomerForm } from './sign-in.ts'
-
-type Narrow = {
-	view: View
-	title: string
-	faults?: Partial<Record<string, string>> | undefined
-	children: ComponentChildren
-}
-
-function NarrowPage({ view, title, faults, children }: Narrow) {
-	return (
-		<PublicLayout view={view} title={title} faults={faults}>
-			<div class="wrap sec">
-				<div class="prose flow">
-					<h1>{title}</h1>
-					{children}
-				</div>
-			</div>
-		</PublicLayout>
-	)
-}
 
 type SignInProps = {
 	view: View

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
 import { whenText } from '../meetings/index.ts'
 import { words } from './messages.ts'
-import { NarrowPage } from './narrow-page.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import { placeOf, type PublicEvent, whyNotSeated } from './public-event.ts'
 import { type SignUp, whyNotTaken } from './sign-up.ts'
 
@@ -15,7 +15,7 @@ type ConfirmProps = { view: View; event: PublicEvent; signUp: SignUp; path: stri
 export function ConfirmPage({ view, event, signUp, path }: ConfirmProps) {
 	const { confirm, mail } = words(view.language)
 	return (
-		<NarrowPage view={view} title={confirm.title(event.title)}>
+		<NarrowPage noindex view={view} title={confirm.title(event.title)}>
 			<p class="lead">{confirm.text(signUp.name, signUp.email)}</p>
 			<p>{mail.when(whenText(view, event, event))}</p>
 			<form method="post" action={path}>
@@ -46,7 +46,7 @@ export function PlacePage(props: PlaceProps) {
 	const { view, event, signUp, at, told, reason } = props
 	const t = words(view.language)
 	return (
-		<NarrowPage view={view} title={t.place.titles[signUp.state]}>
+		<NarrowPage noindex view={view} title={t.place.titles[signUp.state]}>
 			{told && <Notice kind="ok" title={t.told[told]} />}
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			{event.state === 'cancelled' && <Notice kind="bad" title={t.reasons.cancelled} />}

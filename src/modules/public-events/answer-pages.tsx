@@ -1,31 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import { LinkButton } from '../../ui/button.tsx'
-import { PublicLayout } from '../../ui/public-layout.tsx'
+import { NarrowPage } from '../../ui/narrow-page.tsx'
 import type { View } from '../../ui/view.ts'
 import { CONFIRM_HOURS } from './links.ts'
 import { words } from './messages.ts'
-
-type NarrowProps = { view: View; title: string; children: ComponentChildren }
-
-/** One answer, for one reader. */
-export function NarrowPage({ view, title, children }: NarrowProps) {
-	return (
-		<PublicLayout view={view} title={title} noindex>
-			<div class="wrap sec">
-				<div class="prose flow">
-					<h1>{title}</h1>
-					{children}
-				</div>
-			</div>
-		</PublicLayout>
-	)
-}
 
 /** The same for everybody, whether or not they are signed up already. */
 export function SentPage({ view, email, back }: { view: View; email: string; back: string }) {
 	const { sent } = words(view.language)
 	return (
-		<NarrowPage view={view} title={sent.title}>
+		<NarrowPage noindex view={view} title={sent.title}>
 			<p class="lead">{sent.text(email, CONFIRM_HOURS)}</p>
 			<p>{sent.nothing}</p>
 			<p>
@@ -38,7 +21,7 @@ export function SentPage({ view, email, back }: { view: View; email: string; bac
 export function SlidesSentPage({ view, email, back }: { view: View; email: string; back: string }) {
 	const { slides, sent } = words(view.language)
 	return (
-		<NarrowPage view={view} title={slides.sentTitle}>
+		<NarrowPage noindex view={view} title={slides.sentTitle}>
 			<p class="lead">{slides.sentText(email)}</p>
 			<p>{sent.nothing}</p>
 			<p>
@@ -51,7 +34,7 @@ export function SlidesSentPage({ view, email, back }: { view: View; email: strin
 export function BusyPage({ view }: { view: View }) {
 	const { busy } = words(view.language)
 	return (
-		<NarrowPage view={view} title={busy.title}>
+		<NarrowPage noindex view={view} title={busy.title}>
 			<p class="lead">{busy.text}</p>
 		</NarrowPage>
 	)
@@ -63,7 +46,7 @@ type SpentProps = { view: View; reason?: keyof ReturnType<typeof words>['reasons
 export function SpentPage({ view, reason }: SpentProps) {
 	const { spent, reasons } = words(view.language)
 	return (
-		<NarrowPage view={view} title={spent.title}>
+		<NarrowPage noindex view={view} title={spent.title}>
 			<p class="lead">{reason ? reasons[reason] : spent.text}</p>
 			<p>
 				<LinkButton href="/events">{spent.button}</LinkButton>
@@ -75,7 +58,7 @@ export function SpentPage({ view, reason }: SpentProps) {
 export function GonePage({ view }: { view: View }) {
 	const { place, spent } = words(view.language)
 	return (
-		<NarrowPage view={view} title={place.goneTitle}>
+		<NarrowPage noindex view={view} title={place.goneTitle}>
 			<p class="lead">{place.goneText}</p>
 			<p>
 				<LinkButton href="/events" kind="second">
