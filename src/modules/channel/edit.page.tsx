@@ -1,13 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Room, roomSide } from '../participation/index.ts'
+import { type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { channelAddress, postAddress, topicAddress } from './channel-address.ts'
 import { words } from './messages.ts'
@@ -37,14 +34,7 @@ export function EditPage({ room, actor, topic, post, draft, faults = {}, outdate
 		{ label: title },
 	]
 	return (
-		<WorkspaceLayout view={view} title={title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{title}</h1>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={title}>
 			{outdated && <Notice kind="warn" title={t.outdated} />}
 			<div class="flow">
 				{mayEdit && (
@@ -64,6 +54,6 @@ export function EditPage({ room, actor, topic, post, draft, faults = {}, outdate
 					</p>
 				</form>
 			</div>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }

@@ -3,12 +3,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { NarrowPage } from '../../ui/narrow-page.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { canEnter, type Room, roomSide } from '../participation/index.ts'
+import { canEnter, type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { type Rhythm, rhythms } from './agreement.ts'
 import { channelAddress } from './channel-address.ts'
@@ -30,14 +27,7 @@ export function MailsPage({ room, actor, rhythm, faults = {}, ...props }: MailsP
 	const usual = canEnter(actor, room) ? 'daily' : 'never'
 	const options = rhythms.map((value) => ({ value, label: t[value], hint: t[`${value}Hint`] }))
 	return (
-		<WorkspaceLayout view={view} title={t.title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{t.title}</h1>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={t.title}>
 			<form method="post" action={`${channelAddress(room)}/mails`} class="flow" noValidate>
 				{usual === 'never' && rhythm === undefined && <p>{t.follower}</p>}
 				<ChoiceGroup
@@ -52,7 +42,7 @@ export function MailsPage({ room, actor, rhythm, faults = {}, ...props }: MailsP
 					<Button>{t.button}</Button>
 				</p>
 			</form>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 

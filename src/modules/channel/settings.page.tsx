@@ -3,13 +3,10 @@ import { formatDateTime } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Room, roomSide } from '../participation/index.ts'
+import { type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { AgreementForm } from './agree.ts'
 import { type Agreement, type Mirror, type Mirroring, mirrorKinds } from './agreement.ts'
@@ -40,22 +37,14 @@ export function SettingsPage(props: SettingsProps) {
 	const { settings: t, list } = words(view.language)
 	const crumbs = [{ label: list.title, href: channelAddress(room) }, { label: t.title }]
 	return (
-		<WorkspaceLayout view={view} title={t.title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{t.title}</h1>
-					<p>{t.lead}</p>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={t.title} lead={t.lead}>
 			{outdated && <Notice kind="warn" title={t.outdated} />}
 			{told && <Notice kind="ok" title={t.saved} />}
 			<div class="flow">
 				<Agreed {...props} view={view} />
 				<Mirrored {...props} view={view} />
 			</div>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 

@@ -2,13 +2,10 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { FileField } from '../../ui/file-field.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Room, roomSide } from '../participation/index.ts'
+import { type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { channelAddress } from './channel-address.ts'
 import { words } from './messages.ts'
@@ -29,14 +26,7 @@ export function StartPage({ room, actor, draft = {}, faults = {}, ...props }: St
 	const crumbs = [{ label: list.title, href: channelAddress(room) }, { label: t.title }]
 	const options = topicReaches.map((value) => ({ value, label: reaches[value], hint: t[`${value}Hint`] }))
 	return (
-		<WorkspaceLayout view={view} title={t.title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{t.title}</h1>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={t.title}>
 			<form method="post" action={channelAddress(room)} class="flow" enctype="multipart/form-data" noValidate>
 				<TextField name="title" label={t.name} hint={t.nameHint} value={draft.title} fault={faults.title} />
 				<TextField name="text" rows={8} label={t.text} hint={topic.answerHint} value={draft.text} fault={faults.text} />
@@ -54,6 +44,6 @@ export function StartPage({ room, actor, draft = {}, faults = {}, ...props }: St
 					<Button>{t.button}</Button>
 				</p>
 			</form>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }

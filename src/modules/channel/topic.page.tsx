@@ -2,16 +2,13 @@ import type { Actor } from '../../platform/actor.ts'
 import { formatDate } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { FileField } from '../../ui/file-field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import type { StoredFile } from '../files/index.ts'
-import { type Room, roomSide, WhoCanSee } from '../participation/index.ts'
+import { type Room, RoomFrame, WhoCanSee } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { channelAddress, topicAddress } from './channel-address.ts'
 import { words } from './messages.ts'
@@ -41,15 +38,11 @@ export function TopicPage(props: TopicProps) {
 	const crumbs = [{ label: t.list.title, href: channelAddress(room) }, { label: topic.title }]
 	const day = formatDate(view.language, topic.startedAt, room.programme.timeZone)
 	return (
-		<WorkspaceLayout view={view} title={topic.title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{topic.title}</h1>
-					<p>{t.topic.startedBy(topic.starterName, day)}</p>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame
+			{...{ view, room, actor, crumbs, faults }}
+			title={topic.title}
+			lead={t.topic.startedBy(topic.starterName, day)}
+		>
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			<div class="flow">
 				<WhoCanSee language={view.language} reach={topic.reach} />
@@ -57,7 +50,7 @@ export function TopicPage(props: TopicProps) {
 				<Answer {...props} view={view} />
 				<Turning {...props} view={view} />
 			</div>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 

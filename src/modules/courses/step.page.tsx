@@ -4,13 +4,10 @@ import type { Language } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { type Room, roomSide, type Seat } from '../participation/index.ts'
+import { type Room, RoomFrame, type Seat } from '../participation/index.ts'
 import { stepKinds, stepSides, themed } from '../programmes/index.ts'
 import type { StepForm } from './change-step.ts'
 import type { Step } from './course.ts'
@@ -38,15 +35,7 @@ export function StepPage(props: StepProps) {
 	const course = `/programmes/${room.programme.slug}/courses/${seat.id}`
 	const crumbs = [{ label: list.title }, { label: seat.name, href: course }, { label: title }]
 	return (
-		<WorkspaceLayout view={view} title={title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{title}</h1>
-					<p>{t.lead}</p>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={title} lead={t.lead}>
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			<Fields {...props} action={step ? `${course}/steps/${step.id}` : `${course}/steps/new`} />
 			{step && (
@@ -58,7 +47,7 @@ export function StepPage(props: StepProps) {
 					</p>
 				</form>
 			)}
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 

@@ -2,15 +2,12 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FileField } from '../../ui/file-field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
-import { canUseSeat, reaches, type Room, roomSide } from '../participation/index.ts'
+import { canUseSeat, reaches, type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { LearningEntry } from './learning-entry.ts'
 import { entryAddress, logAddress } from './log-address.ts'
@@ -36,15 +33,7 @@ export function EntryPage(props: EntryPageProps) {
 	const crumbs = [{ label: feed.title, href: logAddress(room) }, { label: title }]
 	const action = entry === undefined ? logAddress(room) : `${entryAddress(room, entry)}/edit`
 	return (
-		<WorkspaceLayout view={view} title={title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{title}</h1>
-					<p>{t.lead}</p>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={title} lead={t.lead}>
 			{outdated && <Notice kind="warn" title={t.outdated} />}
 			<form method="post" action={action} class="flow" enctype="multipart/form-data" noValidate>
 				<Said {...props} view={view} />
@@ -55,7 +44,7 @@ export function EntryPage(props: EntryPageProps) {
 				</p>
 			</form>
 			<Withdrawal {...props} view={view} />
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 

@@ -2,14 +2,11 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
-import { Crumbs } from '../../ui/crumbs.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import type { Meeting } from '../meetings/index.ts'
-import { type Room, roomSide } from '../participation/index.ts'
+import { type Room, RoomFrame } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { byLabel, type Term, termLabel } from '../taxonomy/index.ts'
 import type { CaseForm } from './bring-case.ts'
@@ -38,14 +35,7 @@ export function BringPage(props: BringProps) {
 	const title = one === undefined ? t.bring.title : t.bring.editTitle
 	const crumbs = [{ label: t.list.title, href: casesAddress(room) }, { label: title }]
 	return (
-		<WorkspaceLayout view={view} title={title} side={roomSide(view, room, actor)} faults={faults}>
-			<div class="ws__head">
-				<div>
-					<Crumbs language={view.language} crumbs={crumbs} />
-					<h1>{title}</h1>
-				</div>
-			</div>
-			<ErrorSummary language={view.language} faults={faults} />
+		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={title}>
 			{outdated && <Notice kind="warn" title={t.reasons.outdated} />}
 			<form
 				method="post"
@@ -57,7 +47,7 @@ export function BringPage(props: BringProps) {
 				<Fields {...props} faults={faults} draft={props.draft ?? typedCase(one)} />
 				<Buttons {...props} />
 			</form>
-		</WorkspaceLayout>
+		</RoomFrame>
 	)
 }
 
