@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor, Grant } from '../../platform/actor.ts'
+import { somebody, whoMay } from '../../../tests/support/actors.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Room } from '../participation/index.ts'
 import {
@@ -25,13 +26,6 @@ const room = {
 	followers: [{ organisationId: follower }],
 } as unknown as Room
 
-function somebody(id: string, grants: Grant[], organisationId?: Id<'organisation'>): Actor {
-	const mandates = organisationId
-		? [{ organisationId, organisationName: '', unitId: null, role: 'applicant' as const }]
-		: []
-	return { id: id as Id<'person'>, name: '', email: '', language: 'da', grants, mandates }
-}
-
 const people: Record<string, Actor | undefined> = {
 	visitor: undefined,
 	outsider: somebody('outsider', []),
@@ -48,14 +42,10 @@ const people: Record<string, Actor | undefined> = {
 }
 const IN_THE_ROOM = ['writer', 'lent', 'member', 'facilitator', 'secretariat']
 
-function whoMay(may: (actor: Actor | undefined) => boolean): string[] {
-	return Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []))
-}
-
 test('who opens the channel, starts a topic and keeps it', () => {
-	expect(whoMay((actor) => canOpenChannel(actor, room))).toEqual(['follower', ...IN_THE_ROOM])
-	expect(whoMay((actor) => canStartTopic(actor, room))).toEqual(IN_THE_ROOM)
-	expect(whoMay((actor) => canKeepChannel(actor, room))).toEqual(['facilitator', 'secretariat'])
+	expect(whoMay(people, (actor) => canOpenChannel(actor, room))).toEqual(['follower', ...IN_THE_ROOM])
+	expect(whoMay(people, (actor) => canStartTopic(actor, room))).toEqual(IN_THE_ROOM)
+	expect(whoMay(people, (actor) => canKeepChannel(actor, room))).toEqual(['facilitator', 'secretariat'])
 })
 
 test.for([
@@ -64,8 +54,8 @@ test.for([
 	['followers', 'open', ['follower', ...IN_THE_ROOM], IN_THE_ROOM],
 	['followers', 'closed', ['follower', ...IN_THE_ROOM], []],
 ] as const)('a topic for %s that is %s', ([reach, state, readers, writers]) => {
-	expect(whoMay((actor) => canReadTopic(actor, room, { reach }))).toEqual(readers)
-	expect(whoMay((actor) => canWrite(actor, room, { state }))).toEqual(writers)
+	expect(whoMay(people, (actor) => canReadTopic(actor, room, { reach }))).toEqual(readers)
+	expect(whoMay(people, (actor) => canWrite(actor, room, { state }))).toEqual(writers)
 })
 
 test.for([
@@ -77,8 +67,8 @@ test.for([
 	const post = { writerId: 'writer' as Id<'person'>, state }
 	const topic = { reach: 'room' as const, state: topicState }
 
-	expect(whoMay((actor) => canEditPost(actor, room, { topic, post }))).toEqual(editors)
-	expect(whoMay((actor) => canDeletePost(actor, room, post))).toEqual(deleters)
+	expect(whoMay(people, (actor) => canEditPost(actor, room, { topic, post }))).toEqual(editors)
+	expect(whoMay(people, (actor) => canDeletePost(actor, room, post))).toEqual(deleters)
 })
 
 test('who has left the room leaves their posts as they are', () => {

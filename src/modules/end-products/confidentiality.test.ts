@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
+import { aSeatUser, peopleAbove, peopleAround } from '../../../tests/support/around-room.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import {
 	aNetwork,
@@ -10,13 +11,11 @@ import {
 	paragraphsOf,
 } from '../../../tests/support/end-products.ts'
 import { tablesThatHold } from '../../../tests/support/leaks.ts'
-import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { readDocx } from '../../../tests/support/read-docx.ts'
 import { readPdf } from '../../../tests/support/read-pdf.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { letFollow, letUseSeat } from '../participation/index.ts'
 import { publishProduct } from './publish-product.ts'
 
 /** What everybody in the room may know, and what its speaker took back. */
@@ -33,6 +32,7 @@ type Who =
 	| 'applicantElsewhere'
 	| 'follower'
 	| 'assessor'
+	| 'reader'
 	| 'memberElsewhere'
 	| 'facilitatorElsewhere'
 	| 'secretariatElsewhere'
@@ -54,29 +54,15 @@ let takenBack: Id<'passageMark'>
 async function everybody(tx: Tx): Promise<Record<Who, Somebody>> {
 	const elsewhere = await aNetwork(tx)
 	await aProduct(tx, elsewhere)
-	const [here, there] = [network.room.programme.id, elsewhere.room.programme.id]
-	const [applicant, following] = [await aMunicipality(tx), await aMunicipality(tx)]
-	await letFollow(tx, network.secretariat, { programmeId: here, municipality: following.municipalityCode })
-	const lent = { name: 'Ulla Udlånt', email: 'ulla@people.example' }
-	const seatId = network.room.seats[0]!.id
-	await letUseSeat(tx, network.secretariat, { seatId, person: lent, publicUrl: 'https://x.example' })
-	const { id } = await tx.selectFrom('people').select('id').where('email', '=', lent.email).executeTakeFirstOrThrow()
-	const role = (name: 'secretariat' | 'assessor', programmeId: Id<'programme'>) =>
-		aPerson(tx, `${name} ${programmeId}`, { roles: [{ role: name, programmeId }] })
+	const { room, secretariat } = network
 	return {
-		visitor: undefined,
-		outsider: await aPerson(tx, 'Udenfor'),
-		applicantElsewhere: await aPerson(tx, 'Ansøger', { actsFor: [applicant] }),
-		follower: await aPerson(tx, 'Følger', { actsFor: [following] }),
-		assessor: await role('assessor', here),
+		...(await peopleAround(tx, { room, secretariat, elsewhere: elsewhere.room.programme.id })),
 		memberElsewhere: elsewhere.member,
 		facilitatorElsewhere: elsewhere.facilitator,
-		secretariatElsewhere: await role('secretariat', there),
 		member: network.member,
-		seatUser: { id },
+		seatUser: await aSeatUser(tx, secretariat, room.seats[0]!),
 		facilitator: network.facilitator,
-		secretariat: await role('secretariat', here),
-		administrator: await aPerson(tx, 'Admin', { roles: ['administrator'] }),
+		...(await peopleAbove(tx, room)),
 	}
 }
 

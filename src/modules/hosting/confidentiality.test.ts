@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
+import { aSeatUser, peopleAbove, peopleAround } from '../../../tests/support/around-room.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aHostedNetwork, anInvitation, type HostedNetwork, PUBLIC_URL } from '../../../tests/support/hosting.ts'
 import { tablesThatHold } from '../../../tests/support/leaks.ts'
-import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { closeSolver } from '../../methods/cohort-selection.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { letFollow, letUseSeat } from '../participation/index.ts'
 import { checksIn, editHostPack } from './edit-host-pack.ts'
 import { gatherHosting } from './gather-hosting.ts'
 import { giveOffer } from './give-offer.ts'
@@ -32,6 +31,7 @@ type Who =
 	| 'applicantElsewhere'
 	| 'follower'
 	| 'assessor'
+	| 'reader'
 	| 'memberElsewhere'
 	| 'facilitatorElsewhere'
 	| 'secretariatElsewhere'
@@ -53,30 +53,16 @@ let invitations: Id<'hostInvitation'>[]
 async function everybody(tx: Tx): Promise<Record<Who, Somebody>> {
 	const { secretariat, room, west, mid, east, facilitator } = network
 	const elsewhere = await aHostedNetwork(tx)
-	const here = room.programme.id
-	const [applicant, following] = [await aMunicipality(tx), await aMunicipality(tx)]
-	await letFollow(tx, secretariat, { programmeId: here, municipality: following.municipalityCode })
-	const lent = { name: 'Ulla Udlånt', email: 'ulla@people.example' }
-	await letUseSeat(tx, secretariat, { seatId: west.seat.id, person: lent, publicUrl: PUBLIC_URL })
-	const { id } = await tx.selectFrom('people').select('id').where('email', '=', lent.email).executeTakeFirstOrThrow()
-	const role = (name: 'secretariat' | 'assessor', programmeId: Id<'programme'>) =>
-		aPerson(tx, `${name} ${programmeId}`, { roles: [{ role: name, programmeId }] })
 	return {
-		visitor: undefined,
-		outsider: await aPerson(tx, 'Udenfor'),
-		applicantElsewhere: await aPerson(tx, 'Ansøger', { actsFor: [applicant] }),
-		follower: await aPerson(tx, 'Følger', { actsFor: [following] }),
-		assessor: await role('assessor', here),
+		...(await peopleAround(tx, { room, secretariat, elsewhere: elsewhere.room.programme.id })),
 		memberElsewhere: elsewhere.west.head,
 		facilitatorElsewhere: elsewhere.facilitator,
-		secretariatElsewhere: await role('secretariat', elsewhere.room.programme.id),
 		host: west.head,
-		seatUser: { id },
+		seatUser: await aSeatUser(tx, secretariat, west.seat),
 		declining: east.head,
 		member: mid.head,
 		facilitator,
-		secretariat: await role('secretariat', here),
-		administrator: await aPerson(tx, 'Admin', { roles: ['administrator'] }),
+		...(await peopleAbove(tx, room)),
 	}
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Actor, Grant } from '../../platform/actor.ts'
+import { somebody, whoMay } from '../../../tests/support/actors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Room, Seat } from '../participation/index.ts'
 import { canOffer, canPlanHosts, canPrepare, canReadHosting, canReply, canReturn } from './policy.ts'
@@ -15,14 +15,6 @@ const room = {
 	seats: [own, other, left],
 	followers: [{ organisationId: 'follower' }],
 } as unknown as Room
-
-function somebody(id: string, grants: Grant[], organisationId?: string): Actor {
-	const organisation = organisationId as Id<'organisation'>
-	const mandates = organisationId
-		? [{ organisationId: organisation, organisationName: '', unitId: null, role: 'applicant' as const }]
-		: []
-	return { id: id as Id<'person'>, name: '', email: '', language: 'da', grants, mandates }
-}
 
 const elsewhere = 'elsewhere' as Id<'programme'>
 const people = {
@@ -40,39 +32,35 @@ const people = {
 	secretariat: somebody('secretariat', [{ role: 'secretariat', programmeId: programme.id }]),
 }
 
-function who(may: (actor: Actor | undefined) => boolean): string[] {
-	return Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []))
-}
-
 const KEEPERS = ['facilitator', 'secretariat']
 const OWN = ['head', 'user']
 
 test('hosts are planned by those who facilitate', () => {
-	expect(who((actor) => canPlanHosts(actor, room))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canPlanHosts(actor, room))).toEqual(KEEPERS)
 })
 
 test('what a seat can offer is said by its own people, or written down by those who facilitate', () => {
-	expect(who((actor) => canOffer(actor, room, own))).toEqual([...OWN, ...KEEPERS])
-	expect(who((actor) => canOffer(actor, room, left))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canOffer(actor, room, own))).toEqual([...OWN, ...KEEPERS])
+	expect(whoMay(people, (actor) => canOffer(actor, room, left))).toEqual(KEEPERS)
 })
 
 test('yes and no are the seat’s own', () => {
-	expect(who((actor) => canReply(actor, own))).toEqual(OWN)
-	expect(who((actor) => canReply(actor, left))).toEqual([])
+	expect(whoMay(people, (actor) => canReply(actor, own))).toEqual(OWN)
+	expect(whoMay(people, (actor) => canReply(actor, left))).toEqual([])
 })
 
 test('a meeting is given back by its host or by those who facilitate', () => {
-	expect(who((actor) => canReturn(actor, room, own))).toEqual([...OWN, ...KEEPERS])
+	expect(whoMay(people, (actor) => canReturn(actor, room, own))).toEqual([...OWN, ...KEEPERS])
 })
 
 test('what the host prepares is between it and those who facilitate', () => {
-	expect(who((actor) => canPrepare(actor, room, own.id))).toEqual([...OWN, ...KEEPERS])
-	expect(who((actor) => canPrepare(actor, room, left.id))).toEqual(KEEPERS)
-	expect(who((actor) => canPrepare(actor, room, null))).toEqual([])
+	expect(whoMay(people, (actor) => canPrepare(actor, room, own.id))).toEqual([...OWN, ...KEEPERS])
+	expect(whoMay(people, (actor) => canPrepare(actor, room, left.id))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canPrepare(actor, room, null))).toEqual([])
 })
 
 test('who was asked is read by those who were asked, and by those who facilitate', () => {
-	expect(who((actor) => canReadHosting(actor, room, [null, own.id]))).toEqual([...OWN, ...KEEPERS])
-	expect(who((actor) => canReadHosting(actor, room, [null]))).toEqual(KEEPERS)
-	expect(who((actor) => canReadHosting(actor, room, [left.id]))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canReadHosting(actor, room, [null, own.id]))).toEqual([...OWN, ...KEEPERS])
+	expect(whoMay(people, (actor) => canReadHosting(actor, room, [null]))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canReadHosting(actor, room, [left.id]))).toEqual(KEEPERS)
 })

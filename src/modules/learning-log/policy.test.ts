@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor, Grant } from '../../platform/actor.ts'
+import { somebody, whoMay } from '../../../tests/support/actors.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Room } from '../participation/index.ts'
 import { canChangeEntry, canReadEntry, canWriteEntry } from './policy.ts'
@@ -17,13 +18,6 @@ const room = {
 	followers: [{ organisationId: follower }],
 } as unknown as Room
 
-function somebody(id: string, grants: Grant[], organisationId?: Id<'organisation'>): Actor {
-	const mandates = organisationId
-		? [{ organisationId, organisationName: '', unitId: null, role: 'applicant' as const }]
-		: []
-	return { id: id as Id<'person'>, name: '', email: '', language: 'da', grants, mandates }
-}
-
 const elsewhere = 'elsewhere' as Id<'programme'>
 const people: Record<string, Actor | undefined> = {
 	visitor: undefined,
@@ -40,12 +34,8 @@ const people: Record<string, Actor | undefined> = {
 }
 const IN_THE_ROOM = ['writer', 'lent', 'member', 'facilitator', 'secretariat']
 
-function whoMay(may: (actor: Actor | undefined) => boolean): string[] {
-	return Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []))
-}
-
 test('whoever uses a seat writes', () => {
-	expect(whoMay((actor) => canWriteEntry(actor, room))).toEqual(['writer', 'lent', 'member'])
+	expect(whoMay(people, (actor) => canWriteEntry(actor, room))).toEqual(['writer', 'lent', 'member'])
 })
 
 test.for([
@@ -53,8 +43,11 @@ test.for([
 	['followers', ['follower', ...IN_THE_ROOM]],
 	['public', Object.keys(people)],
 ] as const)('an entry for %s', ([reach, readers]) => {
-	expect(whoMay((actor) => canReadEntry(actor, room, { seatId, reach, state: 'shown' }))).toEqual(readers)
-	expect(whoMay((actor) => canReadEntry(actor, room, { seatId, reach, state: 'withdrawn' }))).toEqual([])
-	expect(whoMay((actor) => canChangeEntry(actor, room, { seatId, reach, state: 'shown' }))).toEqual(['writer', 'lent'])
-	expect(whoMay((actor) => canChangeEntry(actor, room, { seatId, reach, state: 'withdrawn' }))).toEqual([])
+	expect(whoMay(people, (actor) => canReadEntry(actor, room, { seatId, reach, state: 'shown' }))).toEqual(readers)
+	expect(whoMay(people, (actor) => canReadEntry(actor, room, { seatId, reach, state: 'withdrawn' }))).toEqual([])
+	expect(whoMay(people, (actor) => canChangeEntry(actor, room, { seatId, reach, state: 'shown' }))).toEqual([
+		'writer',
+		'lent',
+	])
+	expect(whoMay(people, (actor) => canChangeEntry(actor, room, { seatId, reach, state: 'withdrawn' }))).toEqual([])
 })

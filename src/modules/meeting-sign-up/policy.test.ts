@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Actor, Grant } from '../../platform/actor.ts'
+import { somebody, whoMay } from '../../../tests/support/actors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Room, Seat } from '../participation/index.ts'
 import { canAnswer, canKeepList, canSeeCertificate, canSeeNeeds, canSeeParticipants, canTellNeeds } from './policy.ts'
@@ -16,14 +16,6 @@ const room = {
 	followers: [{ organisationId: 'follower' }],
 } as unknown as Room
 
-function somebody(id: string, grants: Grant[], organisationId?: string): Actor {
-	const organisation = organisationId as Id<'organisation'>
-	const mandates = organisationId
-		? [{ organisationId: organisation, organisationName: '', unitId: null, role: 'applicant' as const }]
-		: []
-	return { id: id as Id<'person'>, name: '', email: '', language: 'da', grants, mandates }
-}
-
 const elsewhere = 'elsewhere' as Id<'programme'>
 const people = {
 	visitor: undefined,
@@ -38,38 +30,34 @@ const people = {
 	former: somebody('former', []),
 }
 
-function who(may: (actor: Actor | undefined) => boolean): string[] {
-	return Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []))
-}
-
 const KEEPERS = ['secretariat', 'facilitator']
 const answers = [{ seatId: own.id, answer: 'yes' as const, personId: 'user' as Id<'person'>, personName: 'Bo' }]
 
 test('who comes is seen in the room', () => {
-	expect(who((actor) => canSeeParticipants(actor, room))).toEqual([...KEEPERS, 'head', 'user', 'hostUser'])
+	expect(whoMay(people, (actor) => canSeeParticipants(actor, room))).toEqual([...KEEPERS, 'head', 'user', 'hostUser'])
 })
 
 test('a seat answers for itself, and the facilitator for those who ring', () => {
-	expect(who((actor) => canAnswer(actor, room, own))).toEqual([...KEEPERS, 'head', 'user'])
-	expect(who((actor) => canAnswer(actor, room, left))).toEqual([])
+	expect(whoMay(people, (actor) => canAnswer(actor, room, own))).toEqual([...KEEPERS, 'head', 'user'])
+	expect(whoMay(people, (actor) => canAnswer(actor, room, left))).toEqual([])
 })
 
 test('the list is kept by those who facilitate', () => {
-	expect(who((actor) => canKeepList(actor, room))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canKeepList(actor, room))).toEqual(KEEPERS)
 })
 
 test('needs are told by the one who comes, about themselves', () => {
-	expect(who((actor) => canTellNeeds(actor, { answers, extras: [] }))).toEqual(['user'])
+	expect(whoMay(people, (actor) => canTellNeeds(actor, { answers, extras: [] }))).toEqual(['user'])
 })
 
 test('needs are seen by the facilitator and the host, and by no other member', () => {
-	expect(who((actor) => canSeeNeeds(actor, room, { hostId: host.id }))).toEqual([...KEEPERS, 'hostUser'])
-	expect(who((actor) => canSeeNeeds(actor, room, { hostId: null }))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canSeeNeeds(actor, room, { hostId: host.id }))).toEqual([...KEEPERS, 'hostUser'])
+	expect(whoMay(people, (actor) => canSeeNeeds(actor, room, { hostId: null }))).toEqual(KEEPERS)
 })
 
 test('a certificate is for the one who was there', () => {
 	const personId = 'user' as Id<'person'>
 
-	expect(who((actor) => canSeeCertificate(actor, room, { personId }))).toEqual([...KEEPERS, 'user'])
-	expect(who((actor) => canSeeCertificate(actor, room, { personId: null }))).toEqual(KEEPERS)
+	expect(whoMay(people, (actor) => canSeeCertificate(actor, room, { personId }))).toEqual([...KEEPERS, 'user'])
+	expect(whoMay(people, (actor) => canSeeCertificate(actor, room, { personId: null }))).toEqual(KEEPERS)
 })

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
+import { peopleAbove, peopleAround } from '../../../tests/support/around-room.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aClinic } from '../../../tests/support/peer-cases.ts'
-import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { anAgreed, aCorrectable, PUBLIC_URL, type SummaryScene } from '../../../tests/support/summaries.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { letFollow } from '../participation/index.ts'
 import { addOutcome } from './add-outcome.ts'
 import { markPassage } from './mark-passage.ts'
 import { publishSummary } from './publish-summary.ts'
@@ -73,28 +72,17 @@ const INSIDE = ['giver', 'member', 'facilitator', 'secretariat', 'administrator'
 let people: Record<Stage, Record<Who, Somebody>>
 
 async function everybody(tx: Tx, scene: SummaryScene): Promise<Record<Who, Somebody>> {
-	const here = scene.room.programme.id
+	const { room, secretariat, giver, member, facilitator } = scene
 	travelTo('2026-05-04T10:00:00Z')
 	const elsewhere = await aClinic(tx)
-	const [applicant, following] = [await aMunicipality(tx), await aMunicipality(tx)]
-	await letFollow(tx, scene.secretariat, { programmeId: here, municipality: following.municipalityCode })
-	const role = (name: 'secretariat' | 'assessor' | 'reader', programmeId: Id<'programme'>) =>
-		aPerson(tx, `${name} ${programmeId}`, { roles: [{ role: name, programmeId }] })
 	return {
-		visitor: undefined,
-		outsider: await aPerson(tx, `Udenfor ${here}`),
-		applicantElsewhere: await aPerson(tx, `Ansøger ${here}`, { actsFor: [applicant] }),
-		follower: await aPerson(tx, `Følger ${here}`, { actsFor: [following] }),
-		assessor: await role('assessor', here),
-		reader: await role('reader', here),
+		...(await peopleAround(tx, { room, secretariat, elsewhere: elsewhere.room.programme.id })),
 		memberElsewhere: elsewhere.member,
 		facilitatorElsewhere: elsewhere.facilitator,
-		secretariatElsewhere: await role('secretariat', elsewhere.room.programme.id),
-		giver: scene.giver,
-		member: scene.member,
-		facilitator: scene.facilitator,
-		secretariat: await role('secretariat', here),
-		administrator: await aPerson(tx, `Admin ${here}`, { roles: ['administrator'] }),
+		giver,
+		member,
+		facilitator,
+		...(await peopleAbove(tx, room)),
 	}
 }
 

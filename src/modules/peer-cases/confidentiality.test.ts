@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
+import { aSeatUser, peopleAbove, peopleAround } from '../../../tests/support/around-room.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { tablesThatHold } from '../../../tests/support/leaks.ts'
 import { aClinic, anOfferedCase, aTakenCase, type Clinic } from '../../../tests/support/peer-cases.ts'
-import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
+import { seatOf } from '../../../tests/support/rooms.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
-import { letFollow, letUseSeat } from '../participation/index.ts'
 import { addTerm } from '../taxonomy/index.ts'
 import { askToWait } from './ask-to-wait.ts'
 import { checkBack } from './check-back.ts'
@@ -48,32 +48,15 @@ let cases: Record<'draft' | 'offered' | 'taken' | 'held', Id<'peerCase'>>
 async function everybody(tx: Tx): Promise<Record<Who, Somebody>> {
 	const { secretariat, room, places } = clinic
 	const elsewhere = await aClinic(tx)
-	const there = elsewhere.room.programme.id
-	const here = room.programme.id
-	const [applicant, following] = [await aMunicipality(tx), await aMunicipality(tx)]
-	await letFollow(tx, secretariat, { programmeId: here, municipality: following.municipalityCode })
-	const seat = room.seats.find(({ organisationId }) => organisationId === places[1].organisationId)!
-	const lent = { name: 'Ulla Udlånt', email: 'ulla@people.example' }
-	await letUseSeat(tx, secretariat, { seatId: seat.id, person: lent, publicUrl: 'https://x.example' })
-	const { id } = await tx.selectFrom('people').select('id').where('email', '=', lent.email).executeTakeFirstOrThrow()
-	const role = (name: 'secretariat' | 'assessor' | 'reader', programmeId: Id<'programme'>) =>
-		aPerson(tx, `${name} ${programmeId}`, { roles: [{ role: name, programmeId }] })
 	return {
-		visitor: undefined,
-		outsider: await aPerson(tx, 'Udenfor'),
-		applicantElsewhere: await aPerson(tx, 'Ansøger', { actsFor: [applicant] }),
-		follower: await aPerson(tx, 'Følger', { actsFor: [following] }),
-		assessor: await role('assessor', here),
-		reader: await role('reader', here),
+		...(await peopleAround(tx, { room, secretariat, elsewhere: elsewhere.room.programme.id })),
 		memberElsewhere: elsewhere.member,
 		facilitatorElsewhere: elsewhere.facilitator,
-		secretariatElsewhere: await role('secretariat', there),
 		giver: clinic.giver,
-		seatUser: { id },
+		seatUser: await aSeatUser(tx, secretariat, seatOf(room, places[1])),
 		member: clinic.member,
 		facilitator: clinic.facilitator,
-		secretariat: await role('secretariat', here),
-		administrator: await aPerson(tx, 'Admin', { roles: ['administrator'] }),
+		...(await peopleAbove(tx, room)),
 	}
 }
 

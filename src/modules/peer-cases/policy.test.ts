@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor, Grant } from '../../platform/actor.ts'
+import { somebody, whoMay } from '../../../tests/support/actors.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Room } from '../participation/index.ts'
 import type { CaseState } from './peer-case.ts'
@@ -30,13 +31,6 @@ const room = {
 	followers: [{ organisationId: follower }],
 } as unknown as Room
 
-function somebody(id: string, grants: Grant[], organisationId?: Id<'organisation'>): Actor {
-	const mandates = organisationId
-		? [{ organisationId, organisationName: '', unitId: null, role: 'applicant' as const }]
-		: []
-	return { id: id as Id<'person'>, name: '', email: '', language: 'da', grants, mandates }
-}
-
 const elsewhere = 'elsewhere' as Id<'programme'>
 const people: Record<string, Actor | undefined> = {
 	visitor: undefined,
@@ -58,12 +52,8 @@ const IN_THE_ROOM = ['giver', 'colleague', 'lent', 'member', 'facilitator', 'sec
 const KEEPERS = ['facilitator', 'secretariat']
 const giverId = 'giver' as Id<'person'>
 
-function whoMay(may: (actor: Actor | undefined) => boolean): string[] {
-	return Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []))
-}
-
 test('who sits in the room may bring a case', () => {
-	expect(whoMay((actor) => canBring(actor, room))).toEqual(['giver', 'colleague', 'lent', 'member'])
+	expect(whoMay(people, (actor) => canBring(actor, room))).toEqual(['giver', 'colleague', 'lent', 'member'])
 })
 
 test.for<
@@ -78,12 +68,12 @@ test.for<
 	const one = { state, giverId, seatId }
 
 	expect({
-		read: whoMay((actor) => canReadCase(actor, room, one)),
-		change: whoMay((actor) => canChangeCase(actor, room, one)),
-		place: whoMay((actor) => canPlaceCase(actor, room, one)),
-		hold: whoMay((actor) => canHoldCase(actor, room, one)),
-		note: whoMay((actor) => canNote(actor, room, one)),
-		tell: whoMay((actor) => canTellOutcome(actor, room, one)),
+		read: whoMay(people, (actor) => canReadCase(actor, room, one)),
+		change: whoMay(people, (actor) => canChangeCase(actor, room, one)),
+		place: whoMay(people, (actor) => canPlaceCase(actor, room, one)),
+		hold: whoMay(people, (actor) => canHoldCase(actor, room, one)),
+		note: whoMay(people, (actor) => canNote(actor, room, one)),
+		tell: whoMay(people, (actor) => canTellOutcome(actor, room, one)),
 	}).toEqual(may)
 })
 
