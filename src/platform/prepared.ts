@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-/** More texts than the product has; what lists of unequal length add beyond it is planned anew each time. */
-const LIMIT = 1000
+/** More texts than the product has, some 1,300; what lists of unequal length add beyond it is planned anew each time. */
+const LIMIT = 2000
 const names = new Map<string, string>()
 
 /**

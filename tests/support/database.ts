@@ -11,8 +11,14 @@ import { root } from '../../src/platform/root.ts'
 
 const PREFIX = 'torvet-test-'
 
-/** Nothing here has to survive a power cut. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+/** Nothing here has to survive a power cut, or grows so much that it must be tidied up while it is dropped. */
+const FAST = {
+	fsync: 'off',
+	synchronous_commit: 'off',
+	full_page_writes: 'off',
+	autovacuum: 'off',
+	max_connections: '200',
+}
 
 /** Runs once, before all test files: one server, and in it one migrated database that every test file copies. */
 export async function setup(): Promise<() => Promise<void>> {

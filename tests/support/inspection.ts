@@ -3,7 +3,7 @@ import { htmlFaultsOf } from './html-faults.ts'
 import { type Visitor, watch } from './journey.ts'
 import { type Client, clientOf, type Session } from './journey-http.ts'
 import { BY_DAY, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
-import { halvesOf, memory, type Novelty } from './page-halves.ts'
+import { memory, type Novelty } from './page-shape.ts'
 
 /** Looks at pages as everybody who may see them; what is the same in other hands is looked at once. */
 export type Inspection = {
@@ -14,13 +14,11 @@ export type Inspection = {
 	noveltyOf: ReturnType<typeof memory>
 	/** Addresses at which there was something. */
 	visited: Set<string>
-	looks: Record<Novelty, number>
 }
 
 export async function startInspection(browser: Browser, url: string): Promise<Inspection> {
-	const looks = { frame: 0, page: 0, content: 0, words: 0, nothing: 0 }
 	const rooms = await Promise.all([openRoom(browser, url), openRoom(browser, url)])
-	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set(), looks }
+	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set() }
 }
 
 async function openRoom(browser: Browser, baseURL: string): Promise<Visitor> {
@@ -51,10 +49,9 @@ export async function faultsOn(inspection: Inspection, paths: readonly string[],
 	for (const path of paths) {
 		const answers = await Promise.all(readers.map(({ session }) => inspection.client.ask(path, session)))
 		for (const [index, reader] of readers.entries()) {
-			const { novelty, html } = await note(inspection, { path, reader, answer: answers[index]! })
+			const { novelty, found } = await note(inspection, { path, reader, answer: answers[index]! })
 			looks.push({ reader, path, novelty })
-			if (novelty !== 'nothing')
-				faults.push(...(await htmlFaultsOf(html)).map((fault) => `${reader.name} on ${path}: ${fault}`))
+			faults.push(...found.map((fault) => `${reader.name} on ${path}: ${fault}`))
 		}
 	}
 	return [...faults, ...(await judgeAll(inspection, looks))]
@@ -72,16 +69,22 @@ export function faultsOnEmpty(inspection: Inspection, forms: readonly Form[]): P
 }
 
 type Answer = { path: string; reader: Reader; answer: Response }
+type Noted = { novelty: Novelty; found: string[] }
 
-async function note(
-	{ noveltyOf, visited }: Inspection,
-	{ path, reader, answer }: Answer,
-): Promise<{ novelty: Novelty; html: string }> {
+/** What is new in an answer, and what is wrong with its text. */
+async function note({ noveltyOf, visited }: Inspection, { path, answer }: Answer): Promise<Noted> {
 	const html = await answer.text()
 	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
-	if (!answer.headers.get('content-type')?.startsWith('text/html')) return { novelty: 'nothing', html }
+	if (!answer.headers.get('content-type')?.startsWith('text/html')) return { novelty: 'nothing', found: [] }
 	// That there is nothing, or nothing for this reader, is said in the same words everywhere.
-	return { novelty: noveltyOf(answer.status === 200 ? path : `${answer.status}`, halvesOf(html, reader.name)), html }
+	const novelty = noveltyOf(answer.status === 200 ? path : `${answer.status}`, html)
+	return { novelty, found: [...titleFaultsOf(html), ...(novelty === 'nothing' ? [] : await htmlFaultsOf(html))] }
+}
+
+/** What is at an address of its own has a name of its own, be it built like others or not. */
+function titleFaultsOf(html: string): string[] {
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? []
+	return /^\S.* – Torvet$/.test(title) ? [] : [`the title "${title}"`]
 }
 
 async function judgeAll(inspection: Inspection, looks: readonly Look[]): Promise<string[]> {
@@ -93,20 +96,33 @@ async function judgeAll(inspection: Inspection, looks: readonly Look[]): Promise
 			faults.push(...(await judge(inspection, room, look)).map((fault) => `${about}: ${fault}`))
 		}
 	}
-	for (const { novelty } of looks) inspection.looks[novelty] += 1
 	await Promise.all(inspection.rooms.map(work))
 	return faults
 }
 
 async function judge(inspection: Inspection, room: Visitor, look: Look): Promise<string[]> {
 	await enter(inspection, room, look)
-	const status = look.action === undefined ? 422 : await sendEmpty(room, look.action)
-	if (status !== 422) return [`what is sent empty is answered ${status}`]
 	const scripts = look.reader.name === '' ? await scriptsOf(room) : []
-	if (look.novelty === 'words') return [...scripts, ...(await misfitsOf(room))]
-	if (look.novelty === 'content') return [...scripts, ...(await faultsOf(room, BY_DAY)), ...(await misfitsOf(room))]
-	if (look.novelty === 'page') return [...scripts, ...(await faultsOf(room, TWO_LOOKS))]
-	return [...scripts, ...(await detoursOf(room)), ...(await faultsOf(room)), ...(await menuFaultsOf(room))]
+	return [
+		...scripts,
+		...(await (look.action === undefined ? judgePage(room, look.novelty) : judgeForm(inspection, room, look.action))),
+	]
+}
+
+async function judgePage(room: Visitor, novelty: Novelty): Promise<string[]> {
+	if (novelty === 'words') return misfitsOf(room)
+	if (novelty === 'content') return [...(await faultsOf(room, BY_DAY)), ...(await misfitsOf(room))]
+	if (novelty === 'page') return faultsOf(room, TWO_LOOKS)
+	return [...(await detoursOf(room)), ...(await faultsOf(room)), ...(await menuFaultsOf(room))]
+}
+
+/** That a page which says what is missing fits in, and begins with that, is asked also where it is built like others. */
+async function judgeForm({ noveltyOf }: Inspection, room: Visitor, action: string): Promise<string[]> {
+	const status = await sendEmpty(room, action)
+	if (status !== 422) return [`what is sent empty is answered ${status}`]
+	const novelty = noveltyOf('422', await room.page.content())
+	const isSeen = novelty === 'words' || novelty === 'nothing'
+	return [...(await faultsOf(room, isSeen ? [] : BY_DAY)), ...(await misfitsOf(room))]
 }
 
 async function enter({ url }: Inspection, { page }: Visitor, { reader, path }: Look): Promise<void> {
