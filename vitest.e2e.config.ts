@@ -17,6 +17,7 @@ export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		include: ['tests/e2e/*.e2e.ts'],
+		globalSetup: ['tests/support/filled-folder.ts'],
 		// Each file starts a server, its database and a browser of its own.
 		maxWorkers: 2,
 		testTimeout: 120_000,

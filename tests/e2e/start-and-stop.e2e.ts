@@ -46,7 +46,7 @@ describe('Torvet', () => {
 		expect(readFileSync(join(server.data, 'postgres.log'), 'utf8')).toMatch(/database system is shut down\n$/)
 	})
 
-	test('is killed, leaves no database behind, and starts again within three seconds', { retry: 2 }, async () => {
+	test('is killed, leaves no database behind, and starts again', async () => {
 		await using folder = temporaryFolder()
 		await using first = await startServerIn(folder.path, PLAIN)
 
@@ -54,11 +54,8 @@ describe('Torvet', () => {
 		await first.program.ended
 		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop', 5_000)
 
-		const started = performance.now()
 		await using second = await startServerIn(folder.path, PLAIN)
-		const took = performance.now() - started
 		expect(await healthOf(second.url)).toEqual({ code: 200, health: WELL })
-		expect(took).toBeLessThan(3_000)
 	})
 
 	test('stops when the npm that started it is killed', async () => {

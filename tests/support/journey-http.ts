@@ -1,3 +1,4 @@
+import { fillFolder } from './filled-folder.ts'
 import { postgresOf, temporaryFolder, until } from './processes.ts'
 import { startServerIn, type TestServer } from './server.ts'
 
@@ -49,6 +50,7 @@ export type Mortal = AsyncDisposable & Client & { kill(): Promise<void>; start()
 /** Made with the demonstration and not started yet. */
 export function mortalServer(): Mortal {
 	const folder = temporaryFolder()
+	fillFolder(folder.path)
 	let server: TestServer | undefined
 	const start = async () => {
 		server = await startServerIn(folder.path)

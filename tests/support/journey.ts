@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { beforeEach, expect } from 'vitest'
 import { axe, launchBrowser } from './browser.ts'
+import { fillFolder } from './filled-folder.ts'
 import { memory } from './page-shape.ts'
 import { startServer, type TestServer } from './server.ts'
 
@@ -17,7 +18,7 @@ export type Journey = AsyncDisposable & {
 
 /** A server with the demonstration and a browser, for one story that is told test by test. */
 export async function startJourney(options: BrowserContextOptions = {}): Promise<Journey> {
-	const server = await startServer()
+	const server = await startServer({}, fillFolder)
 	const browser = await launchBrowser()
 	const visitor = (device?: BrowserContextOptions) =>
 		newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })

@@ -7,9 +7,16 @@ export const MAIN = join(root, 'dist/main.js')
 
 export type TestServer = AsyncDisposable & { url: string; port: number; data: string; program: Program }
 
-/** A real Torvet with its own database in a folder of its own, ready to be visited; killed at the end of the scope. */
-export async function startServer(environment: NodeJS.ProcessEnv = {}): Promise<TestServer> {
+/**
+ * A real Torvet with its own database in a folder of its own, ready to be visited; killed at the end of the scope. The
+ * folder is empty, or has what `fill` puts there.
+ */
+export async function startServer(
+	environment: NodeJS.ProcessEnv = {},
+	fill: (path: string) => void = () => undefined,
+): Promise<TestServer> {
 	const folder = temporaryFolder()
+	fill(folder.path)
 	const server = await startServerIn(folder.path, environment)
 	const stop = async () => {
 		await server[Symbol.asyncDispose]()

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../support/browser.ts'
+import { fillFolder } from '../../support/filled-folder.ts'
 import {
 	aReader,
 	aVisitor,
@@ -34,7 +35,7 @@ export let inspection: Inspection
 export let client: Client
 
 export async function startTour(): Promise<void> {
-	server = await startServer()
+	server = await startServer({}, fillFolder)
 	browser = await launchBrowser()
 	inspection = await startInspection(browser, server.url)
 	client = inspection.client
