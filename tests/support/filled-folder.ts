@@ -9,7 +9,7 @@ export async function setup(): Promise<() => Promise<void>> {
 	process.kill(server.program.pid, 'SIGTERM')
 	await server.program.ended
 	process.env['TORVET_TEST_FILLED'] = folder.path
-	return () => folder[Symbol.asyncDispose]()
+	return async () => folder[Symbol.asyncDispose]()
 }
 
 /** Puts into an empty folder what that start has left, so that the next one is short. */
