@@ -1845,6 +1845,71 @@ create table related_measures (
   constraint related_measures_pkey PRIMARY KEY (measure_id, related_id)
 );
 
+create table replacement_decisions (
+  proposal_id uuid not null,
+  outcome text not null,
+  application_id uuid,
+  reason text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint replacement_decisions_check CHECK (((outcome = 'confirmed'::text) OR (reason <> ''::text))),
+  constraint replacement_decisions_check1 CHECK (((outcome = 'confirmed'::text) = (application_id IS NOT NULL))),
+  constraint replacement_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'sent_back'::text]))),
+  constraint replacement_decisions_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
+  constraint replacement_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint replacement_decisions_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES replacement_proposals(id),
+  constraint replacement_decisions_pkey PRIMARY KEY (proposal_id)
+);
+
+create table replacement_ends (
+  replacement_id uuid not null,
+  reason text not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null,
+  constraint replacement_ends_reason_check CHECK ((reason <> ''::text)),
+  constraint replacement_ends_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES people(id),
+  constraint replacement_ends_replacement_id_fkey FOREIGN KEY (replacement_id) REFERENCES replacements(id),
+  constraint replacement_ends_pkey PRIMARY KEY (replacement_id)
+);
+
+create table replacement_proposals (
+  id uuid not null,
+  replacement_id uuid not null,
+  number integer not null,
+  application_id uuid,
+  state text not null,
+  reasons text not null,
+  input jsonb not null,
+  result jsonb not null,
+  input_sha256 text not null,
+  method_version text not null,
+  frozen_by uuid not null,
+  frozen_at timestamp with time zone not null,
+  constraint replacement_proposals_reasons_check CHECK ((reasons <> ''::text)),
+  constraint replacement_proposals_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'sent_back'::text]))),
+  constraint replacement_proposals_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
+  constraint replacement_proposals_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES people(id),
+  constraint replacement_proposals_replacement_id_fkey FOREIGN KEY (replacement_id) REFERENCES replacements(id),
+  constraint replacement_proposals_pkey PRIMARY KEY (id),
+  constraint replacement_proposals_replacement_id_number_key UNIQUE (replacement_id, number)
+);
+
+create table replacements (
+  id uuid not null,
+  programme_id uuid not null,
+  participation_id uuid not null,
+  selection_proposal_id uuid,
+  state text not null,
+  sought_by uuid not null,
+  sought_at timestamp with time zone not null,
+  constraint replacements_state_check CHECK ((state = ANY (ARRAY['sought'::text, 'filled'::text, 'called_off'::text]))),
+  constraint replacements_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint replacements_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint replacements_selection_proposal_id_fkey FOREIGN KEY (selection_proposal_id) REFERENCES selection_proposals(id),
+  constraint replacements_sought_by_fkey FOREIGN KEY (sought_by) REFERENCES people(id),
+  constraint replacements_pkey PRIMARY KEY (id)
+);
+
 create table result_publications (
   decision_id uuid not null,
   published_by uuid not null,
@@ -1947,6 +2012,63 @@ create table seat_answers (
   constraint seat_answers_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
   constraint seat_answers_pkey PRIMARY KEY (id),
   constraint seat_answers_meeting_id_participation_id_key UNIQUE (meeting_id, participation_id)
+);
+
+create table seat_offer_answers (
+  offer_id uuid not null,
+  kind text not null,
+  reason text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone not null,
+  constraint seat_offer_answers_check CHECK (((kind = 'lapsed'::text) = (answered_by IS NULL))),
+  constraint seat_offer_answers_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'declined'::text, 'lapsed'::text]))),
+  constraint seat_offer_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint seat_offer_answers_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES seat_offers(id),
+  constraint seat_offer_answers_pkey PRIMARY KEY (offer_id)
+);
+
+create table seat_offer_people (
+  offer_id uuid not null,
+  person_id uuid not null,
+  constraint seat_offer_people_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES seat_offers(id),
+  constraint seat_offer_people_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint seat_offer_people_pkey PRIMARY KEY (offer_id, person_id)
+);
+
+create table seat_offers (
+  id uuid not null,
+  replacement_id uuid not null,
+  proposal_id uuid,
+  application_id uuid,
+  organisation_id uuid not null,
+  name text not null,
+  municipality_code text,
+  town_id text,
+  reason text not null,
+  message text not null,
+  answer_by timestamp with time zone not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null,
+  constraint seat_offers_check CHECK (((proposal_id IS NULL) = (reason <> ''::text))),
+  constraint seat_offers_name_check CHECK ((name <> ''::text)),
+  constraint seat_offers_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications(id),
+  constraint seat_offers_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
+  constraint seat_offers_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES people(id),
+  constraint seat_offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint seat_offers_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES replacement_proposals(id),
+  constraint seat_offers_replacement_id_fkey FOREIGN KEY (replacement_id) REFERENCES replacements(id),
+  constraint seat_offers_town_id_fkey FOREIGN KEY (town_id) REFERENCES towns(id),
+  constraint seat_offers_pkey PRIMARY KEY (id),
+  constraint seat_offers_proposal_id_key UNIQUE (proposal_id)
+);
+
+create table seat_successions (
+  participation_id uuid not null,
+  replaces_id uuid not null,
+  constraint seat_successions_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint seat_successions_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES participations(id),
+  constraint seat_successions_pkey PRIMARY KEY (participation_id),
+  constraint seat_successions_replaces_id_key UNIQUE (replaces_id)
 );
 
 create table seat_users (
@@ -2422,6 +2544,8 @@ CREATE INDEX municipality_regions_region_code_idx ON public.municipality_regions
 CREATE UNIQUE INDEX one_lasting_region ON public.municipality_regions USING btree (municipality_code) WHERE (valid_to IS NULL);
 CREATE UNIQUE INDEX one_live_application ON public.applications USING btree (call_id, organisation_id, COALESCE(town_id, ''::text)) WHERE (state <> 'withdrawn'::text);
 CREATE UNIQUE INDEX one_open_proposal ON public.selection_proposals USING btree (call_id) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
+CREATE UNIQUE INDEX one_open_replacement ON public.replacement_proposals USING btree (replacement_id) WHERE (state = 'proposed'::text);
+CREATE UNIQUE INDEX one_search_for_a_seat ON public.replacements USING btree (participation_id) WHERE (state = ANY (ARRAY['sought'::text, 'filled'::text]));
 CREATE UNIQUE INDEX organisations_lower_idx ON public.organisations USING btree (lower(email_domain));
 CREATE INDEX page_editions_frozen_by_idx ON public.page_editions USING btree (frozen_by);
 CREATE INDEX page_showings_page_id_edition_idx ON public.page_showings USING btree (page_id, edition);
@@ -2460,6 +2584,15 @@ CREATE INDEX recommendation_trials_given_for_idx ON public.recommendation_trials
 CREATE INDEX recommendation_trials_participation_id_idx ON public.recommendation_trials USING btree (participation_id);
 CREATE INDEX redirects_new_path_idx ON public.redirects USING btree (new_path);
 CREATE INDEX related_measures_related_id_idx ON public.related_measures USING btree (related_id);
+CREATE INDEX replacement_decisions_application_id_idx ON public.replacement_decisions USING btree (application_id);
+CREATE INDEX replacement_decisions_decided_by_idx ON public.replacement_decisions USING btree (decided_by);
+CREATE INDEX replacement_ends_ended_by_idx ON public.replacement_ends USING btree (ended_by);
+CREATE INDEX replacement_proposals_application_id_idx ON public.replacement_proposals USING btree (application_id);
+CREATE INDEX replacement_proposals_frozen_by_idx ON public.replacement_proposals USING btree (frozen_by);
+CREATE INDEX replacements_participation_id_idx ON public.replacements USING btree (participation_id);
+CREATE INDEX replacements_programme_id_idx ON public.replacements USING btree (programme_id);
+CREATE INDEX replacements_selection_proposal_id_idx ON public.replacements USING btree (selection_proposal_id);
+CREATE INDEX replacements_sought_by_idx ON public.replacements USING btree (sought_by);
 CREATE INDEX result_publications_published_by_idx ON public.result_publications USING btree (published_by);
 CREATE INDEX role_grants_person_id_idx ON public.role_grants USING btree (person_id);
 CREATE INDEX role_grants_programme_id_idx ON public.role_grants USING btree (programme_id);
@@ -2476,6 +2609,14 @@ CREATE INDEX search_words_word ON public.search_words USING gin (word gin_trgm_o
 CREATE INDEX seat_answers_answered_by_idx ON public.seat_answers USING btree (answered_by);
 CREATE INDEX seat_answers_participation_id_idx ON public.seat_answers USING btree (participation_id);
 CREATE INDEX seat_answers_person_id_idx ON public.seat_answers USING btree (person_id);
+CREATE INDEX seat_offer_answers_answered_by_idx ON public.seat_offer_answers USING btree (answered_by);
+CREATE INDEX seat_offer_people_person_id_idx ON public.seat_offer_people USING btree (person_id);
+CREATE INDEX seat_offers_application_id_idx ON public.seat_offers USING btree (application_id);
+CREATE INDEX seat_offers_municipality_code_idx ON public.seat_offers USING btree (municipality_code);
+CREATE INDEX seat_offers_offered_by_idx ON public.seat_offers USING btree (offered_by);
+CREATE INDEX seat_offers_organisation_id_idx ON public.seat_offers USING btree (organisation_id);
+CREATE INDEX seat_offers_replacement_id_idx ON public.seat_offers USING btree (replacement_id);
+CREATE INDEX seat_offers_town_id_idx ON public.seat_offers USING btree (town_id);
 CREATE INDEX seat_users_let_by_idx ON public.seat_users USING btree (let_by);
 CREATE INDEX seat_users_participation_id_idx ON public.seat_users USING btree (participation_id);
 CREATE INDEX seat_users_person_id_idx ON public.seat_users USING btree (person_id);
@@ -2528,7 +2669,12 @@ CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FO
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER recommendation_follow_ups_stay BEFORE DELETE OR UPDATE ON public.recommendation_follow_ups FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER replacement_decisions_stay BEFORE DELETE OR UPDATE ON public.replacement_decisions FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER replacement_ends_stay BEFORE DELETE OR UPDATE ON public.replacement_ends FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER replacement_proposals_are_frozen BEFORE DELETE OR UPDATE ON public.replacement_proposals FOR EACH ROW EXECUTE FUNCTION forbid_change_of_frozen_replacement();
 CREATE TRIGGER completed_is_locked BEFORE INSERT OR DELETE OR UPDATE ON public.scores FOR EACH ROW EXECUTE FUNCTION forbid_change_of_completed_assessment();
+CREATE TRIGGER seat_offer_answers_stay BEFORE DELETE OR UPDATE ON public.seat_offer_answers FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER seat_offers_stay BEFORE DELETE OR UPDATE ON public.seat_offers FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER proposals_are_frozen BEFORE DELETE OR UPDATE ON public.selection_proposals FOR EACH ROW EXECUTE FUNCTION forbid_change_of_frozen_proposal();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.spread_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER attempts_are_append_only BEFORE DELETE OR UPDATE ON public.submission_attempts FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -2734,6 +2880,12 @@ comment on table redirects is 'Where things are that once had another address, w
 comment on table reference_data is 'Which version of the files in templates/ is loaded, so that a start without news reads one row.';
 comment on table regions is 'Danish regions and Dutch provinces. Keyed by the code that law and statistics give them, behind the country: it outlives every system.';
 comment on column regions.valid_to is 'The last day; empty while it lasts. Two Danish regions become one on 1 January 2027.';
+comment on table replacement_decisions is 'Taken by somebody else than those who propose.';
+comment on table replacement_ends is 'Why a seat stays empty.';
+comment on column replacement_proposals.application_id is 'Empty where no applicant keeps the published rules: whoever decides chooses, and says why.';
+comment on column replacement_proposals.input is 'Complete: the command line gives the same answer from it years later.';
+comment on table replacements is 'A seat that was left and is to be taken by another. A search that was called off may begin anew.';
+comment on column replacements.selection_proposal_id is 'The confirmed selection that is run again; without one the seat is given by hand.';
 comment on table role_grants is 'Applicants and partners act by mandate instead; see mandates.';
 comment on column role_grants.programme_id is 'Empty: in every programme of this installation.';
 comment on table search_documents is 'What can be found, copied from the modules in the transaction of each change. It can be made again at any time, so nothing refers to it and it refers to nothing.';
@@ -2753,6 +2905,10 @@ comment on column search_words.folded is 'Without accents, å and aa as a, ø an
 comment on column search_words.parts is 'Stems of the words that a compound is made of.';
 comment on column search_words.settled is 'Whether the compounds that were met before this word know that it may be their part.';
 comment on table seat_answers is 'Whether a seat is used at a meeting, and by whom: one person, as a rule.';
+comment on table seat_offer_people is 'Whom the mail went to; they may answer, as may whoever applies for the organisation.';
+comment on column seat_offers.reason is 'Why this one, where the seat was given by hand; else the decision says it.';
+comment on column seat_offers.answer_by is 'The first moment that is too late.';
+comment on table seat_successions is 'Who has taken the place of whom; each seat keeps what was done on it.';
 comment on table seat_users is 'Who may use a seat. Those who apply for its organisation may do so without a row here.';
 comment on column seat_users.valid_to is 'The last day. Before valid_from is impossible, so a use that ends on its first day ends with that day.';
 comment on column selection_proposals.input is 'Complete: the command line gives the same cohort from it years later.';

@@ -37,6 +37,7 @@ import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { publicEventsRoutes } from './modules/public-events/index.ts'
 import { recommendationsRoutes } from './modules/recommendations/index.ts'
+import { replacementsRoutes } from './modules/replacements/index.ts'
 import { rolesRoutes } from './modules/roles/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
 import { selectionRoutes } from './modules/selection/index.ts'
@@ -101,6 +102,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', selectionRoutes)
 	app.route('/', decisionsRoutes)
 	app.route('/', participationRoutes)
+	app.route('/', replacementsRoutes)
 	app.route('/', courseStepsRoutes)
 	app.route('/', coursesRoutes)
 	app.route('/', editMeetingRoutes)

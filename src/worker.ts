@@ -13,6 +13,7 @@ import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
+import { lapseOffer } from './modules/replacements/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
 import { sendDelivery, spreadEvent, tidyDeliveries } from './modules/webhooks/index.ts'
 import type { Config } from './platform/config.ts'
@@ -47,6 +48,7 @@ export const jobs: Job[] = [
 	tellAttendees,
 	forgetAttendees,
 	remindFacilitators,
+	lapseOffer,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

@@ -52,6 +52,7 @@ const ORDER = [
 	['assessment-overview', 'selection'],
 	['decisions'],
 	['participation'],
+	['replacements'],
 	['courses'],
 	['meetings'],
 	['meeting-invitations', 'public-events'],

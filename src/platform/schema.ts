@@ -1082,6 +1082,43 @@ export type DB = {
 		measure_id: Id<'libraryItem'>
 		related_id: Id<'libraryItem'>
 	}
+	replacement_decisions: {
+		proposal_id: Id<'replacementProposal'>
+		outcome: 'confirmed' | 'sent_back'
+		application_id: Id<'application'> | null
+		reason: string
+		decided_by: Id<'person'>
+		decided_at: Instant
+	}
+	replacement_ends: {
+		replacement_id: Id<'replacement'>
+		reason: string
+		ended_by: Id<'person'>
+		ended_at: Instant
+	}
+	replacement_proposals: {
+		id: Id<'replacementProposal'>
+		replacement_id: Id<'replacement'>
+		number: number
+		application_id: Id<'application'> | null
+		state: 'proposed' | 'confirmed' | 'sent_back'
+		reasons: string
+		input: Json
+		result: Json
+		input_sha256: string
+		method_version: string
+		frozen_by: Id<'person'>
+		frozen_at: Instant
+	}
+	replacements: {
+		id: Id<'replacement'>
+		programme_id: Id<'programme'>
+		participation_id: Id<'participation'>
+		selection_proposal_id: Id<'selectionProposal'> | null
+		state: 'sought' | 'filled' | 'called_off'
+		sought_by: Id<'person'>
+		sought_at: Instant
+	}
 	result_publications: {
 		decision_id: Id<'decision'>
 		published_by: Id<'person'>
@@ -1148,6 +1185,36 @@ export type DB = {
 		person_id: Id<'person'> | null
 		answered_by: Id<'person'>
 		answered_at: Instant
+	}
+	seat_offer_answers: {
+		offer_id: Id<'seatOffer'>
+		kind: 'accepted' | 'declined' | 'lapsed'
+		reason: string
+		answered_by: Id<'person'> | null
+		answered_at: Instant
+	}
+	seat_offer_people: {
+		offer_id: Id<'seatOffer'>
+		person_id: Id<'person'>
+	}
+	seat_offers: {
+		id: Id<'seatOffer'>
+		replacement_id: Id<'replacement'>
+		proposal_id: Id<'replacementProposal'> | null
+		application_id: Id<'application'> | null
+		organisation_id: Id<'organisation'>
+		name: string
+		municipality_code: string | null
+		town_id: string | null
+		reason: string
+		message: string
+		answer_by: Instant
+		offered_by: Id<'person'>
+		offered_at: Instant
+	}
+	seat_successions: {
+		participation_id: Id<'participation'>
+		replaces_id: Id<'participation'>
 	}
 	seat_users: {
 		id: Id<'seatUser'>

@@ -1,5 +1,6 @@
 export { decide } from './decide.ts'
 export type { Decision, Letter } from './decision.ts'
+export { canDecide } from './policy.ts'
 export { prepareLetters } from './prepare-letters.ts'
 export { publishResult } from './publish-result.ts'
 export { findSentLetter, listDecisions, listLetters } from './queries.ts'

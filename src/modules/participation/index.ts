@@ -10,6 +10,8 @@ export { RoomFrame } from './room-frame.tsx'
 export { roomSide } from './room-side.tsx'
 export { participationRoutes } from './routes.tsx'
 export type { Seat } from './seat.ts'
+/** A seat that was left goes to another organisation. */
+export { takeSeat } from './take-seat.ts'
 export { leaveProgramme } from './leave-programme.ts'
 export { letUseSeat, SeatUserForm } from './let-use-seat.ts'
 export { letFollow } from './let-follow.ts'

@@ -18,12 +18,13 @@ import { words } from './messages.ts'
 import { canEnter, canLetUse, canManageSeats, canUseSeat } from './policy.ts'
 import type { Follower, Room } from './room.ts'
 import { roomSide } from './room-side.tsx'
-import type { Seat } from './seat.ts'
+import type { Seat, Vacancy } from './seat.ts'
 
 export type MembersProps = {
 	view: View
 	room: Room
 	actor: Actor
+	vacancies: ReadonlyMap<Seat['id'], Vacancy>
 	municipalities: readonly { code: string; officialName: string }[]
 	follower?: { draft: Draft<FollowerForm>; faults: Faults<FollowerForm> }
 	reason?: 'followsAlready' | 'takesPart' | undefined
@@ -48,7 +49,7 @@ export function MembersPage(props: MembersProps) {
 						<p>{t.noneText}</p>
 					</Empty>
 				) : (
-					<Seats view={view} room={room} actor={actor} />
+					<Seats {...props} view={view} />
 				)}
 				<Followers {...props} />
 			</div>
@@ -56,14 +57,14 @@ export function MembersPage(props: MembersProps) {
 	)
 }
 
-function Seats({ view, room, actor }: Pick<MembersProps, 'view' | 'room' | 'actor'>) {
+function Seats({ view, room, actor, vacancies }: MembersProps) {
 	const { members: t } = words(view.language)
 	const columns = [
 		{ heading: t.name, cell: (seat: Seat) => <SeatName view={view} room={room} actor={actor} seat={seat} /> },
 		{ heading: t.unit, cell: (seat: Seat) => seat.unitName ?? seat.organisationName },
 		// Who comes from a municipality is told in the room, not to those who follow from outside.
 		...(canEnter(actor, room) ? [{ heading: t.users, cell: ({ users }: Seat) => namesOf(view, users) }] : []),
-		{ heading: t.state, cell: (seat: Seat) => <SeatStatus view={view} seat={seat} /> },
+		{ heading: t.state, cell: (seat: Seat) => <SeatStatus view={view} seat={seat} vacancy={vacancies.get(seat.id)} /> },
 	]
 	return <Table caption={t.title} captionHidden columns={columns} rows={room.seats} rowKey={({ id }) => id} />
 }
@@ -82,10 +83,18 @@ function SeatName({ room, actor, seat }: Pick<MembersProps, 'view' | 'room' | 'a
 	return opens ? <a href={`/programmes/${room.programme.slug}/room/seats/${seat.id}`}>{seat.name}</a> : <>{seat.name}</>
 }
 
-export function SeatStatus({ view, seat: { state } }: { view: View; seat: Pick<Seat, 'state'> }) {
+type StatusProps = { view: View; seat: Pick<Seat, 'state'>; vacancy?: Vacancy | undefined }
+
+export function SeatStatus({ view, seat: { state }, vacancy }: StatusProps) {
 	const { members: t } = words(view.language)
-	if (state === 'withdrawn') return <Status glyph="shut">{t.withdrawn}</Status>
+	if (state === 'withdrawn') return <Status glyph="shut">{vacancy ? vacancyText(view, vacancy) : t.withdrawn}</Status>
 	return <Status glyph={state === 'completed' ? 'done' : 'half'}>{t[state]}</Status>
+}
+
+function vacancyText(view: View, { takenBy, asked }: Vacancy): string {
+	const { vacancy: t } = words(view.language).members
+	if (takenBy !== null) return t.taken(takenBy)
+	return asked ? t.asked : t.sought
 }
 
 function Followers(props: MembersProps) {

@@ -12,6 +12,7 @@ export const da = {
 		desk: 'Mit bord',
 		seat: 'Jeres plads',
 		courses: 'Forløb',
+		replacements: 'Afløsere',
 		course: 'Jeres forløb',
 	},
 	reach: {
@@ -33,6 +34,11 @@ export const da = {
 		chosen: 'Med',
 		completed: 'Gennemført',
 		withdrawn: 'Trådt ud',
+		vacancy: {
+			sought: 'Trådt ud; en afløser søges',
+			asked: 'Trådt ud; en afløser er spurgt',
+			taken: (name: string) => `Trådt ud; ${name} har overtaget pladsen`,
+		},
 		followers: 'Byer, der følger med',
 		followersLead: 'De læser det, deltagerne deler med andre byer. Det fortrolige ser de ikke.',
 		noFollowers: 'Ingen følger med endnu.',
@@ -61,6 +67,7 @@ export const da = {
 		reason: 'Hvorfor træder I ud?',
 		leaveButton: 'Træd ud af forløbet',
 		left: (day: string) => `Trådt ud ${day}`,
+		replace: 'Find en afløser',
 	},
 	told: { let: 'Lukket ind. Personen har fået en mail.', unit: 'Gemt' },
 	reasons: {

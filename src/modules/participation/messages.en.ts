@@ -15,6 +15,7 @@ export const en: Messages<typeof da> = {
 		desk: 'My desk',
 		seat: 'Your seat',
 		courses: 'Courses',
+		replacements: 'Replacements',
 		course: 'Your course',
 	},
 	reach: {
@@ -36,6 +37,11 @@ export const en: Messages<typeof da> = {
 		chosen: 'Takes part',
 		completed: 'Completed',
 		withdrawn: 'Left',
+		vacancy: {
+			sought: 'Left; a replacement is sought',
+			asked: 'Left; a replacement has been asked',
+			taken: (name: string) => `Left; ${name} has taken the seat`,
+		},
 		followers: 'Towns that follow',
 		followersLead:
 			'They read what those who take part share with other towns. They do not see what is said in confidence.',
@@ -64,6 +70,7 @@ export const en: Messages<typeof da> = {
 		reason: 'Why are you leaving?',
 		leaveButton: 'Leave the course',
 		left: (day) => `Left on ${day}`,
+		replace: 'Find a replacement',
 	},
 	told: { let: 'Let in. The person has had an email.', unit: 'Saved' },
 	reasons: {

@@ -15,6 +15,7 @@ export const nl: Messages<typeof da> = {
 		desk: 'Mijn bureau',
 		seat: 'Uw plaats',
 		courses: 'Trajecten',
+		replacements: 'Opvolgers',
 		course: 'Uw traject',
 	},
 	reach: {
@@ -36,6 +37,11 @@ export const nl: Messages<typeof da> = {
 		chosen: 'Doet mee',
 		completed: 'Afgerond',
 		withdrawn: 'Gestopt',
+		vacancy: {
+			sought: 'Gestopt; er wordt een opvolger gezocht',
+			asked: 'Gestopt; een opvolger is gevraagd',
+			taken: (name: string) => `Gestopt; ${name} heeft de plaats overgenomen`,
+		},
 		followers: 'Gemeenten die meelezen',
 		followersLead: 'Zij lezen wat de deelnemers met andere gemeenten delen. Wat vertrouwelijk is, zien zij niet.',
 		noFollowers: 'Nog niemand leest mee.',
@@ -64,6 +70,7 @@ export const nl: Messages<typeof da> = {
 		reason: 'Waarom stopt u?',
 		leaveButton: 'Stop met het traject',
 		left: (day) => `Gestopt op ${day}`,
+		replace: 'Zoek een opvolger',
 	},
 	told: { let: 'Toegelaten. De persoon heeft een e-mail gekregen.', unit: 'Opgeslagen' },
 	reasons: {

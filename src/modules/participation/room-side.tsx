@@ -19,6 +19,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const channel = `${address}/room/channel`
 	const product = `${address}/end-product`
 	const learning = `${address}/learning`
+	const replacements = `${address}/replacements`
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
@@ -33,6 +34,16 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 			: []),
 		...(canFacilitate(actor, room) ? [courseEntry(`${address}/courses`, path, side.courses)] : []),
 		{ href: `${address}/room`, icon: 'people', label: side.members, current: path === `${address}/room` },
+		...(canFacilitate(actor, room) && room.seats.some(({ state }) => state === 'withdrawn')
+			? [
+					{
+						href: replacements,
+						icon: 'plus' as const,
+						label: side.replacements,
+						current: path.startsWith(replacements),
+					},
+				]
+			: []),
 		...(canEnter(actor, room) ? own.flatMap((seat) => ownEntries(seat, address, path, side)) : []),
 	]
 	return {

@@ -15,6 +15,7 @@ import { nameUnit, UnitForm } from './name-unit.ts'
 import { canEnter, canManageSeats } from './policy.ts'
 import { findDeparture, readRoom } from './queries.ts'
 import { SeatPage, type SeatProps } from './seat.page.tsx'
+import { listVacancies } from './vacancies.queries.ts'
 
 export const participationRoutes = new Hono<Web>()
 
@@ -95,7 +96,9 @@ async function membersData(c: Context<Web>): Promise<MembersProps> {
 	const municipalities = canManageSeats(actor, room)
 		? await listMunicipalities(c.get('db'), room.programme.country)
 		: []
-	return { view, actor, room, municipalities }
+	// That a place is free, and whether somebody is asked, is the room's own business.
+	const vacancies = canEnter(actor, room) ? await listVacancies(c.get('db'), room.programme.id) : new Map()
+	return { view, actor, room, municipalities, vacancies }
 }
 
 /** The people of a seat are shown in the room only. */

@@ -16,7 +16,7 @@ import type { DepartureForm } from './leave-programme.ts'
 import type { SeatUserForm } from './let-use-seat.ts'
 import { words } from './messages.ts'
 import type { UnitForm } from './name-unit.ts'
-import { canLetUse, canManageSeats } from './policy.ts'
+import { canFacilitate, canLetUse, canManageSeats } from './policy.ts'
 import type { Room } from './room.ts'
 import { roomSide } from './room-side.tsx'
 import { type Departure, type Seat, type SeatUser, whyNotLeaving } from './seat.ts'
@@ -62,6 +62,11 @@ export function SeatPage(props: SeatProps) {
 				{departure && (
 					<Notice kind="info" title={t.seat.left(formatDay(view.language, departure.leftOn))}>
 						<p>{departure.reason}</p>
+						{canFacilitate(actor, room) && (
+							<p>
+								<a href={`/programmes/${room.programme.slug}/replacements`}>{t.seat.replace}</a>
+							</p>
+						)}
 					</Notice>
 				)}
 				<Users {...props} />

@@ -16,6 +16,9 @@ export type Seat = {
 /** Somebody who may use the seat today. */
 export type SeatUser = { id: Id<'seatUser'>; personId: Id<'person'>; name: string; email: string }
 
+/** A seat that was left and is to be taken by another: whether somebody is asked, and who has taken it. */
+export type Vacancy = { takenBy: string | null; asked: boolean }
+
 export type Departure = { leftOn: string; reason: string }
 
 /** Why somebody does not leave; a key of the module's messages. */

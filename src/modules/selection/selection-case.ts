@@ -145,7 +145,11 @@ function spreadRules(rule: SpreadRule, call: CallDetail): CaseRule[] {
 	return [...most, { id: distinctId, ...about, type: 'cover', attribute, min: minDistinct }]
 }
 
-function lockRule({ direction, reason }: Ingredients['locks'][number], applicant: string | undefined): CaseRule[] {
+/** Who is in or out whatever the scores say. */
+export function lockRule(
+	{ direction, reason }: Pick<Lock, 'direction' | 'reason'>,
+	applicant: string | undefined,
+): CaseRule[] {
 	if (applicant === undefined) return []
 	const type = direction === 'in' ? 'include' : 'exclude'
 	return [{ id: `${LOCK}:${applicant}`, type, applicant, note: reason }]
