@@ -8,7 +8,7 @@ import { recordEvent } from '../activity/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { takeSeat } from '../participation/index.ts'
 import { type Held, holdReplacement } from './hold-replacement.ts'
-import { listKeepers } from './keepers.ts'
+import { listReceivers } from './keepers.ts'
 import { answeredMail, welcomeMail } from './offer.mail.ts'
 import { canAnswer } from './policy.ts'
 import { findOfferPlace, listAddressees } from './queries.ts'
@@ -39,7 +39,7 @@ export async function answerOffer(tx: Tx, actor: Actor, { id, kind, reason, publ
 		particulars: { replacementId: replacement.id, offerId: id },
 	})
 	if (kind === 'accepted') await fill(tx, actor, { held, offer, publicUrl })
-	for (const person of await listKeepers(tx, room)) {
+	for (const person of await listReceivers(tx, room, kind)) {
 		await sendMail(tx, answeredMail(person, { ...held, offer, kind, publicUrl }))
 	}
 }
