@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
@@ -75,12 +76,9 @@ test('whoever was decided on is asked by mail in their own language, until a day
 		expect(mail?.subject).toBe(`Wilt u een plaats in ${running.call.programme.name}?`)
 		expect(mail?.text).toContain(`${PUBLIC_URL}/programmes/${running.room.programme.slug}/seat-offers/${id}`)
 		expect(await trailOf(tx, 'seat.offered')).toHaveLength(1)
-		const jobs = tx
-			.withSchema('graphile_worker')
-			.selectFrom('jobs' as 'mails')
-			.select('id')
-			.where('task_identifier' as 'id', '=', lapseOffer.name as never)
-		expect(await jobs.execute()).toHaveLength(1)
+		const { rows } = await sql`select payload from graphile_worker._private_jobs j
+			join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = ${lapseOffer.name}`.execute(tx)
+		expect(rows).toEqual([{ payload: { offerId: id } }])
 	}))
 
 test('nobody is asked before it is decided, by whom it is not for, for ever, or twice', () =>
