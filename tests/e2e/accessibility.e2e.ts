@@ -19,6 +19,7 @@ import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { publicEvents } from './accessibility/public-events.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
+import { replacements } from './accessibility/replacements.ts'
 import { rooms } from './accessibility/rooms.ts'
 import { signUp } from './accessibility/sign-up.ts'
 import { summaries } from './accessibility/summaries.ts'
@@ -50,6 +51,7 @@ describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)
 describe('once the calls are closed', closedCalls)
+describe('when somebody leaves', replacements)
 
 test('no page of the application was forgotten', () => {
 	const db = connect('postgres://nobody@127.0.0.1:1/nothing')

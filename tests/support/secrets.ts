@@ -68,7 +68,15 @@ export const OPEN: Record<string, string> = {
 	passage_marks: 'holds no words',
 	peer_case_terms: 'holds no words',
 	recommendation_trials: 'a verdict is published with the recommendation',
+	replacement_decisions: 'why, for those who select and decide, as tested in replacements',
+	replacement_ends: 'why, for those who select and decide, as tested in replacements',
+	replacement_proposals: 'why, for those who select and decide, as tested in replacements',
+	replacements: 'holds no words',
 	seat_answers: 'holds no words',
+	seat_offer_answers: 'a word to the secretariat, for those who select and decide, as tested in replacements',
+	seat_offer_people: 'holds no words',
+	seat_offers: 'a message to whoever is asked, who is not in the room yet, as tested in replacements',
+	seat_successions: 'holds no words',
 	seat_users: 'holds no words',
 	summary_publications: 'holds no words',
 	summary_tasks_done: 'holds no words',
@@ -117,5 +125,6 @@ export async function fillGaps(db: Db): Promise<void> {
 		where state = 'offered'`.execute(db)
 	await sql`insert into departures select p.id, current_date, 'Flyttet', (select id from people limit 1), now() from participations p
 		where not exists (select from seat_users u where u.participation_id = p.id)
-			and exists (select from meetings m where m.programme_id = p.programme_id)`.execute(db)
+			and exists (select from meetings m where m.programme_id = p.programme_id)
+		on conflict do nothing`.execute(db)
 }

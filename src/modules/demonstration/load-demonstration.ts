@@ -24,6 +24,7 @@ import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
 import { loadChannel } from './load-channel.ts'
 import { loadLearningLog } from './load-learning-log.ts'
+import { loadReplacement } from './load-replacement.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
@@ -96,6 +97,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadLearningLog(tx, { storage, programmeId: running, people })
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
+	await loadReplacement(tx, { maker, secretariat, programmeId: running })
 	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
 	await loadPublicEvents(tx, maker, storage)
