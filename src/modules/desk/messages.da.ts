@@ -55,6 +55,36 @@ export const da = {
 			why: (n: number) => (n === 1 ? 'Én invitation venter på svar.' : `${n} invitationer venter på svar.`),
 			button: 'Se hvem',
 		},
+		answerOffer: {
+			what: (t: string) => `Svar på, om I vil have en plads: ${t}`,
+			why: () => 'I er spurgt om en plads, der er blevet ledig.',
+			button: 'Svar',
+		},
+		decideReplacement: {
+			what: (t: string) => `Afgør, hvem der får pladsen efter ${t}`,
+			why: () => 'Et forslag er lagt frem for dig.',
+			button: 'Læs forslaget',
+		},
+		findReplacement: {
+			what: (t: string) => `Find den næste til pladsen efter ${t}`,
+			why: () => 'Pladsen er ledig, og ingen er spurgt.',
+			button: 'Se hvem',
+		},
+		offerSeat: {
+			what: (t: string) => `Spørg den, der er valgt til pladsen efter ${t}`,
+			why: () => 'Afgørelsen er truffet.',
+			button: 'Send spørgsmålet',
+		},
+		awaitOffer: {
+			what: (t: string) => `Svar om pladsen efter ${t}`,
+			why: () => 'Ansøgeren er spurgt og har ikke svaret.',
+			button: 'Se hvem',
+		},
+		awaitReplacement: {
+			what: (t: string) => `Afgørelse om pladsen efter ${t}`,
+			why: () => 'Forslaget er lagt frem.',
+			button: 'Se forslaget',
+		},
 		recordAttendance: {
 			what: (t: string) => `Skriv op, hvem der var med: ${t}`,
 			why: () => 'Mødet er holdt, og listen er åben.',

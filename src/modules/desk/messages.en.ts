@@ -58,6 +58,36 @@ export const en = {
 			why: (n: number) => (n === 1 ? 'One invitation waits for an answer.' : `${n} invitations wait for an answer.`),
 			button: 'See who',
 		},
+		answerOffer: {
+			what: (t: string) => `Say whether you want a seat: ${t}`,
+			why: () => 'You are asked about a seat that has become free.',
+			button: 'Answer',
+		},
+		decideReplacement: {
+			what: (t: string) => `Decide who gets the seat of ${t}`,
+			why: () => 'A proposal has been put before you.',
+			button: 'Read the proposal',
+		},
+		findReplacement: {
+			what: (t: string) => `Find the next for the seat of ${t}`,
+			why: () => 'The seat is free, and nobody has been asked.',
+			button: 'See who',
+		},
+		offerSeat: {
+			what: (t: string) => `Ask who was chosen for the seat of ${t}`,
+			why: () => 'It has been decided.',
+			button: 'Send the question',
+		},
+		awaitOffer: {
+			what: (t: string) => `Answer about the seat of ${t}`,
+			why: () => 'The applicant has been asked and has not answered.',
+			button: 'See who',
+		},
+		awaitReplacement: {
+			what: (t: string) => `Decision about the seat of ${t}`,
+			why: () => 'The proposal has been put forward.',
+			button: 'See the proposal',
+		},
 		recordAttendance: {
 			what: (t: string) => `Record who was there: ${t}`,
 			why: () => 'The meeting is over and the list is open.',

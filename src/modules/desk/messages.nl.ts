@@ -59,6 +59,36 @@ export const nl = {
 			why: (n: number) => (n === 1 ? 'Eén uitnodiging wacht op antwoord.' : `${n} uitnodigingen wachten op antwoord.`),
 			button: 'Bekijk wie',
 		},
+		answerOffer: {
+			what: (t: string) => `Laat weten of u een plaats wilt: ${t}`,
+			why: () => 'U bent gevraagd voor een plaats die is vrijgekomen.',
+			button: 'Antwoorden',
+		},
+		decideReplacement: {
+			what: (t: string) => `Besluit wie de plaats van ${t} krijgt`,
+			why: () => 'Er ligt een voordracht voor u.',
+			button: 'Lees de voordracht',
+		},
+		findReplacement: {
+			what: (t: string) => `Zoek de volgende voor de plaats van ${t}`,
+			why: () => 'De plaats is vrij en er is niemand gevraagd.',
+			button: 'Bekijk wie',
+		},
+		offerSeat: {
+			what: (t: string) => `Vraag wie is gekozen voor de plaats van ${t}`,
+			why: () => 'Er is besloten.',
+			button: 'Stuur de vraag',
+		},
+		awaitOffer: {
+			what: (t: string) => `Antwoord over de plaats van ${t}`,
+			why: () => 'De aanvrager is gevraagd en heeft nog niet geantwoord.',
+			button: 'Bekijk wie',
+		},
+		awaitReplacement: {
+			what: (t: string) => `Besluit over de plaats van ${t}`,
+			why: () => 'De voordracht is voorgelegd.',
+			button: 'Bekijk de voordracht',
+		},
 		recordAttendance: {
 			what: (t: string) => `Noteer wie er was: ${t}`,
 			why: () => 'De bijeenkomst is geweest en de lijst staat open.',

@@ -16,6 +16,7 @@ import { tasksOfMeetings } from './meeting-task.ts'
 import { DeskPage } from './desk.page.tsx'
 import { leadOf, marksOf } from './desk-view.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
+import { listReplacementTasks } from './replacement-task.ts'
 import { tasksOfRoom } from './room-task.ts'
 import { weeksFrom } from './weeks.ts'
 import { listAnswered, listCallStages } from './queries.ts'
@@ -49,7 +50,9 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 		tasks: await listTasksOf(db, actor, places),
 		consents: await listConsentsAskedOf(db, actor, places),
 	}
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...inRooms, ...tasksOfMeetings(meetings), ...library])
+	const seats = await listReplacementTasks(db, actor)
+	const roles = tasksOfRoles(actor, calls, at)
+	return inOrder([...own, ...roles, ...seats, ...inRooms, ...tasksOfMeetings(meetings), ...library])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

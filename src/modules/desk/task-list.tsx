@@ -44,6 +44,12 @@ const icons: Record<TaskKind, IconName> = {
 	awaitStep: 'clock',
 	awaitTowns: 'clock',
 	awaitAnswers: 'cal',
+	answerOffer: 'plus',
+	decideReplacement: 'flag',
+	findReplacement: 'map',
+	offerSeat: 'mail',
+	awaitOffer: 'clock',
+	awaitReplacement: 'clock',
 }
 
 type GroupProps = { view: View; id: string; title: string; tasks: readonly Task[]; at: Date }

@@ -20,7 +20,7 @@ export type Taking = {
 
 /**
  * Gives the place of a seat that was left to another organisation, as a seat of its own: what was done on the old one stays
- * with those who did it. Whoever calls this has asked who may, and holds the programme.
+ * with those who did it. Whoever calls this has asked who may, and holds the seats of the programme.
  */
 export async function takeSeat(tx: Tx, actor: Actor, taking: Taking): Promise<Id<'participation'>> {
 	const { programmeId, replacesId, name, userId } = taking

@@ -4,15 +4,14 @@ import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { findRoom, type Room } from '../participation/index.ts'
-import { lockProgramme } from '../programmes/index.ts'
-import { findReplacement } from './queries.ts'
+import { findReplacement, lockSeats } from './queries.ts'
 import type { Replacement } from './replacement.ts'
 
 export type Wanted = { programmeId: Id<'programme'>; replacementId: Id<'replacement'> }
 
 /**
- * Holds the whole programme until the transaction ends: two seats of one course are filled one after the other, so that
- * nobody is chosen for both.
+ * Holds all free seats of the programme until the transaction ends: they are filled one after the other, so that nobody is
+ * chosen for two.
  */
 export async function holdReplacement(tx: Tx, { programmeId, replacementId }: Wanted) {
 	const { room } = await holdRoom(tx, programmeId)
@@ -20,7 +19,7 @@ export async function holdReplacement(tx: Tx, { programmeId, replacementId }: Wa
 }
 
 export async function holdRoom(tx: Tx, programmeId: Id<'programme'>): Promise<{ room: Room }> {
-	await lockProgramme(tx, programmeId)
+	await lockSeats(tx, programmeId)
 	return { room: await roomToday(tx, programmeId) }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CohortSelection } from '../../methods/selection-result.ts'
-import type { Db } from '../../platform/database.ts'
+import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
@@ -24,6 +24,20 @@ export async function listReplacements(db: Db, programmeId: Id<'programme'>): Pr
 		proposals: proposals.filter(({ replacementId }) => replacementId === row.id).map(({ proposal }) => proposal),
 		offers: offers.filter(({ replacementId }) => replacementId === row.id).map(({ offer }) => offer),
 	}))
+}
+
+/** Those that somebody has to do something about, in all programmes: few at any time, and mostly none. */
+export async function listOpenReplacements(db: Db): Promise<Replacement[]> {
+	const sought = db.selectFrom('replacements').select('programme_id as id').distinct().where('state', '=', 'sought')
+	const all = await Promise.all((await sought.execute()).map(({ id }) => listReplacements(db, id)))
+	return all.flat().filter(({ state }) => state === 'sought')
+}
+
+/** By the programme's row. Others may go on to refer to it, so that nobody who writes an event has to wait for the solver. */
+export async function lockSeats(tx: Tx, programmeId: Id<'programme'>): Promise<void> {
+	found(
+		await tx.selectFrom('programmes').select('id').where('id', '=', programmeId).forNoKeyUpdate().executeTakeFirst(),
+	)
 }
 
 export async function findReplacement(

@@ -136,7 +136,9 @@ describe('from a seat that was left to a seat that is taken', () => {
 		expect(await selectCohort(file as never)).toMatchObject({ selected: file.result.selected })
 	})
 
-	test('only whoever decides sees the form, and a decision needs an outcome', async () => {
+	test('only whoever decides sees the form, finds it on the desk, and has to say an outcome', async () => {
+		const desks = await Promise.all(JUDGES.map(async (who) => (await read(who, '/desk')).includes(proposal)))
+		expect(desks).toEqual([false, true, false, false])
 		const forms = await Promise.all(JUDGES.map(async (who) => (await read(who, proposal)).includes('name="outcome"')))
 		expect(forms).toEqual([false, true, false, false])
 		const decide = (fields: Record<string, string>, who: Who) =>
@@ -181,6 +183,15 @@ describe('from a seat that was left to a seat that is taken', () => {
 			.where('slug', '!=', running.room.programme.slug)
 			.executeTakeFirstOrThrow()
 		expect((await browser.get(offer.replace(here, `/programmes/${slug}`), people.asked)).status).toBe(404)
+	})
+
+	test('each finds on the desk what waits for them, and nobody else anything', async () => {
+		const said = await Promise.all(
+			everyone().map(async (who) => ((await read(who, '/desk')).includes('/seat-offers/') ? [who] : [])),
+		)
+		expect(said.flat()).toEqual(['asked'])
+		expect(await read('secretariat', '/desk?show=others')).toContain('Svar om pladsen efter Rosenhavn')
+		expect((await read('facilitator', '/desk?show=others')).includes(own)).toBe(false)
 	})
 
 	test('no other page, search or feed says a word of it', async () => {
