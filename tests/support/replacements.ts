@@ -13,7 +13,7 @@ import type { Actor } from '../../src/platform/actor.ts'
 import { now } from '../../src/platform/clock.ts'
 import type { Tx } from '../../src/platform/database.ts'
 import { addToDay } from '../../src/platform/dates.ts'
-import { found } from '../../src/platform/errors.ts'
+import { found, Refused } from '../../src/platform/errors.ts'
 import type { Id } from '../../src/platform/id.ts'
 import { gatherCase } from '../../src/modules/replacements/gather-case.ts'
 import { findReplacement } from '../../src/modules/replacements/queries.ts'
@@ -130,4 +130,15 @@ export async function anOffer(tx: Tx, running: Running, replacement: Replacement
 
 export function answer(tx: Tx, actor: Actor, id: Id<'seatOffer'>, kind: 'accepted' | 'declined') {
 	return answerOffer(tx, actor, { id, kind, reason: '', publicUrl: PUBLIC_URL })
+}
+
+/** Which rule forbade it; what went wrong otherwise goes on. */
+export async function refusal(work: Promise<unknown>): Promise<string | undefined> {
+	try {
+		await work
+		return undefined
+	} catch (error) {
+		if (error instanceof Refused) return error.reason
+		throw error
+	}
 }

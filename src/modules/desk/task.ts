@@ -2,7 +2,7 @@ import { type Actor, hasRole, isSecretariat } from '../../platform/actor.ts'
 import type { MyApplication } from '../applications/index.ts'
 import { type Call, callPhase } from '../calls/index.ts'
 import type { Programme } from '../programmes/index.ts'
-import type { Waiting } from '../replacements/index.ts'
+import type { SeatTask } from '../replacements/index.ts'
 
 /** How far a call is, as counts; `assessable` are the assessments that are still owed by anybody. */
 export type CallStage = {
@@ -41,7 +41,7 @@ export type TaskKind =
 	| 'reviewItems'
 	| 'updateTranslations'
 	| RoomTaskKind
-	| Waiting['kind']
+	| SeatTask['kind']
 
 /** What waits in the rooms of programmes. */
 export type RoomTaskKind =

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { dayAt } from '../../platform/dates.ts'
+import { addToDay, dayAt } from '../../platform/dates.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { indexProgramme } from '../programmes/index.ts'
@@ -50,7 +50,25 @@ export async function takeSeat(tx: Tx, actor: Actor, taking: Taking): Promise<Id
 			.values({ ...use, let_by: actor.id })
 			.execute()
 	}
+	await endFollowingOf(tx, taking, today)
 	await recordEvent(tx, actor, { verb: 'seat.taken', subjectId: id, programmeId, particulars: { name, replacesId } })
 	await indexProgramme(tx, programmeId)
 	return id
+}
+
+/** Whoever takes part sees everything, and follows no longer. */
+async function endFollowingOf(tx: Tx, { programmeId, organisationId }: Taking, today: string): Promise<void> {
+	const yesterday = addToDay(today, { days: -1 })
+	const followers = { programme_id: programmeId, organisation_id: organisationId }
+	await tx
+		.deleteFrom('follower_towns')
+		.where((eb) => eb.and(followers))
+		.where('follows_from', '>', yesterday)
+		.execute()
+	await tx
+		.updateTable('follower_towns')
+		.set({ follows_until: yesterday })
+		.where((eb) => eb.and(followers))
+		.where('follows_until', 'is', null)
+		.execute()
 }

@@ -52,7 +52,11 @@ async function fill(tx: Tx, actor: Actor, { held, offer, publicUrl }: Filling): 
 	await takeSeat(tx, actor, {
 		programmeId: replacement.programmeId,
 		replacesId: replacement.seatId,
-		...{ name, organisationId, municipalityCode, townId, applicationId },
+		name,
+		organisationId,
+		municipalityCode,
+		townId,
+		applicationId,
 		userId: actsFor(actor, organisationId) ? undefined : actor.id,
 	})
 	await tx.updateTable('replacements').set({ state: 'filled' }).where('id', '=', replacement.id).execute()

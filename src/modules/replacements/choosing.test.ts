@@ -11,12 +11,12 @@ import {
 	type Running,
 	seatNamed,
 	shown,
+	refusal,
 } from '../../../tests/support/replacements.ts'
 import { closeSolver, selectCohort } from '../../methods/cohort-selection.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Forbidden, Refused } from '../../platform/errors.ts'
-import { found } from '../../platform/errors.ts'
+import { Forbidden, found } from '../../platform/errors.ts'
 import { callOffReplacement } from './call-off-replacement.ts'
 import { decideReplacement } from './decide-replacement.ts'
 import { freezeReplacement } from './freeze-replacement.ts'
@@ -44,14 +44,6 @@ async function ranked(tx: Tx, replacement: Replacement) {
 	const gathered = found(await gatherCase(tx, replacement))
 	const selection = await solveReplacement(gathered)
 	return { ...gathered, selection, ranking: rankCandidates(gathered.input, selection) }
-}
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-	const error = await work.then(
-		() => undefined,
-		(reason: unknown) => reason,
-	)
-	return error instanceof Refused ? error.reason : `${error}`
 }
 
 const verdicts = ({ candidates }: Awaited<ReturnType<typeof ranked>>['ranking']) =>

@@ -20,7 +20,7 @@ const reason = z.string('').trim().max(5000, 'textLong').default('')
 
 /** About an applicant that keeps the rules: yes, or back with a reason. */
 const ConfirmationForm = z
-	.object({ outcome, reason, applicant: z.undefined().optional() })
+	.object({ outcome, reason })
 	.refine((form) => form.outcome === 'confirmed' || form.reason !== '', { path: ['reason'], message: 'reasonMissing' })
 
 /** Where nobody keeps them: somebody by name, and in any case a reason. */

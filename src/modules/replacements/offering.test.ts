@@ -15,13 +15,14 @@ import {
 	propose,
 	PUBLIC_URL,
 	seatNamed,
+	refusal,
 } from '../../../tests/support/replacements.ts'
 import { aRoom, roomNow } from '../../../tests/support/rooms.ts'
 import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { closeSolver } from '../../methods/cohort-selection.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Forbidden, found, Refused } from '../../platform/errors.ts'
+import { Forbidden, found } from '../../platform/errors.ts'
 import { canEnter, leaveProgramme } from '../participation/index.ts'
 import { findActor } from '../people/index.ts'
 import { answerOffer } from './answer-offer.ts'
@@ -45,14 +46,6 @@ const { running, replacement } = await db.transaction().execute(async (tx) => {
 	return { running, replacement: await aVacancy(tx, running, 'Rosenhavn') }
 })
 const tangby = found(running.applicants.get('Tangby'))
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-	const error = await work.then(
-		() => undefined,
-		(reason: unknown) => reason,
-	)
-	return error instanceof Refused ? error.reason : `${error}`
-}
 
 function mailsTo(tx: Tx, recipient: string) {
 	return tx

@@ -16,48 +16,60 @@ async function seatLeft(programme: string, name: string): Promise<string> {
 }
 
 export function replacements(): void {
-	test('a seat that is given by hand, and who is asked', async () => {
-		const seat = await seatLeft(NETWORK, 'Ingrid Hallingdal')
-		await lookAt([`${NETWORK}/replacements`, `${NETWORK}/room`, seat])
-		await sendEmpty('Pia Sandholt', [seat, `${seat}/offers-by-hand`], [seat, `${seat}/end`])
+	let given: string
+	let selected: string
+	let proposal: string
 
-		const asked = { contactName: 'Lone Tagesgaard', contactEmail: 'lone.tagesgaard@aastruphavn.example' }
-		const form = fieldsOf(await client.read(seat, as('Pia Sandholt')), `${seat}/offers-by-hand`)
-		const wish = { ...form, ...asked, municipality: 'XX-VINDSTED', handReason: 'Næste på listen' }
-		await client.send(`${seat}/offers-by-hand`, wish, as('Pia Sandholt'))
-		const mails = await client.read('/demo/mails', as('Pia Sandholt'))
-		const mail = addressIn(mails, /href="(\/demo\/mails\/[\w-]+)"[^>]*>[^<]*Vil I have en plads/)
-		const offer = addressIn(await client.read(mail, as('Pia Sandholt')), /(\/programmes\/[\w-]+\/seat-offers\/[\w-]+)/)
-		await lookAt([seat, offer, '/desk'])
-		await sendEmpty('Lone Tagesgaard', [offer, `${offer}/answer`])
-		await client.send(`${offer}/answer`, { kind: 'accepted', reason: '' }, as('Lone Tagesgaard'))
-		await lookAt([seat, offer, `${NETWORK}/room`])
+	test('the seats that were left, and one that is given by hand', async () => {
+		given = await seatLeft(NETWORK, 'Pia Sandholt')
+
+		await lookAt([`${NETWORK}/replacements`, given])
+		await sendEmpty('Pia Sandholt', [given, `${given}/offers-by-hand`], [given, `${given}/end`])
 
 		expect(faults).toEqual([])
 	})
 
-	test('the next of a selection, from proposal to question', async () => {
-		const seat = await seatLeft(TOWNS, 'Karen Holm')
-		await lookAt([`${TOWNS}/replacements`, seat, '/desk'])
-		await sendEmpty('Karen Holm', [seat, `${seat}/proposals`])
+	test('whoever is asked', async () => {
+		const asked = { contactName: 'Lone Tagesgaard', contactEmail: 'lone.tagesgaard@aastruphavn.example' }
+		const form = fieldsOf(await client.read(given, as('Pia Sandholt')), `${given}/offers-by-hand`)
+		const wish = { ...form, ...asked, municipality: 'XX-VINDSTED', handReason: 'Næste på listen' }
+		await client.send(`${given}/offers-by-hand`, wish, as('Pia Sandholt'))
+		const offer = addressIn(
+			await client.read('/desk', as('Lone Tagesgaard')),
+			/href="(\/programmes\/[\w-]+\/seat-offers\/[\w-]+)"/,
+		)
 
-		const form = fieldsOf(await client.read(seat, as('Karen Holm')), `${seat}/proposals`)
-		await client.send(`${seat}/proposals`, form, as('Karen Holm'))
-		const page = await client.read(seat, as('Karen Holm'))
-		const proposal = addressIn(page, new RegExp(`href="(${seat}/proposals/[\\w-]+)"`))
-		await lookAt([seat, proposal, `${proposal}/case.json`, '/desk'])
+		await lookAt([given, offer, '/desk'])
+		await sendEmpty('Lone Tagesgaard', [offer, `${offer}/answer`])
+		await client.send(`${offer}/answer`, { kind: 'accepted', reason: '' }, as('Lone Tagesgaard'))
+		await lookAt([offer, `${NETWORK}/room`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('the next of a selection, put forward', async () => {
+		selected = await seatLeft(TOWNS, 'Karen Holm')
+		await lookAt([selected])
+		await sendEmpty('Karen Holm', [selected, `${selected}/proposals`])
+
+		const form = fieldsOf(await client.read(selected, as('Karen Holm')), `${selected}/proposals`)
+		await client.send(`${selected}/proposals`, form, as('Karen Holm'))
+		const page = await client.read(selected, as('Karen Holm'))
+		proposal = addressIn(page, new RegExp(`href="(${selected}/proposals/[\\w-]+)"`))
+		await lookAt([proposal, `${proposal}/case.json`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('the decision about it, and the question that follows', async () => {
 		await sendEmpty('Annelise Brohøj', [proposal, `${proposal}/decision`])
-
-		const asDecider = await client.read(proposal, as('Annelise Brohøj'))
-		const applicant = /<option value="(\w[^"]+)"/.exec(asDecider)?.[1] ?? ''
+		const page = await client.read(proposal, as('Annelise Brohøj'))
+		const applicant = /<option value="(\w[^"]+)"/.exec(page)?.[1] ?? ''
 		const outcome = { outcome: 'confirmed', reason: 'Den næste', applicant }
 		await client.send(`${proposal}/decision`, outcome, as('Annelise Brohøj'))
-		await lookAt([seat, proposal, '/desk'])
-		await sendEmpty('Karen Holm', [seat, `${seat}/offers`])
 
-		const question = fieldsOf(await client.read(seat, as('Karen Holm')), `${seat}/offers`)
-		await client.send(`${seat}/offers`, question, as('Karen Holm'))
-		await lookAt([seat])
+		await lookAt([selected, proposal])
+		await sendEmpty('Karen Holm', [selected, `${selected}/offers`])
 
 		expect(faults).toEqual([])
 	})

@@ -5,7 +5,7 @@ import { offerAddress, proposalAddress, replacementAddress } from './replacement
 import { openProposal, pendingOffer, type Replacement, standingOf } from './replacement.ts'
 
 /** What a seat that was left has somebody do, or wait for. */
-export type Waiting = {
+export type SeatTask = {
 	kind: 'answerOffer' | 'decideReplacement' | 'findReplacement' | 'offerSeat' | 'awaitOffer' | 'awaitReplacement'
 	mine: boolean
 	href: string
@@ -16,25 +16,25 @@ export type Waiting = {
 type Placed = { programme: Programme; replacement: Replacement }
 
 /** In the actor's hands, and in whose the actor waits for it. Who is asked is not told to those who only keep the seats. */
-export function waitingFor(actor: Actor, placed: Placed): Waiting[] {
+export function seatTasksOf(actor: Actor, placed: Placed): SeatTask[] {
 	return [...askedOf(actor, placed), ...decidedBy(actor, placed), ...keptBy(actor, placed)]
 }
 
-function askedOf(actor: Actor, room: Placed): Waiting[] {
+function askedOf(actor: Actor, room: Placed): SeatTask[] {
 	const offer = pendingOffer(room.replacement)
 	if (!offer || !canAnswer(actor, offer)) return []
 	const { name: title, answerBy: dueAt } = offer
 	return [{ kind: 'answerOffer', mine: true, href: offerAddress(room, offer), title, dueAt }]
 }
 
-function decidedBy(actor: Actor, room: Placed): Waiting[] {
+function decidedBy(actor: Actor, room: Placed): SeatTask[] {
 	const proposal = openProposal(room.replacement)
 	if (!proposal || !canDecideReplacement(actor, room, proposal)) return []
 	const href = proposalAddress(room, room.replacement, proposal)
 	return [{ kind: 'decideReplacement', mine: true, href, title: room.replacement.seatName, dueAt: null }]
 }
 
-function keptBy(actor: Actor, room: Placed): Waiting[] {
+function keptBy(actor: Actor, room: Placed): SeatTask[] {
 	if (!canOffer(actor, room)) return []
 	const { replacement } = room
 	const one = { href: replacementAddress(room, replacement), title: replacement.seatName, dueAt: null }
