@@ -52,7 +52,7 @@ export const da = {
 			one: '# plads er ledig.',
 			other: '# pladser er ledige og regnes sammen. Denne går til den højest bedømte.',
 		},
-		out: 'Kan ikke vælges:',
+		out: 'Hvem der ikke kan vælges',
 		outLine: (name: string, why: string) => `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
 		uncounted: (names: string) => `Hensynene tæller ikke ${names} med, for der er ingen ansøgning i denne udvælgelse.`,
 		caption: 'De ansøgere, der kan få pladsen',
@@ -170,7 +170,7 @@ export const da = {
 		answer: {
 			accepted: (who: string, when: string) => `${who} sagde ja ${when}`,
 			declined: (who: string, when: string) => `${who} sagde nej ${when}`,
-			lapsed: (_who: string, when: string) => `Intet svar inden fristen ${when}`,
+			lapsed: () => 'Intet svar inden fristen',
 		},
 	},
 	callOff: {

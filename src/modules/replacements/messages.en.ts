@@ -51,7 +51,7 @@ export const en: Messages<typeof da> = {
 			one: '# seat is free.',
 			other: '# seats are free and computed together. This one goes to the best assessed.',
 		},
-		out: 'Cannot be chosen:',
+		out: 'Who cannot be chosen',
 		outLine: (name, why) => `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
 		uncounted: (names) => `The rules do not count ${names}, for there is no application in this selection.`,
 		caption: 'The applicants that can have the seat',
@@ -168,7 +168,7 @@ export const en: Messages<typeof da> = {
 		answer: {
 			accepted: (who, when) => `${who} said yes ${when}`,
 			declined: (who, when) => `${who} said no ${when}`,
-			lapsed: (_who, when) => `No answer in time ${when}`,
+			lapsed: () => 'No answer in time',
 		},
 	},
 	callOff: {

@@ -52,7 +52,7 @@ export const nl: Messages<typeof da> = {
 			one: 'Er is # plaats vrij.',
 			other: 'Er zijn # plaatsen vrij, die samen worden berekend. Deze gaat naar de hoogst beoordeelde.',
 		},
-		out: 'Kunnen niet worden gekozen:',
+		out: 'Wie niet kan worden gekozen',
 		outLine: (name, why) => `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
 		uncounted: (names) => `De regels tellen ${names} niet mee, want er is geen aanvraag in deze selectie.`,
 		caption: 'De aanvragers die de plaats kunnen krijgen',
@@ -170,7 +170,7 @@ export const nl: Messages<typeof da> = {
 		answer: {
 			accepted: (who, when) => `${who} zei ja op ${when}`,
 			declined: (who, when) => `${who} zei nee op ${when}`,
-			lapsed: (_who, when) => `Niet op tijd geantwoord, ${when}`,
+			lapsed: () => 'Niet op tijd geantwoord',
 		},
 	},
 	callOff: {

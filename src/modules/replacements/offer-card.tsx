@@ -33,7 +33,6 @@ export function OfferFields({ view, answerBy, draft, faults }: ReplacementProps)
 				name="answerBy"
 				label={t.answerBy}
 				hint={t.answerByHint(LONGEST_DAYS)}
-				short
 				value={draft?.answerBy ?? answerBy}
 				fault={faults?.['answerBy']}
 			/>
