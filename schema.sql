@@ -282,6 +282,115 @@ create table case_places (
   constraint case_places_pkey PRIMARY KEY (case_id, "position")
 );
 
+create table case_release_answers (
+  id uuid not null,
+  case_id uuid not null,
+  text_edition integer not null,
+  answer text not null,
+  word text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint case_release_answers_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint case_release_answers_text_edition_check CHECK ((text_edition > 0)),
+  constraint case_release_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint case_release_answers_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_answers_pkey PRIMARY KEY (id)
+);
+
+create table case_release_measures (
+  case_id uuid not null,
+  measure_id uuid not null,
+  constraint case_release_measures_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_measures_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES library_items(id),
+  constraint case_release_measures_pkey PRIMARY KEY (case_id, measure_id)
+);
+
+create table case_release_publications (
+  item_id uuid not null,
+  case_id uuid not null,
+  text_edition integer not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint case_release_publications_text_edition_check CHECK ((text_edition > 0)),
+  constraint case_release_publications_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_publications_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint case_release_publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint case_release_publications_pkey PRIMARY KEY (item_id)
+);
+
+create table case_release_quote_answers (
+  quote_id uuid not null,
+  answer text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint case_release_quote_answers_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text]))),
+  constraint case_release_quote_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint case_release_quote_answers_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES case_release_quotes(id) ON DELETE CASCADE,
+  constraint case_release_quote_answers_pkey PRIMARY KEY (quote_id)
+);
+
+create table case_release_quotes (
+  id uuid not null,
+  case_id uuid not null,
+  note_id uuid not null,
+  words text not null,
+  constraint case_release_quotes_words_check CHECK ((words <> ''::text)),
+  constraint case_release_quotes_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_quotes_note_id_fkey FOREIGN KEY (note_id) REFERENCES peer_case_notes(id),
+  constraint case_release_quotes_pkey PRIMARY KEY (id),
+  constraint case_release_quotes_case_id_note_id_key UNIQUE (case_id, note_id)
+);
+
+create table case_release_replacements (
+  case_id uuid not null,
+  position integer not null,
+  name text not null,
+  instead text not null,
+  constraint case_release_replacements_instead_check CHECK ((instead <> ''::text)),
+  constraint case_release_replacements_name_check CHECK ((name <> ''::text)),
+  constraint case_release_replacements_position_check CHECK (("position" > 0)),
+  constraint case_release_replacements_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_replacements_pkey PRIMARY KEY (case_id, "position")
+);
+
+create table case_release_takedowns (
+  item_id uuid not null,
+  taken_down_by uuid not null,
+  taken_down_at timestamp with time zone not null,
+  constraint case_release_takedowns_item_id_fkey FOREIGN KEY (item_id) REFERENCES library_items(id),
+  constraint case_release_takedowns_taken_down_by_fkey FOREIGN KEY (taken_down_by) REFERENCES people(id),
+  constraint case_release_takedowns_pkey PRIMARY KEY (item_id)
+);
+
+create table case_release_terms (
+  case_id uuid not null,
+  term_id uuid not null,
+  constraint case_release_terms_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_release_terms_term_id_fkey FOREIGN KEY (term_id) REFERENCES terms(id),
+  constraint case_release_terms_pkey PRIMARY KEY (case_id, term_id)
+);
+
+create table case_releases (
+  case_id uuid not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  place text not null,
+  story text not null,
+  helped text not null,
+  text_edition integer not null,
+  asked_edition integer,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  constraint case_releases_check CHECK ((asked_edition <= text_edition)),
+  constraint case_releases_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint case_releases_text_edition_check CHECK ((text_edition > 0)),
+  constraint case_releases_title_check CHECK ((title <> ''::text)),
+  constraint case_releases_case_id_fkey FOREIGN KEY (case_id) REFERENCES peer_cases(id),
+  constraint case_releases_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
+  constraint case_releases_pkey PRIMARY KEY (case_id)
+);
+
 create table cases (
   item_id uuid not null,
   depth text,
@@ -1049,6 +1158,7 @@ create table library_items (
   published_at timestamp with time zone,
   version integer not null,
   created_at timestamp with time zone not null,
+  by_consent boolean not null,
   constraint library_items_check CHECK (((edition = 0) = (published_at IS NULL))),
   constraint library_items_check1 CHECK (((state <> 'published'::text) OR (edition > 0))),
   constraint library_items_check2 CHECK (((proposed_by IS NULL) = (proposed_for IS NULL))),
@@ -2443,6 +2553,16 @@ CREATE UNIQUE INDEX case_imports_sha256_idx ON public.case_imports USING btree (
 CREATE INDEX case_places_municipality_code_idx ON public.case_places USING btree (municipality_code);
 CREATE INDEX case_places_region_code_idx ON public.case_places USING btree (region_code);
 CREATE INDEX case_places_town_id_idx ON public.case_places USING btree (town_id);
+CREATE INDEX case_release_answers_answered_by_idx ON public.case_release_answers USING btree (answered_by);
+CREATE INDEX case_release_answers_case_id_answered_at_idx ON public.case_release_answers USING btree (case_id, answered_at);
+CREATE INDEX case_release_measures_measure_id_idx ON public.case_release_measures USING btree (measure_id);
+CREATE INDEX case_release_publications_case_id_idx ON public.case_release_publications USING btree (case_id);
+CREATE INDEX case_release_publications_published_by_idx ON public.case_release_publications USING btree (published_by);
+CREATE INDEX case_release_quote_answers_answered_by_idx ON public.case_release_quote_answers USING btree (answered_by);
+CREATE INDEX case_release_quotes_note_id_idx ON public.case_release_quotes USING btree (note_id);
+CREATE INDEX case_release_takedowns_taken_down_by_idx ON public.case_release_takedowns USING btree (taken_down_by);
+CREATE INDEX case_release_terms_term_id_idx ON public.case_release_terms USING btree (term_id);
+CREATE INDEX case_releases_proposed_by_idx ON public.case_releases USING btree (proposed_by);
 CREATE INDEX cases_source_id_idx ON public.cases USING btree (source_id) WHERE (source_id <> ''::text);
 CREATE INDEX channel_inlets_person_id_idx ON public.channel_inlets USING btree (person_id);
 CREATE INDEX channel_mentions_person_id_idx ON public.channel_mentions USING btree (person_id);
@@ -2654,6 +2774,7 @@ CREATE INDEX webhooks_programme_id_idx ON public.webhooks USING btree (programme
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.call_themes FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION forbid_change_of_published_call();
 CREATE TRIGGER case_import_rows_stay BEFORE DELETE OR UPDATE ON public.case_import_rows FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER case_release_answers_stay BEFORE DELETE OR UPDATE ON public.case_release_answers FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.criteria FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.eligibility_rules FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER events_are_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -2711,6 +2832,14 @@ comment on column case_import_rows.notes is 'Why it was not read, or what somebo
 comment on table case_imports is 'A list of projects from elsewhere: the file as it was read, how its columns are meant, and what came of it.';
 comment on column case_imports.sha256 is 'Of the file: the same one is imported once, unless that was undone.';
 comment on column case_places.label is 'As it was written; without a code the installation does not know the place.';
+comment on table case_release_answers is 'What the giver said to an edition of the text; the latest counts.';
+comment on table case_release_publications is 'The item of the library that it became. Once that was taken down it stays down: what is released again is a new item.';
+comment on column case_release_publications.text_edition is 'The one that the public reads.';
+comment on table case_release_quotes is 'What somebody noted at the table, as it would be quoted. Of another than the giver it is only quoted once that person has said yes to these words.';
+comment on table case_release_replacements is 'Which name the draft was made without, and what stands there instead.';
+comment on table case_releases is 'What a case may say outside the room, without the names in it. In confidence until its giver has consented and it was published.';
+comment on column case_releases.text_edition is 'Counts up with every change of what the public would read: a consent is to one of them.';
+comment on column case_releases.asked_edition is 'The one for which the giver was asked last.';
 comment on table cases is 'What a case says besides the envelope that all items of the library have.';
 comment on column cases.total is 'What it cost altogether, where that is known apart from who paid.';
 comment on column cases.source_id is 'What the source calls it, such as a number in a register: by it an import knows what it made before.';
@@ -2794,6 +2923,7 @@ comment on table library_items is 'What every measure, recommendation and case h
 comment on column library_items.state is 'Retired without an edition: a proposal that was declined.';
 comment on column library_items.programme_id is 'Empty: of the installation, kept by all its secretariats.';
 comment on column library_items.edition is 'The latest published one; 0 before the first. The public reads it, not what is being edited.';
+comment on column library_items.by_consent is 'Told in confidence and released by whoever told it: only the module that asks them changes it. Retired, it was taken down, and nobody reads it any more, in no edition.';
 comment on column library_translation_editions.published_by is 'Empty for what an installation begins with.';
 comment on table library_translations is 'What is being translated; the public reads the latest edition of the translation.';
 comment on column library_translations.texts is 'The texts of the item that have words, each by its place in the content: steps.0.title.';

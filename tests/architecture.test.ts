@@ -63,6 +63,7 @@ const ORDER = [
 	['toolbox', 'recommendations'],
 	['cases'],
 	['case-import', 'peer-cases'],
+	['case-releases'],
 	['pages'],
 	['page-editor', 'webhooks'],
 	['follows'],

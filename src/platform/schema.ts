@@ -175,6 +175,66 @@ export type DB = {
 		town_id: string | null
 		region_code: string | null
 	}
+	case_release_answers: {
+		id: Id<'caseReleaseAnswer'>
+		case_id: Id<'peerCase'>
+		text_edition: number
+		answer: 'given' | 'refused' | 'withdrawn'
+		word: string
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	case_release_measures: {
+		case_id: Id<'peerCase'>
+		measure_id: Id<'libraryItem'>
+	}
+	case_release_publications: {
+		item_id: Id<'libraryItem'>
+		case_id: Id<'peerCase'>
+		text_edition: number
+		published_by: Id<'person'>
+		published_at: Instant
+	}
+	case_release_quote_answers: {
+		quote_id: Id<'caseReleaseQuote'>
+		answer: 'given' | 'refused'
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	case_release_quotes: {
+		id: Id<'caseReleaseQuote'>
+		case_id: Id<'peerCase'>
+		note_id: Id<'peerCaseNote'>
+		words: string
+	}
+	case_release_replacements: {
+		case_id: Id<'peerCase'>
+		position: number
+		name: string
+		instead: string
+	}
+	case_release_takedowns: {
+		item_id: Id<'libraryItem'>
+		taken_down_by: Id<'person'>
+		taken_down_at: Instant
+	}
+	case_release_terms: {
+		case_id: Id<'peerCase'>
+		term_id: Id<'term'>
+	}
+	case_releases: {
+		case_id: Id<'peerCase'>
+		language: 'da' | 'nl' | 'en'
+		title: string
+		summary: string
+		place: string
+		story: string
+		helped: string
+		text_edition: number
+		asked_edition: number | null
+		proposed_by: Id<'person'>
+		proposed_at: Instant
+	}
 	cases: {
 		item_id: Id<'libraryItem'>
 		depth: 'strategic' | 'project' | null
@@ -627,6 +687,7 @@ export type DB = {
 		published_at: Instant | null
 		version: number
 		created_at: Instant
+		by_consent: boolean
 	}
 	library_translation_editions: {
 		item_id: Id<'libraryItem'>

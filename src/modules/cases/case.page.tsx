@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatAmount } from '../../platform/amount.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDate } from '../../platform/i18n.ts'
@@ -27,6 +28,8 @@ export type CasePageProps = AskedReading & {
 	terms: readonly Term[]
 	measures: readonly LinkedMeasure[]
 	canEdit: boolean
+	/** What stands above it where it is not public yet, instead of that it is a draft. */
+	above?: ComponentChildren
 }
 
 export function CasePage(props: CasePageProps) {
@@ -46,7 +49,7 @@ export function CasePage(props: CasePageProps) {
 				<p class="lead" lang={langOf(props)}>
 					{content.summary}
 				</p>
-				<State view={view} item={item} />
+				{props.above ?? <State view={view} item={item} />}
 				<ReadingNote {...props} />
 				<Knowns {...props} />
 				<Story {...props} />

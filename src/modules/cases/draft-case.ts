@@ -34,7 +34,7 @@ export async function proposeCase(
 const RESERVED = ['new', 'propose', 'imports']
 
 /** The library files it under its first place. */
-function placed(envelope: Begun['envelope'], { places = [] }: Partial<WholeCase>): Begun['envelope'] {
+export function placed(envelope: Begun['envelope'], { places = [] }: Partial<WholeCase>): Begun['envelope'] {
 	const slug = slugOf(envelope.title)
 	const own = RESERVED.includes(slug) ? { slug: `${slug}-case` } : {}
 	return {
@@ -44,7 +44,7 @@ function placed(envelope: Begun['envelope'], { places = [] }: Partial<WholeCase>
 	}
 }
 
-async function insertCase(tx: Tx, id: Id<'libraryItem'>, { words = emptyWords, ...rest }: Partial<WholeCase>) {
+export async function insertCase(tx: Tx, id: Id<'libraryItem'>, { words = emptyWords, ...rest }: Partial<WholeCase>) {
 	await tx
 		.insertInto('cases')
 		.values({ item_id: id, ...columnsOf(words) })
@@ -52,7 +52,15 @@ async function insertCase(tx: Tx, id: Id<'libraryItem'>, { words = emptyWords, .
 	await insertParts(tx, id, { places: rest.places ?? [], blocks: rest.blocks ?? [] })
 }
 
-export async function insertParts(tx: Tx, id: Id<'libraryItem'>, { places, blocks }: Omit<WholeCase, 'words'>) {
+/** All that it said before is gone from the draft; the editions keep it. */
+export async function replaceCase(tx: Tx, id: Id<'libraryItem'>, { words, ...parts }: WholeCase): Promise<void> {
+	await tx.updateTable('cases').set(columnsOf(words)).where('item_id', '=', id).execute()
+	await tx.deleteFrom('case_places').where('case_id', '=', id).execute()
+	await tx.deleteFrom('case_blocks').where('case_id', '=', id).execute()
+	await insertParts(tx, id, parts)
+}
+
+async function insertParts(tx: Tx, id: Id<'libraryItem'>, { places, blocks }: Omit<WholeCase, 'words'>) {
 	const placeRows = places.map(({ label, municipalityCode, townId, regionCode }, position) => ({
 		case_id: id,
 		position,
@@ -72,7 +80,7 @@ export async function insertParts(tx: Tx, id: Id<'libraryItem'>, { places, block
 	if (blockRows.length > 0) await tx.insertInto('case_blocks').values(blockRows).execute()
 }
 
-export function columnsOf({ startsOn, endsOn, partners, money, enabledBy, sourceUrl, sourceId, ...words }: CaseWords) {
+function columnsOf({ startsOn, endsOn, partners, money, enabledBy, sourceUrl, sourceId, ...words }: CaseWords) {
 	return {
 		...words,
 		starts_on: startsOn,

@@ -5,7 +5,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { editEnvelope, type EnvelopeWords } from '../library/index.ts'
 import type { WholeCase } from './case.ts'
-import { columnsOf, insertParts } from './draft-case.ts'
+import { replaceCase } from './draft-case.ts'
 import { indexCase } from './index-case.ts'
 import { findCase } from './queries.ts'
 
@@ -16,10 +16,7 @@ export async function editCase(tx: Tx, actor: Actor, { id, version, envelope, wh
 	await editEnvelope(tx, actor, { id, version, words: envelope })
 	const before = found(await findCase(tx, id))
 
-	await tx.updateTable('cases').set(columnsOf(whole.words)).where('item_id', '=', id).execute()
-	await tx.deleteFrom('case_places').where('case_id', '=', id).execute()
-	await tx.deleteFrom('case_blocks').where('case_id', '=', id).execute()
-	await insertParts(tx, id, whole)
+	await replaceCase(tx, id, whole)
 	await recordEvent(tx, actor, {
 		verb: 'case.edited',
 		subjectId: id,

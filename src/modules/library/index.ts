@@ -35,6 +35,7 @@ export {
 } from './queries.ts'
 export { remindEditor } from './remind-editor.job.ts'
 export { retireItem } from './retire-item.ts'
+export { releaseAgain, releaseItem, takeDownItem } from './release-item.ts'
 export { reviewItem } from './review-item.ts'
 export { textsOf } from './texts.ts'
 export { stateOf, type Translation } from './translation.ts'

@@ -28,6 +28,8 @@ export type Item = Omit<EnvelopeWords, 'termIds'> & {
 	kind: ItemKind
 	state: ItemState
 	terms: Pick<Term, 'id' | 'key' | 'kind'>[]
+	/** Told in confidence and released: no editor changes it, and once retired it is read by nobody. */
+	byConsent: boolean
 	editorName: string | null
 	proposedBy: Id<'person'> | null
 	proposedFor: Id<'organisation'> | null

@@ -36,13 +36,14 @@ type Beginning = NewItem & {
 	state: 'proposed' | 'draft'
 	proposedBy?: Id<'person'>
 	proposedFor?: Id<'organisation'>
+	byConsent?: boolean
 }
 
 export async function insertItem(tx: Tx, item: Beginning): Promise<Item> {
 	const id = newId<'libraryItem'>()
 	const { kind, language, title, summary, state, termIds = [] } = item
 	const slug = await freeSlug(tx, kind, item.slug ?? slugOf(title))
-	const words = { kind, slug, language, title, summary, state }
+	const words = { kind, slug, language, title, summary, state, by_consent: item.byConsent ?? false }
 	await tx
 		.insertInto('library_items')
 		.values({ id, ...words, ...relations(item), edition: 0, version: 1, created_at: now() })

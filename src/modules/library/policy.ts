@@ -2,8 +2,11 @@ import { type Actor, isSecretariat, isSecretariatSomewhere } from '../../platfor
 import type { Id } from '../../platform/id.ts'
 import type { Item } from './item.ts'
 
-/** What belongs to no programme is kept by all secretariats of the installation. */
-export function canEditLibrary(actor: Actor | undefined, { programmeId }: Pick<Item, 'programmeId'>): boolean {
+type Kept = Pick<Item, 'programmeId'> & Partial<Pick<Item, 'byConsent'>>
+
+/** What belongs to no programme is kept by all secretariats; what was released by consent is changed by consent alone. */
+export function canEditLibrary(actor: Actor | undefined, { programmeId, byConsent = false }: Kept): boolean {
+	if (byConsent) return false
 	return programmeId === null ? isSecretariatSomewhere(actor) : isSecretariat(actor, programmeId)
 }
 
@@ -16,11 +19,12 @@ export function canProposeAnything(actor: Actor | undefined): boolean {
 	return (actor?.mandates.length ?? 0) > 0
 }
 
-/** What was published once stays readable, so that links to it go on answering. */
+/** What was published once stays readable, so that links to it go on answering; but not where a consent was taken back. */
 export function canReadItem(
 	actor: Actor | undefined,
-	item: Pick<Item, 'edition' | 'programmeId' | 'proposedBy' | 'proposedFor'>,
+	item: Pick<Item, 'edition' | 'programmeId' | 'proposedBy' | 'proposedFor' | 'byConsent' | 'state'>,
 ): boolean {
+	if (item.byConsent && item.state !== 'published') return false
 	if (item.edition > 0 || canEditLibrary(actor, item)) return true
 	if (actor === undefined) return false
 	return item.proposedBy === actor.id || (item.proposedFor !== null && belongsTo(actor, item.proposedFor))

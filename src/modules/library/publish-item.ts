@@ -32,7 +32,7 @@ export async function publishItem(tx: Tx, actor: Actor, { id, version, content, 
 
 type Frozen = { content: Record<string, unknown>; changes: string; by: Id<'person'> | null }
 
-async function freezeEdition(tx: Tx, item: Item, { content, changes, by }: Frozen): Promise<number> {
+export async function freezeEdition(tx: Tx, item: Item, { content, changes, by }: Frozen): Promise<number> {
 	const edition = item.edition + 1
 	const isFresh = item.reviewOn !== null && item.reviewOn > dayAt(now(), HOME_TIME_ZONE)
 	const reviewOn = isFresh ? item.reviewOn : nextReview()
