@@ -14,6 +14,7 @@ import { decisionsRoutes } from './modules/decisions/index.ts'
 import { channelFiles, channelRoutes } from './modules/channel/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
 import { caseImportRoutes } from './modules/case-import/index.ts'
+import { caseReleasesRoutes, findReleased } from './modules/case-releases/index.ts'
 import { casesRoutes, listStories } from './modules/cases/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { deskRoutes } from './modules/desk/index.ts'
@@ -125,7 +126,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', caseImportRoutes)
 	app.route('/', casesRoutes)
 	app.route('/', bringCaseRoutes)
-	app.route('/', peerCasesRoutes)
+	app.route('/', peerCasesRoutes(findReleased))
+	app.route('/', caseReleasesRoutes)
 	app.route('/', meetingCasesRoutes)
 	app.route('/', followsRoutes)
 	app.route('/', webhooksRoutes)

@@ -14,7 +14,10 @@ export async function listAddressees(db: Db, ids: readonly Id<'person'>[]): Prom
 }
 
 /** Whoever brought the case; once they are gone, those who act for the seat after them. */
-export async function listGivers(db: Db, { seatId, giverId }: Pick<PeerCase, 'seatId' | 'giverId'>): Promise<Addressee[]> {
+export async function listGivers(
+	db: Db,
+	{ seatId, giverId }: Pick<PeerCase, 'seatId' | 'giverId'>,
+): Promise<Addressee[]> {
 	const seat = peopleOfSeat(seatId, dayAt(now(), HOME_TIME_ZONE))
 	const { rows } = await sql<{ id: Id<'person'> }>`select id from people where id in (${seat})`.execute(db)
 	const ids = rows.map(({ id }) => id)

@@ -14,5 +14,10 @@ export function saysAgain(text: string, note: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-	return text.normalize('NFC').toLocaleLowerCase('da').match(/[\p{L}\p{N}]+/gu) ?? []
+	return (
+		text
+			.normalize('NFC')
+			.toLocaleLowerCase('da')
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	)
 }

@@ -14,7 +14,9 @@ export function draftOf(
 		title: shortened(question, MOST_OF_TITLE),
 		summary: shortened(background.split('\n')[0] ?? '', MOST_OF_SUMMARY),
 		story: background,
-		helped: takeAways.map(({ text, words }) => [text, words ?? ''].filter((part) => part !== '').join(' – ')).join('\n'),
+		helped: takeAways
+			.map(({ text, words }) => [text, words ?? ''].filter((part) => part !== '').join(' – '))
+			.join('\n'),
 	}
 }
 

@@ -51,7 +51,11 @@ type Words = Omit<ReleaseForm, 'edition'>
 function isSame(release: Release, form: Words): boolean {
 	const { title, summary, place, story, helped } = release
 	const before = { title, summary, place, story, helped, ...chosenIn(release) }
-	return Object.entries(before).every(([field, value]) => `${form[field as keyof Words]}` === `${value}`)
+	return Object.entries(before).every(([field, value]) => inOrder(form[field as keyof Words]) === inOrder(value))
+}
+
+function inOrder(value: string | readonly string[]): string {
+	return JSON.stringify([value].flat().toSorted())
 }
 
 /** In the order of the form. */

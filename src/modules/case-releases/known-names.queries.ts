@@ -39,7 +39,10 @@ async function ownPlaces(db: Db, { room, one, language }: Asked): Promise<KnownN
 			place(landsdel, t.region),
 			...(region ? [place(region.name, t.region)] : []),
 		]),
-		...own.flatMap(({ name, organisationName }) => [place(name, t.municipality), place(organisationName, t.municipality)]),
+		...own.flatMap(({ name, organisationName }) => [
+			place(name, t.municipality),
+			place(organisationName, t.municipality),
+		]),
 	].filter(({ name }) => name !== '')
 }
 

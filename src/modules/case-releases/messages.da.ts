@@ -8,6 +8,7 @@ const towns: Record<Size, string> = {
 }
 
 export const da = {
+	cases: 'Sparring',
 	title: 'Del med alle',
 	/** What stands in the text instead of a name. */
 	instead: {
@@ -55,11 +56,13 @@ export const da = {
 		edit: 'Ret teksten',
 		toCase: 'Til casen',
 		publicAt: 'Læs den i biblioteket',
-		publicOlder: 'Alle læser stadig den tekst, giveren sidst sagde ja til. Den nye kommer først ud, når giveren også har sagt ja til den.',
+		publicOlder:
+			'Alle læser stadig den tekst, giveren sidst sagde ja til. Den nye kommer først ud, når giveren også har sagt ja til den.',
 		namesLeft: 'Disse navne står der stadig',
 		replace: 'Skift navnene ud',
 		borrowed: 'Teksten gentager, hvad andre har noteret',
-		borrowedText: (names: string) => `Ord af ${names} står i teksten. Citér dem nedenfor, så bliver de spurgt, eller skriv det med giverens egne ord.`,
+		borrowedText: (names: string) =>
+			`Ord af ${names} står i teksten. Citér dem nedenfor, så bliver de spurgt, eller skriv det med giverens egne ord.`,
 		replaced: 'Hvad der er skiftet ud',
 		name: 'I casen',
 		instead: 'I teksten',
@@ -87,9 +90,15 @@ export const da = {
 		quote: 'Citér',
 		ask: 'Citér, og spørg',
 		remove: 'Tag ud',
-		states: { own: 'Giverens egne ord', given: 'Har sagt ja', refused: 'Har sagt nej, og kommer ikke med', open: 'Er spurgt, kommer ikke med endnu' },
+		states: {
+			own: 'Giverens egne ord',
+			given: 'Har sagt ja',
+			refused: 'Har sagt nej, og kommer ikke med',
+			open: 'Er spurgt, kommer ikke med endnu',
+		},
 		answerTitle: 'Må vi citere dig?',
-		answerLead: 'Det her skrev du i en note. Siger du ja, står det i en tekst uden navne, som alle kan læse. Uden dit ja kommer det ikke med.',
+		answerLead:
+			'Det her skrev du i en note. Siger du ja, står det i en tekst uden navne, som alle kan læse. Uden dit ja kommer det ikke med.',
 		yes: 'Ja, det må I',
 		no: 'Nej',
 		mind: 'Du kan altid skifte mening. Siger du nej, når teksten er ude, bliver hele teksten taget ned.',
@@ -101,12 +110,17 @@ export const da = {
 		askLead: 'Giveren får en mail med et link hertil. Intet af teksten står i mailen.',
 		asked: 'Giveren er spurgt.',
 		yourTurn: 'Må alle læse teksten?',
-		yourTurnLead: 'Læs den først, som alle vil se den. Du siger ja til præcis den tekst. Bliver et ord ændret, spørger vi dig igen.',
+		yourTurnLead:
+			'Læs den først, som alle vil se den. Du siger ja til præcis den tekst. Bliver et ord ændret, spørger vi dig igen.',
 		word: 'Hvad skal være anderledes?',
 		wordHint: 'Kan stå tomt. Facilitatoren læser det.',
 		yes: 'Ja, alle må læse den',
 		no: 'Nej',
-		said: { given: (on: string) => `Giveren sagde ja den ${on}.`, refused: (on: string) => `Giveren sagde nej den ${on}.`, withdrawn: (on: string) => `Giveren tog sit ja tilbage den ${on}.` },
+		said: {
+			given: (on: string) => `Giveren sagde ja den ${on}.`,
+			refused: (on: string) => `Giveren sagde nej den ${on}.`,
+			withdrawn: (on: string) => `Giveren tog sit ja tilbage den ${on}.`,
+		},
 	},
 	publish: {
 		title: 'Læg i biblioteket',
@@ -116,9 +130,12 @@ export const da = {
 	down: {
 		title: 'Tag teksten ned',
 		giver: 'Tag dit ja tilbage',
-		giverLead: 'Er teksten ude, forsvinder den med det samme fra biblioteket, søgningen og listerne, og adressen svarer, at siden ikke findes.',
-		facilitatorLead: 'Den forsvinder med det samme fra biblioteket, søgningen og listerne. Skal den ud igen, skal giveren sige ja igen.',
-		honest: (on: string) => `Den har været ude siden den ${on}. Hvem der har læst, gemt eller citeret den, ved vi ikke, og det kan vi ikke tage tilbage. Søgemaskiner kan vise den nogle dage endnu.`,
+		giverLead:
+			'Er teksten ude, forsvinder den med det samme fra biblioteket, søgningen og listerne, og adressen svarer, at siden ikke findes.',
+		facilitatorLead:
+			'Den forsvinder med det samme fra biblioteket, søgningen og listerne. Skal den ud igen, skal giveren sige ja igen.',
+		honest: (on: string) =>
+			`Den har været ude siden den ${on}. Hvem der har læst, gemt eller citeret den, ved vi ikke, og det kan vi ikke tage tilbage. Søgemaskiner kan vise den nogle dage endnu.`,
 		button: 'Tag den ned',
 	},
 	preview: {

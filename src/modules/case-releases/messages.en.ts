@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 const towns = { small: 'a small town', middle: 'a medium-sized town', large: 'a large town' }
 
 export const en: Messages<typeof da> = {
+	cases: 'Peer advice',
 	title: 'Share with everybody',
 	instead: {
 		town: (size) => towns[size],

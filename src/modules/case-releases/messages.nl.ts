@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 const towns = { small: 'een kleine stad', middle: 'een middelgrote stad', large: 'een grote stad' }
 
 export const nl: Messages<typeof da> = {
+	cases: 'Intervisie',
 	title: 'Met iedereen delen',
 	instead: {
 		town: (size) => towns[size],

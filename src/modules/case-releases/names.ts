@@ -28,7 +28,8 @@ export function replaceNames(text: string, names: readonly KnownName[]): string 
 	let replaced = ''
 	for (const { name, from, to, tail } of hitsIn(plain, names)) {
 		const before = replaced + plain.slice(rest, from)
-		replaced = before + (beginsSentence(before) ? capitalised(name.instead) : name.instead) + (/^['’]?s$/i.test(tail) ? 's' : '')
+		replaced =
+			before + (beginsSentence(before) ? capitalised(name.instead) : name.instead) + (/^['’]?s$/i.test(tail) ? 's' : '')
 		rest = to
 	}
 	return replaced + plain.slice(rest)

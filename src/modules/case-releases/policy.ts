@@ -1,24 +1,14 @@
 import { type Actor, actsFor } from '../../platform/actor.ts'
-import { canFacilitate, canUseSeat, type Room } from '../participation/index.ts'
-import type { PeerCase } from '../peer-cases/index.ts'
+import { canFacilitate, type Room } from '../participation/index.ts'
+import { canProposeRelease, isGivingSeat, type PeerCase } from '../peer-cases/index.ts'
 import type { Quote } from './release.ts'
 
 type Told = Pick<PeerCase, 'state' | 'seatId'>
 
-/** Whoever uses the seat that brought the case: it gave, and it alone consents. */
-export function isGivingSeat(actor: Actor | undefined, room: Room, { seatId }: Pick<Told, 'seatId'>): boolean {
-	return room.seats.some((seat) => seat.id === seatId && canUseSeat(actor, seat))
-}
-
-/** The same, and whoever acts for its organisation after it left: what was consented to can always be taken back. */
+/** Whoever uses the seat that gave it, and after it left whoever acts for its organisation: what was consented to can always be taken back. */
 export function speaksForGiver(actor: Actor | undefined, room: Room, one: Pick<Told, 'seatId'>): boolean {
 	const seat = room.seats.find(({ id }) => id === one.seatId)
 	return isGivingSeat(actor, room, one) || (seat !== undefined && actsFor(actor, seat.organisationId))
-}
-
-/** What was held at a meeting may be released; those who facilitate may propose it, and those who gave. */
-export function canPropose(actor: Actor | undefined, room: Room, one: Told): boolean {
-	return one.state === 'held' && (canFacilitate(actor, room) || isGivingSeat(actor, room, one))
 }
 
 /** Until it is public it is between those who gave and those who facilitate; the others in the room have the case. */
@@ -26,7 +16,7 @@ export function canReadRelease(actor: Actor | undefined, room: Room, one: Told):
 	return one.state === 'held' && (canFacilitate(actor, room) || speaksForGiver(actor, room, one))
 }
 
-export const canEditRelease = canPropose
+export const canEditRelease = canProposeRelease
 
 export function canAskGiver(actor: Actor | undefined, room: Room, one: Told): boolean {
 	return one.state === 'held' && canFacilitate(actor, room)

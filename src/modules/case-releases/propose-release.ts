@@ -6,29 +6,30 @@ import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import type { Room } from '../participation/index.ts'
-import { listTakeAways, lockCase, type PeerCase } from '../peer-cases/index.ts'
+import { canProposeRelease, listTakeAways, lockCase, type PeerCase } from '../peer-cases/index.ts'
 import { draftOf, type DraftTexts } from './draft-texts.ts'
 import { listKnownNames } from './known-names.queries.ts'
 import { words } from './messages.ts'
 import { type FoundName, findNames, replaceNames } from './names.ts'
-import { canPropose } from './policy.ts'
 import { findWhole } from './queries.ts'
 
 const INSTEAD = /^instead\.(\d+)$/
 
 /** What stands instead of each name: `name.0` with `instead.0`, `name.1` with `instead.1`, as many as were found. */
-export const NamesForm = z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((fields, context) => {
-	const insteads = new Map<string, string>()
-	for (const [field, value] of Object.entries(fields)) {
-		const name = fields[field.replace(INSTEAD, 'name.$1')]
-		if (!INSTEAD.test(field) || typeof name !== 'string' || typeof value !== 'string') continue
-		const instead = value.trim()
-		const message = instead === '' ? 'insteadMissing' : instead.length > 100 ? 'insteadLong' : undefined
-		if (message) context.addIssue({ code: 'custom', path: [field], message })
-		insteads.set(name, instead)
-	}
-	return { insteads }
-})
+export const NamesForm = z
+	.record(z.string(), z.union([z.string(), z.array(z.string())]))
+	.transform((fields, context) => {
+		const insteads = new Map<string, string>()
+		for (const [field, value] of Object.entries(fields)) {
+			const name = fields[field.replace(INSTEAD, 'name.$1')]
+			if (!INSTEAD.test(field) || typeof name !== 'string' || typeof value !== 'string') continue
+			const instead = value.trim()
+			const message = instead === '' ? 'insteadMissing' : instead.length > 100 ? 'insteadLong' : undefined
+			if (message) context.addIssue({ code: 'custom', path: [field], message })
+			insteads.set(name, instead)
+		}
+		return { insteads }
+	})
 export type NamesForm = z.infer<typeof NamesForm>
 
 type Wish = NamesForm & { caseId: Id<'peerCase'> }
@@ -36,7 +37,7 @@ type Wish = NamesForm & { caseId: Id<'peerCase'> }
 /** Begins a text for outside the room: the giver's own words, without the names that are known. */
 export async function proposeRelease(tx: Tx, actor: Actor, { caseId, insteads }: Wish): Promise<void> {
 	const { room, ...one } = await lockCase(tx, caseId)
-	allow(canPropose(actor, room, one))
+	allow(canProposeRelease(actor, room, one))
 	refuse((await findWhole(tx, caseId)) === undefined ? undefined : 'alreadyProposed')
 
 	const { texts, names } = await readDraft(tx, { room, one })

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
+import { itemAddress } from '../library/index.ts'
 import type { Answer, Publication, Quote, Release, WholeRelease } from './release.ts'
 
 /** The whole of what may be released of a case, if anybody has proposed it. */
@@ -77,7 +78,7 @@ function findAnswer(db: Db, caseId: Id<'peerCase'>): Promise<Answer | undefined>
 }
 
 /** What the public reads now. */
-export function findPublication(db: Db, caseId: Id<'peerCase'>): Promise<Publication | undefined> {
+function findPublication(db: Db, caseId: Id<'peerCase'>): Promise<Publication | undefined> {
 	return db
 		.selectFrom('case_release_publications as p')
 		.innerJoin('library_items as i', 'i.id', 'p.item_id')
@@ -86,4 +87,10 @@ export function findPublication(db: Db, caseId: Id<'peerCase'>): Promise<Publica
 		.where('p.case_id', '=', caseId)
 		.where('d.item_id', 'is', null)
 		.executeTakeFirst()
+}
+
+/** Where everybody reads it, for those who may know of which case it was told. */
+export async function findReleased(db: Db, caseId: Id<'peerCase'>): Promise<string | undefined> {
+	const publication = await findPublication(db, caseId)
+	return publication && itemAddress({ kind: 'case', slug: publication.slug })
 }

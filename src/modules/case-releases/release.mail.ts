@@ -14,7 +14,12 @@ function mailOf(kind: Kind, to: Addressee, { room, caseId, publicUrl }: About): 
 	const t = words(language).mail[kind]
 	const below = kind === 'quote' ? '/quotes' : ''
 	const url = `${publicUrl}${releaseAddress(room, caseId)}${below}`
-	return { to: to.email, subject: t.subject(programme), text: t.text({ name: to.name, programme, url }), aboutId: caseId }
+	return {
+		to: to.email,
+		subject: t.subject(programme),
+		text: t.text({ name: to.name, programme, url }),
+		aboutId: caseId,
+	}
 }
 
 export const consentMail = (to: Addressee, about: About): Mail => mailOf('consent', to, about)

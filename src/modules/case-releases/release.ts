@@ -71,7 +71,10 @@ export function awaitsAnswer({ writerId, answer }: Quote, { giverId }: Pick<Peer
 }
 
 /** All words of it that may become public. */
-export function textsOf({ title, summary, place, story, helped }: Omit<Release, 'replacements'>, quotes: readonly Quote[]) {
+export function textsOf(
+	{ title, summary, place, story, helped }: Omit<Release, 'replacements'>,
+	quotes: readonly Quote[],
+) {
 	return [title, summary, place, story, helped, ...quotes.map((one) => one.words)]
 }
 

@@ -30,7 +30,11 @@ export async function replaceLeft(tx: Tx, actor: Actor, { caseId, insteads }: Wi
 		.execute()
 	for (const { id, words } of quotes) {
 		if (clean(words) === words) continue
-		await tx.updateTable('case_release_quotes').set({ words: clean(words) }).where('id', '=', id).execute()
+		await tx
+			.updateTable('case_release_quotes')
+			.set({ words: clean(words) })
+			.where('id', '=', id)
+			.execute()
 		await tx.deleteFrom('case_release_quote_answers').where('quote_id', '=', id).execute()
 	}
 	const rows = replaced.map(({ name, instead }, index) => ({
@@ -42,5 +46,10 @@ export async function replaceLeft(tx: Tx, actor: Actor, { caseId, insteads }: Wi
 	await tx.insertInto('case_release_replacements').values(rows).execute()
 	await countEdition(tx, caseId)
 	const { programmeId } = one
-	await recordEvent(tx, actor, { verb: 'case_release.edited', subjectId: caseId, programmeId, particulars: { names: rows.length } })
+	await recordEvent(tx, actor, {
+		verb: 'case_release.edited',
+		subjectId: caseId,
+		programmeId,
+		particulars: { names: rows.length },
+	})
 }

@@ -1,4 +1,4 @@
-export { CasePage } from './case.page.tsx'
+export { CasePage, type CasePageProps } from './case.page.tsx'
 export { ProposalForm as CaseProposal } from './begin-form.ts'
 export {
 	browsed,
@@ -22,7 +22,13 @@ export { type FindPlace, type FoundPlace, type Gazetteer, placeFinder } from './
 export { caseKind } from './case-kind.ts'
 export { indexCase } from './index-case.ts'
 export { caseProposalFaults } from './messages.ts'
-export { listCases, listCasesOfMeasure, listLinkedMeasures, listSites, readContent as readCaseContent } from './queries.ts'
+export {
+	listCases,
+	listCasesOfMeasure,
+	listLinkedMeasures,
+	listSites,
+	readContent as readCaseContent,
+} from './queries.ts'
 export { releaseCase, releaseCaseAgain, type ReleasedCase, takeDownCase } from './release-case.ts'
 export { listStories } from './stories.ts'
 export { casesRoutes } from './routes.tsx'

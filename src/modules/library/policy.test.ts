@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
-import type { Item } from './item.ts'
 import { canEditLibrary, canPropose, canProposeAnything, canReadItem } from './policy.ts'
 
 const here = 'here' as Id<'programme'>
@@ -61,7 +60,9 @@ test.for<Row>([
 	'%s: keeps the house’s %s, the programme’s %s; reads what is not public %s; proposes for the organisation %s',
 	([name, keepsHouse, keepsHere, readsUnpublished, proposes]) => {
 		const actor = actors[name]
-		const item: Pick<Item, 'edition' | 'programmeId' | 'proposedBy' | 'proposedFor'> = {
+		const item: Parameters<typeof canReadItem>[1] = {
+			state: 'draft',
+			byConsent: false,
 			edition: 0,
 			programmeId: here,
 			proposedBy: proposer,
@@ -72,7 +73,20 @@ test.for<Row>([
 		expect(canEditLibrary(actor, { programmeId: here })).toBe(keepsHere)
 		expect(canReadItem(actor, item)).toBe(readsUnpublished)
 		expect(canReadItem(actor, { ...item, edition: 1 })).toBe(true)
+		expect(canReadItem(actor, { ...item, state: 'retired', edition: 1 })).toBe(true)
 		expect(canPropose(actor, ours)).toBe(proposes)
+	},
+)
+
+test.each(Object.keys(actors) as (keyof typeof actors)[])(
+	'%s: what was released by consent is read by everybody and changed by nobody; taken down nobody reads it',
+	(name) => {
+		const actor = actors[name]
+		const released = { programmeId: null, byConsent: true, proposedBy: null, proposedFor: null, edition: 1 }
+
+		expect(canEditLibrary(actor, released)).toBe(false)
+		expect(canReadItem(actor, { ...released, state: 'published' })).toBe(true)
+		expect(canReadItem(actor, { ...released, state: 'retired' })).toBe(false)
 	},
 )
 

@@ -12,7 +12,12 @@ function items(db: Db) {
 		.leftJoin('organisations as proposer', 'proposer.id', 'i.proposed_for')
 		.select((e) => [
 			...(['i.id', 'i.kind', 'i.slug', 'i.language', 'i.title', 'i.summary', 'i.state', 'i.edition'] as const),
-			...(['i.programme_id as programmeId', 'i.place_code as placeCode', 'i.version', 'i.by_consent as byConsent'] as const),
+			...([
+				'i.programme_id as programmeId',
+				'i.place_code as placeCode',
+				'i.version',
+				'i.by_consent as byConsent',
+			] as const),
 			...(['i.editor_id as editorId', 'editor.name as editorName', 'i.review_on as reviewOn'] as const),
 			...(['i.proposed_by as proposedBy', 'i.proposed_for as proposedFor'] as const),
 			...(['proposer.name as proposedForName', 'i.published_at as publishedAt', 'i.created_at as createdAt'] as const),

@@ -24,6 +24,7 @@ import { Notes } from './notes.tsx'
 import type { Note, PeerCase, TakeAway } from './peer-case.ts'
 import { Placing, type Place } from './placing.tsx'
 import { canChangeCase } from './policy.ts'
+import { Released } from './released.tsx'
 import type { Slot } from './slot.ts'
 import { TakenHome } from './taken-home.tsx'
 
@@ -54,6 +55,8 @@ export type CaseProps = {
 	wait: string | undefined
 	notes: readonly Note[]
 	takeAways: readonly TakeAway[]
+	/** Where everybody reads what left the room of it. */
+	released: string | undefined
 	kindred: { cases: readonly KindredCase[]; items: readonly KindredItem[] }
 	at: Date
 	draft?: Draft<CaseForms>
@@ -96,6 +99,7 @@ export function CasePage(props: CaseProps) {
 				<aside class="inspect__aside net__aside flow">
 					<When {...props} view={view} />
 					<Placing {...props} view={view} />
+					<Released {...props} view={view} />
 					<Kindred {...props} view={view} />
 				</aside>
 			</div>

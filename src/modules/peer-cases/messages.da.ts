@@ -84,6 +84,13 @@ export const da = {
 		open: 'Ikke fortalt endnu',
 	},
 	outcomes: { helped: 'Det hjalp', partly: 'Det hjalp noget', no: 'Det hjalp ikke' },
+	release: {
+		title: 'Del med alle',
+		lead: 'Det, I lærte, kan hjælpe andre byer. Intet kommer ud, før giveren har sagt ja til en tekst uden navne.',
+		public: 'Giveren har sagt ja til, at alle læser en tekst uden navne.',
+		read: 'Læs den i biblioteket',
+		open: 'Lav teksten, eller se, hvor langt den er',
+	},
 	kindred: {
 		title: 'Hvem har mødt det?',
 		lead: 'Fundet på de emner, du har valgt. Kun det, rummet må vide, og det, alle kan læse.',

@@ -81,6 +81,13 @@ export const en: Messages<typeof da> = {
 		open: 'Not told yet',
 	},
 	outcomes: { helped: 'It helped', partly: 'It helped somewhat', no: 'It did not help' },
+	release: {
+		title: 'Share with everybody',
+		lead: 'What you learned can help other towns. Nothing leaves the room before the giver has said yes to a text without names.',
+		public: 'The giver has agreed that everybody reads a text without names.',
+		read: 'Read it in the library',
+		open: 'Make the text, or see how far it is',
+	},
 	kindred: {
 		title: 'Who has met this?',
 		lead: 'Found by the themes you chose. Only what the room may know, and what everybody can read.',

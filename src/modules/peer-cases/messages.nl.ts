@@ -88,6 +88,13 @@ export const nl: Messages<typeof da> = {
 		open: 'Nog niet verteld',
 	},
 	outcomes: { helped: 'Het hielp', partly: 'Het hielp een beetje', no: 'Het hielp niet' },
+	release: {
+		title: 'Met iedereen delen',
+		lead: 'Wat u leerde, kan andere steden helpen. Er komt niets naar buiten voordat de inbrenger ja heeft gezegd tegen een tekst zonder namen.',
+		public: 'De inbrenger vindt het goed dat iedereen een tekst zonder namen leest.',
+		read: 'Lees hem in de bibliotheek',
+		open: 'Maak de tekst, of bekijk hoe ver die is',
+	},
 	kindred: {
 		title: 'Wie heeft dit meegemaakt?',
 		lead: 'Gevonden op de thema’s die je koos. Alleen wat de ruimte mag weten, en wat iedereen kan lezen.',

@@ -43,3 +43,13 @@ export function canNote(actor: Actor | undefined, room: Room, { state }: Pick<Kn
 export function canTellOutcome(actor: Actor | undefined, room: Room, one: Known): boolean {
 	return one.state === 'held' && isGiver(actor, room, one)
 }
+
+/** Whoever uses the seat that brought it: what leaves the room of it is that seat's to say. */
+export function isGivingSeat(actor: Actor | undefined, room: Room, { seatId }: Pick<Known, 'seatId'>): boolean {
+	return room.seats.some((seat) => seat.id === seatId && canUseSeat(actor, seat))
+}
+
+/** What was held may be told to everybody, if its giver consents: those who gave it may propose so, and who facilitates. */
+export function canProposeRelease(actor: Actor | undefined, room: Room, one: Pick<Known, 'state' | 'seatId'>): boolean {
+	return one.state === 'held' && (canFacilitate(actor, room) || isGivingSeat(actor, room, one))
+}

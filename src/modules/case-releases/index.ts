@@ -1,0 +1,10 @@
+/** What of a case, told in confidence, everybody may read: without names, and by consent of those who told it. */
+export { answerQuote } from './answer-quote.ts'
+export { answerRelease } from './answer-release.ts'
+export { askGiver } from './ask-giver.ts'
+export { editRelease } from './edit-release.ts'
+export { proposeRelease } from './propose-release.ts'
+export { publishRelease } from './publish-release.ts'
+export { quoteNote } from './quote-note.ts'
+export { findReleased } from './queries.ts'
+export { caseReleasesRoutes } from './routes.tsx'
