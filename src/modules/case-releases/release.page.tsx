@@ -120,7 +120,8 @@ function NamesLeft({ view, room, actor, one, findings, draft, faults }: ReleaseP
 
 function Replaced({ view, whole: { release } }: ReleaseProps) {
 	const { page: t } = words(view.language)
-	const pairs = release.replacements.map(({ name, instead }) => ({ term: name, value: instead }))
+	const byName = Map.groupBy(release.replacements, ({ name }) => name)
+	const pairs = [...byName].map(([term, all]) => ({ term, value: all.map(({ instead }) => instead).join('; ') }))
 	return (
 		<section class="flow" aria-labelledby="replaced">
 			<h2 id="replaced">{t.replaced}</h2>

@@ -10,6 +10,7 @@ import {
 	canHoldCase,
 	canNote,
 	canPlaceCase,
+	canProposeRelease,
 	canReadCase,
 	canTellOutcome,
 	isGiver,
@@ -50,6 +51,7 @@ const people: Record<string, Actor | undefined> = {
 
 const IN_THE_ROOM = ['giver', 'colleague', 'lent', 'member', 'facilitator', 'secretariat']
 const KEEPERS = ['facilitator', 'secretariat']
+const RELEASERS = ['giver', 'colleague', 'lent', ...KEEPERS]
 const giverId = 'giver' as Id<'person'>
 
 test('who sits in the room may bring a case', () => {
@@ -57,13 +59,13 @@ test('who sits in the room may bring a case', () => {
 })
 
 test.for<
-	[CaseState, { read: string[]; change: string[]; place: string[]; hold: string[]; note: string[]; tell: string[] }]
+	[CaseState, { read: string[]; change: string[]; place: string[]; hold: string[]; note: string[]; tell: string[]; release: string[] }]
 >([
-	['draft', { read: ['giver'], change: ['giver'], place: [], hold: [], note: [], tell: [] }],
-	['offered', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: [], note: [], tell: [] }],
-	['taken', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: KEEPERS, note: IN_THE_ROOM, tell: [] }],
-	['held', { read: IN_THE_ROOM, change: [], place: [], hold: [], note: IN_THE_ROOM, tell: ['giver'] }],
-	['withdrawn', { read: ['giver'], change: [], place: [], hold: [], note: [], tell: [] }],
+	['draft', { read: ['giver'], change: ['giver'], place: [], hold: [], note: [], tell: [], release: [] }],
+	['offered', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: [], note: [], tell: [], release: [] }],
+	['taken', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: KEEPERS, note: IN_THE_ROOM, tell: [], release: [] }],
+	['held', { read: IN_THE_ROOM, change: [], place: [], hold: [], note: IN_THE_ROOM, tell: ['giver'], release: RELEASERS }],
+	['withdrawn', { read: ['giver'], change: [], place: [], hold: [], note: [], tell: [], release: [] }],
 ])('a %s case: %o', ([state, may]) => {
 	const one = { state, giverId, seatId }
 
@@ -74,6 +76,7 @@ test.for<
 		hold: whoMay(people, (actor) => canHoldCase(actor, room, one)),
 		note: whoMay(people, (actor) => canNote(actor, room, one)),
 		tell: whoMay(people, (actor) => canTellOutcome(actor, room, one)),
+		release: whoMay(people, (actor) => canProposeRelease(actor, room, one)),
 	}).toEqual(may)
 })
 
