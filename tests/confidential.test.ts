@@ -137,6 +137,19 @@ test('a new index of the search holds no word of the room', async () => {
 	expect(await tablesThatHold(db, 'kvintskildpadde')).toEqual(own.sort())
 })
 
+test('what was released of a case says no name that its programme knows', async () => {
+	const released = await db.selectFrom('library_items').select('slug').where('by_consent', '=', true).execute()
+	const names = room.seats.flatMap(({ name, organisationName, users }) => [
+		...[name, organisationName, room.programme.name],
+		...users.flatMap((user) => [user.name, ...user.name.split(' ')]),
+	])
+	const pages = await Promise.all(released.map(async ({ slug }) => (await browser.get(`/cases/${slug}`)).text()))
+	const articles = pages.map((html) => /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '')
+
+	expect(articles.map((html) => html.includes('Fra et netværk, anonymiseret'))).toEqual([true])
+	expect(names.filter((name) => articles.some((html) => html.includes(name)))).toEqual([])
+})
+
 test('no word of the room is on any page of somebody who is not in it', { timeout: 300_000 }, async () => {
 	const marked = new Map<string, Set<string>>()
 	for (const insider of insiders) await walk(insider, marked)

@@ -3,6 +3,10 @@ import type { Db } from '../../src/platform/database.ts'
 
 /** What people write in confidence, by table: it leaves the room nowhere. */
 export const SECRET: Record<string, readonly string[]> = {
+	case_release_answers: ['word'],
+	case_release_quotes: ['words'],
+	case_release_replacements: ['name', 'instead'],
+	case_releases: ['title', 'summary', 'place', 'story', 'helped'],
 	channel_posts: ['text'],
 	channel_topics: ['title'],
 	course_changes: ['title'],
@@ -41,6 +45,10 @@ export const OPEN: Record<string, string> = {
 	attendance_locks: 'holds no words',
 	attendances: 'names of people and organisations, which stand elsewhere too',
 	awards: 'grants are public',
+	case_release_measures: 'holds no words',
+	case_release_publications: 'holds no words',
+	case_release_quote_answers: 'holds no words',
+	case_release_terms: 'holds no words',
 	channel_agreements: 'what the room has said of its mails',
 	channel_inlets: 'holds no words',
 	channel_mentions: 'holds no words',

@@ -122,7 +122,7 @@ describe('what everybody reads', () => {
 			const told = await aPublicCase(tx)
 			const { caseId, secretariat, giver, room, places } = told
 			const seat = room.seats.find(({ organisationId }) => organisationId === places[0].organisationId)!
-			await leaveProgramme(tx, secretariat, { seatId: seat.id, leftOn: '2026-03-10', reason: 'Travlt' })
+			await leaveProgramme(tx, secretariat, { seatId: seat.id, reason: 'Travlt' })
 
 			await takeDownRelease(tx, giver, { caseId, publicUrl })
 

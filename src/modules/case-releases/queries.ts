@@ -16,6 +16,31 @@ export async function findWhole(db: Db, caseId: Id<'peerCase'>): Promise<WholeRe
 	return { release, quotes, answer, publication }
 }
 
+/** Of these programmes, those that are not settled: something of them may wait for somebody. */
+export async function listProposed(db: Db, programmeIds: readonly Id<'programme'>[]) {
+	if (programmeIds.length === 0) return []
+	return db
+		.selectFrom('case_releases as r')
+		.innerJoin('peer_cases as c', 'c.id', 'r.case_id')
+		.select(['c.id as caseId', 'c.programme_id as programmeId'])
+		.where('c.programme_id', 'in', programmeIds)
+		.where((e) =>
+			e.not(
+				e.exists(
+					e
+						.selectFrom('case_release_publications as p')
+						.leftJoin('case_release_takedowns as d', 'd.item_id', 'p.item_id')
+						.select('p.item_id')
+						.whereRef('p.case_id', '=', 'r.case_id')
+						.whereRef('p.text_edition', '=', 'r.text_edition')
+						.where('d.item_id', 'is', null),
+				),
+			),
+		)
+		.orderBy('r.proposed_at')
+		.execute()
+}
+
 function findRelease(db: Db, caseId: Id<'peerCase'>): Promise<Release | undefined> {
 	return db
 		.selectFrom('case_releases as r')

@@ -155,7 +155,18 @@ test('the index of search made again holds exactly what the verbs brought into i
 	await reindex(db)
 
 	expect(new Set(before.map(({ kind }) => kind))).toEqual(
-		new Set(['application', 'call', 'measure', 'news', 'page', 'programme', 'publication', 'recommendation', 'town']),
+		new Set([
+			'application',
+			'call',
+			'case',
+			'measure',
+			'news',
+			'page',
+			'programme',
+			'publication',
+			'recommendation',
+			'town',
+		]),
 	)
 	expect(await listIndexed()).toEqual(before)
 	expect((await ask(db, '&kind=application')).total).toBe(0)

@@ -22,6 +22,7 @@ import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
+import { loadCaseReleases } from './load-case-releases.ts'
 import { loadChannel } from './load-channel.ts'
 import { loadLearningLog } from './load-learning-log.ts'
 import { loadReplacement } from './load-replacement.ts'
@@ -89,6 +90,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadSignUp(tx, { facilitator, programmeId: running })
 	await loadHosting(tx, { facilitator, programmeId: running })
 	await loadPeerCases(tx, { facilitator, programmeId: running, people })
+	await loadCaseReleases(tx, { facilitator, programmeId: running, people })
 	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))
 	await loadCourses(tx, { secretariat, programmeId: running })
 	await loadChannel(tx, { facilitator, programmeId: running, people })

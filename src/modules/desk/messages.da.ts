@@ -100,6 +100,21 @@ export const da = {
 			why: (n: number) => (n === 1 ? 'Én af dine cases er ikke fulgt op.' : `${n} af dine cases er ikke fulgt op.`),
 			button: 'Fortæl',
 		},
+		answerRelease: {
+			what: (t: string) => `Må alle læse, hvad I lærte? ${t}`,
+			why: () => 'Facilitatoren har lavet en tekst uden navne og venter på jeres svar.',
+			button: 'Læs og svar',
+		},
+		answerQuote: {
+			what: (t: string) => `Må vi citere dig? ${t}`,
+			why: () => 'Noget, du noterede ved bordet, vil de andre gerne have med i en tekst til alle.',
+			button: 'Læs og svar',
+		},
+		publishRelease: {
+			what: (t: string) => `Læg en case i biblioteket: ${t}`,
+			why: () => 'Giveren har sagt ja til teksten.',
+			button: 'Se teksten',
+		},
 		awaitAgreement: {
 			what: (t: string) => (t === '' ? 'Forløb, der venter på et ja' : `Forløbet venter på et ja: ${t}`),
 			why: (n: number) => (n === 1 ? 'Den anden part har ikke svaret.' : `${n} kommuner har ikke svaret.`),

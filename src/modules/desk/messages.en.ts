@@ -104,6 +104,21 @@ export const en = {
 				n === 1 ? 'One of your cases has not been followed up.' : `${n} of your cases have not been followed up.`,
 			button: 'Tell',
 		},
+		answerRelease: {
+			what: (t: string) => `May everybody read what you learned? ${t}`,
+			why: () => 'The facilitator has made a text without names and waits for your answer.',
+			button: 'Read and answer',
+		},
+		answerQuote: {
+			what: (t: string) => `May we quote you? ${t}`,
+			why: () => 'The others would like to have something that you noted at the table in a text for everybody.',
+			button: 'Read and answer',
+		},
+		publishRelease: {
+			what: (t: string) => `Put a case into the library: ${t}`,
+			why: () => 'The giver has said yes to the text.',
+			button: 'See the text',
+		},
 		awaitAgreement: {
 			what: (t: string) => (t === '' ? 'Courses that wait for a yes' : `The course waits for a yes: ${t}`),
 			why: (n: number) => (n === 1 ? 'The other side has not answered.' : `${n} municipalities have not answered.`),

@@ -106,6 +106,21 @@ export const nl = {
 				n === 1 ? 'Eén van uw casussen is niet opgevolgd.' : `${n} van uw casussen zijn niet opgevolgd.`,
 			button: 'Vertellen',
 		},
+		answerRelease: {
+			what: (t: string) => `Mag iedereen lezen wat u leerde? ${t}`,
+			why: () => 'De facilitator maakte een tekst zonder namen en wacht op uw antwoord.',
+			button: 'Lezen en antwoorden',
+		},
+		answerQuote: {
+			what: (t: string) => `Mogen we u citeren? ${t}`,
+			why: () => 'Iets wat u aan tafel noteerde, willen de anderen graag opnemen in een tekst voor iedereen.',
+			button: 'Lezen en antwoorden',
+		},
+		publishRelease: {
+			what: (t: string) => `Zet een casus in de bibliotheek: ${t}`,
+			why: () => 'De inbrenger heeft ja gezegd tegen de tekst.',
+			button: 'Bekijk de tekst',
+		},
 		awaitAgreement: {
 			what: (t: string) => (t === '' ? 'Trajecten die op een ja wachten' : `Het traject wacht op een ja: ${t}`),
 			why: (n: number) =>

@@ -7,6 +7,7 @@ import { found } from '../../platform/errors.ts'
 import { page, signedIn, type Web } from '../../platform/web.tsx'
 import { listMyApplications } from '../applications/index.ts'
 import { listCalls } from '../calls/index.ts'
+import { listAwaited } from '../case-releases/index.ts'
 import { listItems, listTranslations } from '../library/index.ts'
 import { listConsentsAskedOf, listTasksOf } from '../meeting-summaries/index.ts'
 import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
@@ -15,6 +16,7 @@ import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
 import { tasksOfMeetings } from './meeting-task.ts'
 import { DeskPage } from './desk.page.tsx'
 import { leadOf, marksOf } from './desk-view.ts'
+import { tasksOfReleases } from './release-task.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
 import { listReplacementTasks } from './replacement-task.ts'
 import { tasksOfRoom } from './room-task.ts'
@@ -51,8 +53,9 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 		consents: await listConsentsAskedOf(db, actor, places),
 	}
 	const seats = await listReplacementTasks(db, actor)
-	const roles = tasksOfRoles(actor, calls, at)
-	return inOrder([...own, ...roles, ...seats, ...inRooms, ...tasksOfMeetings(meetings), ...library])
+	const releases = tasksOfReleases(await listAwaited(db, actor, places))
+	const ofRooms = [...inRooms, ...tasksOfMeetings(meetings), ...releases]
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...seats, ...ofRooms, ...library])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

@@ -60,6 +60,9 @@ export type RoomTaskKind =
 	| 'awaitAnswers'
 	| 'doTask'
 	| 'answerConsent'
+	| 'answerRelease'
+	| 'answerQuote'
+	| 'publishRelease'
 
 /** One thing that waits: for the reader (`mine`), or for somebody else while the reader may look on. */
 export type Task = {

@@ -59,12 +59,29 @@ test('who sits in the room may bring a case', () => {
 })
 
 test.for<
-	[CaseState, { read: string[]; change: string[]; place: string[]; hold: string[]; note: string[]; tell: string[]; release: string[] }]
+	[
+		CaseState,
+		{
+			read: string[]
+			change: string[]
+			place: string[]
+			hold: string[]
+			note: string[]
+			tell: string[]
+			release: string[]
+		},
+	]
 >([
 	['draft', { read: ['giver'], change: ['giver'], place: [], hold: [], note: [], tell: [], release: [] }],
 	['offered', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: [], note: [], tell: [], release: [] }],
-	['taken', { read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: KEEPERS, note: IN_THE_ROOM, tell: [], release: [] }],
-	['held', { read: IN_THE_ROOM, change: [], place: [], hold: [], note: IN_THE_ROOM, tell: ['giver'], release: RELEASERS }],
+	[
+		'taken',
+		{ read: IN_THE_ROOM, change: ['giver'], place: KEEPERS, hold: KEEPERS, note: IN_THE_ROOM, tell: [], release: [] },
+	],
+	[
+		'held',
+		{ read: IN_THE_ROOM, change: [], place: [], hold: [], note: IN_THE_ROOM, tell: ['giver'], release: RELEASERS },
+	],
 	['withdrawn', { read: ['giver'], change: [], place: [], hold: [], note: [], tell: [], release: [] }],
 ])('a %s case: %o', ([state, may]) => {
 	const one = { state, giverId, seatId }

@@ -50,6 +50,23 @@ export function rooms(): void {
 		expect(faults).toEqual([])
 	})
 
+	test('what of it everybody may read', async () => {
+		const cases = `${NETWORK}/room/cases`
+		const all = await client.read(cases, as('Mads Elbrønd'))
+		const caseOf = (question: string) => addressIn(all, new RegExp(`href="(${cases}/[\\w-]+)"[^>]*>\\s*${question}`))
+		const [shared, refused, begun] = [
+			caseOf('Hvordan får vi de unge'),
+			caseOf('Hvad gør vi, når ejeren'),
+			caseOf('Hvordan tæller vi liv'),
+		] as [string, string, string]
+		const pages = ['', '/edit', '/preview', '/quotes'].map((below) => `${refused}/release${below}`)
+
+		await lookAt([shared, `${shared}/release`, ...pages, `${begun}/release`])
+		await sendEmpty('Mads Elbrønd', [`${refused}/release/edit`])
+
+		expect(faults).toEqual([])
+	})
+
 	test('how far each of them is', async () => {
 		const courses = `${NETWORK}/courses`
 		const all = await client.read(courses, as('Pia Sandholt'))
