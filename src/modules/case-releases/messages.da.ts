@@ -51,10 +51,8 @@ export const da = {
 	},
 	page: {
 		lead: 'En tekst uden navne, som alle må læse, når giveren har sagt ja.',
-		start: 'Lav en tekst til alle',
 		preview: 'Se, præcis hvad alle vil se',
 		edit: 'Ret teksten',
-		toCase: 'Til casen',
 		publicAt: 'Læs den i biblioteket',
 		publicOlder:
 			'Alle læser stadig den tekst, giveren sidst sagde ja til. Den nye kommer først ud, når giveren også har sagt ja til den.',

@@ -45,10 +45,8 @@ export const en: Messages<typeof da> = {
 	},
 	page: {
 		lead: 'A text without names that everybody may read once the giver has said yes.',
-		start: 'Make a text for everybody',
 		preview: 'See exactly what everybody will see',
 		edit: 'Edit the text',
-		toCase: 'To the case',
 		publicAt: 'Read it in the library',
 		publicOlder:
 			'Everybody still reads the text to which the giver last said yes. The new one leaves the room once the giver has said yes to it too.',

@@ -45,10 +45,8 @@ export const nl: Messages<typeof da> = {
 	},
 	page: {
 		lead: 'Een tekst zonder namen die iedereen mag lezen zodra de inbrenger ja heeft gezegd.',
-		start: 'Maak een tekst voor iedereen',
 		preview: 'Bekijk precies wat iedereen ziet',
 		edit: 'Wijzig de tekst',
-		toCase: 'Naar de casus',
 		publicAt: 'Lees hem in de bibliotheek',
 		publicOlder:
 			'Iedereen leest nog de tekst waartegen de inbrenger het laatst ja zei. De nieuwe komt pas naar buiten als de inbrenger ook daartegen ja heeft gezegd.',

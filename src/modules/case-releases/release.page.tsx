@@ -8,7 +8,7 @@ import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { itemAddress } from '../library/index.ts'
 import { type Room, RoomFrame } from '../participation/index.ts'
-import { caseAddress, type Note, type PeerCase } from '../peer-cases/index.ts'
+import type { Note, PeerCase } from '../peer-cases/index.ts'
 import { themed } from '../programmes/index.ts'
 import type { Reason } from './at-release.routes.tsx'
 import { Consent } from './consent.tsx'
@@ -85,7 +85,7 @@ function Ways({ view, room, actor, one, whole: { publication, release } }: Relea
 	const { page: t } = words(view.language)
 	const address = releaseAddress(room, one.id)
 	return (
-		<>
+		<div class="flow">
 			<p>{t.lead}</p>
 			<p class="row">
 				<LinkButton href={`${address}/preview`}>{t.preview}</LinkButton>
@@ -96,9 +96,12 @@ function Ways({ view, room, actor, one, whole: { publication, release } }: Relea
 				)}
 			</p>
 			{publication && publication.textEdition < release.textEdition && <p>{t.publicOlder}</p>}
-			{publication && <More href={itemAddress({ kind: 'case', slug: publication.slug })}>{t.publicAt}</More>}
-			<More href={caseAddress(room, one)}>{t.toCase}</More>
-		</>
+			{publication && (
+				<p>
+					<More href={itemAddress({ kind: 'case', slug: publication.slug })}>{t.publicAt}</More>
+				</p>
+			)}
+		</div>
 	)
 }
 
