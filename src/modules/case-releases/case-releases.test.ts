@@ -138,6 +138,7 @@ describe('the words of others', () => {
 			await editRelease(tx, giver, { caseId, edition: 1, ...TEXTS, helped })
 
 			await expect(say(tx, told, 'given')).rejects.toThrow(new Refused('borrowed'))
+			await expect(quoteNote(tx, member, { caseId, noteId, publicUrl })).rejects.toThrow(Forbidden)
 			await quoteNote(tx, giver, { caseId, noteId, publicUrl })
 			await expect(quoteNote(tx, giver, { caseId, noteId, publicUrl })).rejects.toThrow(new Refused('alreadyQuoted'))
 			const quoteId = (await wholeOf(tx, told)).quotes[0]!.id

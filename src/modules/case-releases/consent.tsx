@@ -17,11 +17,13 @@ export function Consent(props: ReleaseProps) {
 	const state = stateOf(whole)
 	return (
 		<Card title={t.title}>
-			<Said {...props} />
-			{state === 'asked' && <p>{t.asked}</p>}
-			<Answering {...props} />
-			<Asking {...props} />
-			<p class="small muted">{t.only(one.seatName)}</p>
+			<div class="flow">
+				<Said {...props} />
+				{state === 'asked' && <p>{t.asked}</p>}
+				<Answering {...props} />
+				<Asking {...props} />
+				<p class="small muted">{t.only(one.seatName)}</p>
+			</div>
 		</Card>
 	)
 }

@@ -4,6 +4,7 @@ import { aSeatUser, peopleAbove, peopleAround } from '../../../tests/support/aro
 import {
 	aProposedCase,
 	aPublicCase,
+	anAgreedCase,
 	aToldCase,
 	PUBLIC_URL,
 	TEXTS,
@@ -199,4 +200,13 @@ test('the secretariat of the library finds nothing of it to edit', async () => {
 
 	expect((await browser.get(`/library/${publication!.itemId}`, people['administrator'])).status).toBe(404)
 	expect(await (await browser.get('/library', people['administrator'])).text()).not.toContain(publication!.itemId)
+})
+
+test('of two who publish at once, one does', async () => {
+	const { facilitator, ...own } = await inOne(anAgreedCase)
+	const publish = () => browser.post(`${caseOf({ facilitator, ...own })}/release/publication`, {}, facilitator)
+
+	const answers = await Promise.all([publish(), publish()])
+
+	expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
 })
