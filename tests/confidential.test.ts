@@ -140,7 +140,9 @@ test('a new index of the search holds no word of the room', async () => {
 test('what was released of a case says no name that its programme knows', async () => {
 	const released = await db.selectFrom('library_items').select('slug').where('by_consent', '=', true).execute()
 	const names = room.seats.flatMap(({ name, organisationName, users }) => [
-		...[name, organisationName, room.programme.name],
+		name,
+		organisationName,
+		room.programme.name,
 		...users.flatMap((user) => [user.name, ...user.name.split(' ')]),
 	])
 	const pages = await Promise.all(released.map(async ({ slug }) => (await browser.get(`/cases/${slug}`)).text()))

@@ -44,11 +44,18 @@ describe('what everybody reads', () => {
 				slug: 'hvor-hoejt-kan-vi-bygge',
 				state: 'published',
 				byConsent: true,
-				...{ programmeId: null, placeCode: null, editorId: null, proposedBy: null, proposedFor: null },
+				programmeId: null,
+				placeCode: null,
+				editorId: null,
+				proposedBy: null,
+				proposedFor: null,
 			})
 			const { title, summary, story } = TEXTS
 			expect((await listCases(tx))[0]).toMatchObject({
-				...{ title, summary, story, source: 'Fra et netværk, anonymiseret' },
+				title,
+				summary,
+				story,
+				source: 'Fra et netværk, anonymiseret',
 				enabledBy: TEXTS.helped,
 				places: [{ label: TEXTS.place, municipalityCode: null, townId: null, regionCode: null }],
 			})

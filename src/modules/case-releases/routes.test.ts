@@ -130,7 +130,7 @@ test('from the case to the library and back: proposed, quoted, asked, agreed, pu
 	const own = await inOne(aToldCase)
 	const { giver, facilitator, member, places, noteId } = own
 	const release = `${caseOf(own)}/release`
-	const read = async (address: string, who: Somebody = undefined) => (await browser.get(address, who)).text()
+	const read = async (address: string, who?: Somebody) => (await browser.get(address, who)).text()
 	const post = async (below: string, fields: Record<string, string>, who: Somebody) =>
 		(await browser.post(`${release}${below}`, fields, who)).status
 

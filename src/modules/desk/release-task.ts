@@ -10,7 +10,13 @@ const kinds = {
 /** In confidence: that something waits, and never what about. */
 export function tasksOfReleases(awaited: readonly AwaitedRelease[]): Task[] {
 	return awaited.map(({ what, href, room: { programme } }) => ({
-		...{ kind: kinds[what], href, programme, title: programme.name },
-		...{ mine: true, dueAt: null, count: 1, other: 0 },
+		kind: kinds[what],
+		href,
+		programme,
+		title: programme.name,
+		mine: true,
+		dueAt: null,
+		count: 1,
+		other: 0,
 	}))
 }
