@@ -11,13 +11,17 @@ export type Lookup = {
 	audience: string
 }
 
-/** What fits `query`, and `within` where there is such, at most so many. */
-export type PoolQuery = { query: string; within: string | undefined; most: number }
+/** What fits `query`, and `within` where there is such: at most so many, the newest of those that are fetched. */
+export type PoolQuery = { query: string; within: string | undefined; most: number; fetched: number }
 
 /** Which documents are put in order: those that fit these queries. */
 export type Pool = { queries: PoolQuery[]; isWhole: boolean }
 
 const MOST_TITLED = 200
+/** What is fetched for the newest to be taken of it, against what is taken. */
+const SLACK = 1.5
+/** To fetch so many costs less than to look through the long lists of shelves and facets for the newest. */
+const MOST_FETCHED = 2500
 /** The share of all documents that one may see from which on the index need not be asked. */
 const MOST_VISIBLE = 0.3
 /** The planner's guess may be this much too high without harm. */
@@ -30,17 +34,18 @@ const MARGIN = 1.15
 export async function choosePool(db: Db, lookup: Lookup): Promise<Pool> {
 	const { titled, audience } = lookup
 	const asked = lookup.words === undefined ? [] : [lookup.words]
-	const [last, fitting, visible] = await Promise.all([
+	const all = [...asked, ...lookup.filters]
+	const [last, visible, fitting, fittingTitled] = await Promise.all([
 		lastSeq(db),
-		estimate(db, allOf([...asked, ...lookup.filters, audience])),
 		estimate(db, audience),
+		estimate(db, allOf([...all, audience])),
+		titled === undefined ? 0 : estimate(db, allOf([...all, titled, audience])),
 	])
 	// The rows are asked for their audience in any case; the index is asked too where that leaves much out.
 	const filters = visible > MOST_VISIBLE * last ? lookup.filters : [...lookup.filters, audience]
 	if (fitting <= MOST_ORDERED) return { queries: [everywhere(asked, filters, MOST_ORDERED + 1)], isWhole: true }
 	const newest = withinNewest(asked, filters, { last, fitting, wanted: MOST_ORDERED + 1 })
 	if (titled === undefined) return { queries: [newest], isWhole: false }
-	const fittingTitled = await estimate(db, allOf([...asked, ...lookup.filters, titled, audience]))
 	const inTitle = withinNewest([...asked, titled], filters, { last, fitting: fittingTitled, wanted: MOST_TITLED })
 	return { queries: [inTitle, newest], isWhole: false }
 }
@@ -49,17 +54,20 @@ type Queries = readonly string[]
 
 /** Of words and filters the latter apart, as the lists of a facet are long. */
 function everywhere(words: Queries, filters: Queries, most: number): PoolQuery {
+	// The guess of how many fit may be far from the truth.
+	const extent = { most, fetched: 2 * MOST_FETCHED }
 	if (words.length === 0 || filters.length === 0)
-		return { query: allOf([...words, ...filters]), within: undefined, most }
-	return { query: allOf(words), within: allOf(filters), most }
+		return { query: allOf([...words, ...filters]), within: undefined, ...extent }
+	return { query: allOf(words), within: allOf(filters), ...extent }
 }
 
 type Reach = { last: number; fitting: number; wanted: number }
 
 function withinNewest(words: Queries, filters: Queries, { last, fitting, wanted }: Reach): PoolQuery {
 	const documents = Math.ceil((last * wanted * MARGIN) / Math.max(fitting, 1))
-	if (documents >= last) return everywhere(words, filters, wanted)
-	return { query: allOf([...words, ...filters]), within: newestShelves(last, documents), most: wanted }
+	if (documents >= last || (filters.length > 0 && fitting <= MOST_FETCHED)) return everywhere(words, filters, wanted)
+	const extent = { most: wanted, fetched: Math.ceil(wanted * SLACK) }
+	return { query: allOf([...words, ...filters]), within: newestShelves(last, documents), ...extent }
 }
 
 const MOST_SHELVES = 16

@@ -9,8 +9,6 @@ import { type Facet, facets } from './question.ts'
 const WEIGHTS = '{0.1,0.3,0.6,1}'
 const PHRASE = 0.8
 const TITLE = 4
-/** What is fetched for the newest to be taken of it, against what is taken. */
-const SLACK = 1.5
 
 export type Counted = { facet: string; value: string; count: number }
 export type Ordered = { total: number; seqs: number[]; counted: Counted[] }
@@ -87,10 +85,10 @@ export async function countPool(
 	return rows
 }
 
-function newestOf({ query, within, most }: PoolQuery, tokens: readonly string[]): RawBuilder<unknown> {
+function newestOf({ query, within, most, fetched }: PoolQuery, tokens: readonly string[]): RawBuilder<unknown> {
 	const narrow = within === undefined ? sql`` : sql`${within}::tsquery, `
 	return sql`
-		select * from search_candidates(${query}::tsquery, ${narrow}${[...tokens]}::text[], ${Math.ceil(most * SLACK)}::integer)
+		select * from search_candidates(${query}::tsquery, ${narrow}${[...tokens]}::text[], ${fetched}::integer)
 		order by seq desc limit ${most}`
 }
 
