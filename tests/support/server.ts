@@ -35,5 +35,8 @@ export async function startServerIn(data: string, environment: NodeJS.ProcessEnv
 
 /** Nothing of the machine's own settings reaches the server under test. */
 export function serverEnvironment(data: string, port: number, environment: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-	return { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), TORVET_DATA: data, ...environment }
+	const { PATH, HOME } = process.env
+	// Dozens are started; what one has compiled the next need not.
+	const compiled = join(root, '.test', 'compiled')
+	return { PATH, HOME, PORT: String(port), TORVET_DATA: data, NODE_COMPILE_CACHE: compiled, ...environment }
 }
