@@ -2291,6 +2291,50 @@ create table spread_rules (
   constraint spread_rules_pkey PRIMARY KEY (id)
 );
 
+create table study_trips (
+  id uuid not null,
+  programme_id uuid not null,
+  title text not null,
+  purpose text not null,
+  currency text not null,
+  price integer not null,
+  includes text not null,
+  single_supplement integer,
+  transport_discount integer,
+  places_in_fee integer not null,
+  fewest integer not null,
+  most integer not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  free_until timestamp with time zone not null,
+  answer_hours integer not null,
+  train_gram double precision,
+  coach_gram double precision,
+  ferry_gram double precision,
+  plane_gram double precision,
+  co2_source text not null,
+  state text not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint study_trips_answer_hours_check CHECK (((answer_hours >= 1) AND (answer_hours <= 336))),
+  constraint study_trips_check CHECK (((transport_discount >= 0) AND (transport_discount <= price))),
+  constraint study_trips_check1 CHECK ((most >= fewest)),
+  constraint study_trips_check2 CHECK ((closes_at > opens_at)),
+  constraint study_trips_coach_gram_check CHECK ((coach_gram > (0)::double precision)),
+  constraint study_trips_currency_check CHECK ((currency = ANY (ARRAY['DKK'::text, 'EUR'::text]))),
+  constraint study_trips_ferry_gram_check CHECK ((ferry_gram > (0)::double precision)),
+  constraint study_trips_fewest_check CHECK ((fewest > 0)),
+  constraint study_trips_places_in_fee_check CHECK ((places_in_fee >= 0)),
+  constraint study_trips_plane_gram_check CHECK ((plane_gram > (0)::double precision)),
+  constraint study_trips_price_check CHECK ((price >= 0)),
+  constraint study_trips_single_supplement_check CHECK ((single_supplement >= 0)),
+  constraint study_trips_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'announced'::text, 'decided'::text, 'called_off'::text]))),
+  constraint study_trips_title_check CHECK ((title <> ''::text)),
+  constraint study_trips_train_gram_check CHECK ((train_gram > (0)::double precision)),
+  constraint study_trips_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
+  constraint study_trips_pkey PRIMARY KEY (id)
+);
+
 create table submission_attempts (
   id uuid not null,
   application_id uuid not null,
@@ -2459,6 +2503,81 @@ create table towns (
   constraint towns_source_check CHECK ((source <> ''::text)),
   constraint towns_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipalities(code),
   constraint towns_pkey PRIMARY KEY (id)
+);
+
+create table trip_days (
+  id uuid not null,
+  trip_id uuid not null,
+  day date not null,
+  place text not null,
+  sees text not null,
+  hosts text not null,
+  overnight text not null,
+  constraint trip_days_place_check CHECK ((place <> ''::text)),
+  constraint trip_days_trip_id_fkey FOREIGN KEY (trip_id) REFERENCES study_trips(id),
+  constraint trip_days_pkey PRIMARY KEY (id),
+  constraint trip_days_trip_id_day_key UNIQUE (trip_id, day)
+);
+
+create table trip_legs (
+  id uuid not null,
+  trip_id uuid not null,
+  origin text not null,
+  destination text not null,
+  mode text not null,
+  departs_at timestamp with time zone not null,
+  departs_zone text not null,
+  arrives_at timestamp with time zone not null,
+  arrives_zone text not null,
+  km integer not null,
+  note text not null,
+  constraint trip_legs_check CHECK ((arrives_at > departs_at)),
+  constraint trip_legs_destination_check CHECK ((destination <> ''::text)),
+  constraint trip_legs_km_check CHECK ((km >= 0)),
+  constraint trip_legs_mode_check CHECK ((mode = ANY (ARRAY['train'::text, 'coach'::text, 'bike'::text, 'walk'::text, 'ferry'::text, 'plane'::text]))),
+  constraint trip_legs_origin_check CHECK ((origin <> ''::text)),
+  constraint trip_legs_trip_id_fkey FOREIGN KEY (trip_id) REFERENCES study_trips(id),
+  constraint trip_legs_pkey PRIMARY KEY (id)
+);
+
+create table trip_needs (
+  place_id uuid not null,
+  needs text not null,
+  constraint trip_needs_needs_check CHECK ((needs <> ''::text)),
+  constraint trip_needs_place_id_fkey FOREIGN KEY (place_id) REFERENCES trip_places(id) ON DELETE CASCADE,
+  constraint trip_needs_pkey PRIMARY KEY (place_id)
+);
+
+create table trip_places (
+  id uuid not null,
+  trip_id uuid not null,
+  participation_id uuid not null,
+  person_id uuid not null,
+  travel_name text not null,
+  single_room boolean not null,
+  own_transport boolean not null,
+  state text not null,
+  turn integer not null,
+  seated integer,
+  offered_until timestamp with time zone,
+  owed integer,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint trip_places_check CHECK (((state = ANY (ARRAY['place'::text, 'cancelled'::text])) = (seated IS NOT NULL))),
+  constraint trip_places_check1 CHECK (((state = 'offered'::text) = (offered_until IS NOT NULL))),
+  constraint trip_places_check2 CHECK (((state = 'cancelled'::text) = (owed IS NOT NULL))),
+  constraint trip_places_owed_check CHECK ((owed >= 0)),
+  constraint trip_places_seated_check CHECK ((seated > 0)),
+  constraint trip_places_state_check CHECK ((state = ANY (ARRAY['place'::text, 'offered'::text, 'waiting'::text, 'lapsed'::text, 'cancelled'::text]))),
+  constraint trip_places_travel_name_check CHECK ((travel_name <> ''::text)),
+  constraint trip_places_turn_check CHECK ((turn > 0)),
+  constraint trip_places_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint trip_places_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participations(id),
+  constraint trip_places_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint trip_places_trip_id_fkey FOREIGN KEY (trip_id) REFERENCES study_trips(id),
+  constraint trip_places_pkey PRIMARY KEY (id),
+  constraint trip_places_trip_id_seated_key UNIQUE (trip_id, seated),
+  constraint trip_places_trip_id_turn_key UNIQUE (trip_id, turn)
 );
 
 create table webhook_attempts (
@@ -2746,6 +2865,7 @@ CREATE INDEX selection_proposals_frozen_by_idx ON public.selection_proposals USI
 CREATE INDEX sessions_person_id_idx ON public.sessions USING btree (person_id);
 CREATE INDEX sign_in_links_lower_idx ON public.sign_in_links USING btree (lower(email));
 CREATE INDEX spread_rules_call_id_idx ON public.spread_rules USING btree (call_id);
+CREATE INDEX study_trips_programme_id_idx ON public.study_trips USING btree (programme_id);
 CREATE INDEX submission_attempts_application_id_id_idx ON public.submission_attempts USING btree (application_id, id);
 CREATE INDEX submission_attempts_attempted_by_idx ON public.submission_attempts USING btree (attempted_by);
 CREATE INDEX submissions_application_id_id_idx ON public.submissions USING btree (application_id, id);
@@ -2763,6 +2883,11 @@ CREATE INDEX summary_tasks_done_done_by_idx ON public.summary_tasks_done USING b
 CREATE INDEX terms_merged_into_idx ON public.terms USING btree (merged_into);
 CREATE INDEX towns_municipality_code_idx ON public.towns USING btree (municipality_code);
 CREATE INDEX towns_search_name_idx ON public.towns USING btree (search_name text_pattern_ops);
+CREATE INDEX trip_legs_trip_id_departs_at_idx ON public.trip_legs USING btree (trip_id, departs_at);
+CREATE INDEX trip_places_asked_by_idx ON public.trip_places USING btree (asked_by);
+CREATE UNIQUE INDEX trip_places_once ON public.trip_places USING btree (trip_id, person_id) WHERE (state = ANY (ARRAY['place'::text, 'offered'::text, 'waiting'::text]));
+CREATE INDEX trip_places_participation_id_idx ON public.trip_places USING btree (participation_id);
+CREATE INDEX trip_places_person_id_idx ON public.trip_places USING btree (person_id);
 CREATE INDEX webhook_attempts_delivery_id_idx ON public.webhook_attempts USING btree (delivery_id);
 CREATE INDEX webhook_deliveries_event_id_idx ON public.webhook_deliveries USING btree (event_id);
 CREATE INDEX webhook_deliveries_made_at_idx ON public.webhook_deliveries USING btree (made_at);
@@ -3047,6 +3172,15 @@ comment on table settings is 'Few: whether this database holds a demonstration, 
 comment on column sign_in_links.name is 'What a newcomer calls themself; the person is created when the link proves the address.';
 comment on column sign_in_links.target is 'The page that was asked for: the link leads there and nowhere else.';
 comment on column spread_rules.value is 'One region, landsdel or theme; empty: each of them in turn (max_count) or all together (min_distinct).';
+comment on table study_trips is 'A trip that those in a room make together. Amounts are in øre or cents.';
+comment on column study_trips.single_supplement is 'Empty: there are no single rooms.';
+comment on column study_trips.transport_discount is 'Taken off the price for whoever travels there alone. Empty: everybody travels together.';
+comment on column study_trips.places_in_fee is 'So many of each seat are paid by its fee; the others pay the price.';
+comment on column study_trips.closes_at is 'The first moment that is too late to sign up.';
+comment on column study_trips.free_until is 'The first moment from which whoever cancels owes the price.';
+comment on column study_trips.answer_hours is 'How long an offered place is kept for whoever waited for it.';
+comment on column study_trips.train_gram is 'Of CO₂ per person and kilometre; empty as long as nobody has named a factor and where it comes from.';
+comment on column study_trips.state is 'Decided: there are enough, it takes place.';
 comment on table submission_attempts is 'Deadline evidence: every attempt by the server''s clock, and what was missing.';
 comment on column submission_attempts.outcome is 'repeated: it was already in, as after a double click.';
 comment on table submissions is 'What was handed in, frozen; the newest counts while the application is submitted.';
@@ -3066,6 +3200,15 @@ comment on column towns.search_name is 'The name without accents, å as a, ø as
 comment on column towns.municipality_code is 'The municipality with the largest part, where a town crosses a border.';
 comment on column towns.population is 'Of the whole town. Empty where no figure with a source is known; never an estimate.';
 comment on column towns.lon is 'WGS 84, for drawing on a map only; empty where it is not known.';
+comment on table trip_legs is 'From one place to the next. That one begins where the last one ended is said to whoever plans, not required.';
+comment on column trip_legs.departs_zone is 'Whose clocks the traveller sees there.';
+comment on column trip_legs.note is 'Operator, booking, platform.';
+comment on table trip_needs is 'Food and access: on no list but its own, and deleted 30 days after the trip.';
+comment on table trip_places is 'Who comes on a trip or waits for a place. Gone when they cancel in time; cancelled when they do so too late.';
+comment on column trip_places.travel_name is 'As it stands in the passport: the travel agent needs it.';
+comment on column trip_places.turn is 'The order in which they signed up, which is the order of the waiting list.';
+comment on column trip_places.seated is 'The order in which they got a place: the first of a seat are paid by its fee.';
+comment on column trip_places.owed is 'By whoever cancelled too late, in øre or cents.';
 comment on column webhook_attempts.sent_at is 'The webhook-timestamp: seconds since 1970 by the real clock, which a demonstration does not move.';
 comment on column webhook_attempts.answer is 'The first 2000 bytes.';
 comment on column webhook_deliveries.id is 'The webhook-id of every attempt, by which the receiver knows a repetition.';

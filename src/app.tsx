@@ -47,6 +47,7 @@ import { meetingInvitationsRoutes } from './modules/meeting-invitations/index.ts
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
 import { meetingSignUpRoutes } from './modules/meeting-sign-up/index.ts'
 import { summaryPartRoutes, summaryRoutes } from './modules/meeting-summaries/index.ts'
+import { studyTripsRoutes } from './modules/study-trips/index.ts'
 import { toolboxRoutes } from './modules/toolbox/index.ts'
 import { webhooksRoutes } from './modules/webhooks/index.ts'
 import type { ChangeFeed } from './platform/change-feed.ts'
@@ -112,6 +113,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', meetingSignUpRoutes)
 	app.route('/', hostingRoutes)
 	app.route('/', publicEventsRoutes)
+	app.route('/', studyTripsRoutes)
 	app.route('/', summaryRoutes)
 	app.route('/', summaryPartRoutes)
 	app.route('/', endProductRoutes)

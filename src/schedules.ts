@@ -4,6 +4,7 @@ import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { forgetAttendees } from './modules/public-events/index.ts'
 import { findDueReaders } from './modules/channel/index.ts'
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
+import { forgetTripNeeds } from './modules/study-trips/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
@@ -20,5 +21,6 @@ export const schedules: CronItem[] = [
 	{ task: inviteNewcomers.name, match: '20 * * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetTripNeeds.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

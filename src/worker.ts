@@ -14,6 +14,7 @@ import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
 import { lapseOffer } from './modules/replacements/index.ts'
+import { forgetTripNeeds, settleTripPlaces, tellSeats, tellTravellers } from './modules/study-trips/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
 import { sendDelivery, spreadEvent, tidyDeliveries } from './modules/webhooks/index.ts'
 import type { Config } from './platform/config.ts'
@@ -47,6 +48,10 @@ export const jobs: Job[] = [
 	settlePlaces,
 	tellAttendees,
 	forgetAttendees,
+	tellSeats,
+	tellTravellers,
+	settleTripPlaces,
+	forgetTripNeeds,
 	remindFacilitators,
 	lapseOffer,
 ]

@@ -57,7 +57,7 @@ const ORDER = [
 	['meetings'],
 	['meeting-invitations', 'public-events'],
 	['meeting-sign-up'],
-	['hosting', 'meeting-summaries'],
+	['hosting', 'meeting-summaries', 'study-trips'],
 	['end-products'],
 	['library'],
 	['toolbox', 'recommendations'],

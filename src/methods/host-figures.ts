@@ -1,10 +1,10 @@
+import { co2KgOf } from './co2.ts'
 import { idsOfPlan, totalHmOf, travelOf } from './host-problem.ts'
 import type { HostProblem, Plan } from './host-problem.ts'
 import type { HostRemark, JudgedPlan, PlanFigures } from './host-result.ts'
 import { breachesOf, wishesKept } from './host-rules.ts'
 
 const HECTOMETRES_PER_KM = 10
-const GRAMS_PER_KG = 1000
 
 /** A plan, added up. */
 export function figuresOf(problem: HostProblem, plan: Plan): PlanFigures {
@@ -15,8 +15,7 @@ export function figuresOf(problem: HostProblem, plan: Plan): PlanFigures {
 		totalHm,
 		maxPerMemberHm: Math.max(...travelOf(problem, plan)),
 		totalPersonKm: totalHm / HECTOMETRES_PER_KM,
-		co2Kg:
-			co2GramPerPersonKm === undefined ? null : (totalHm * co2GramPerPersonKm) / (HECTOMETRES_PER_KM * GRAMS_PER_KG),
+		co2Kg: co2GramPerPersonKm === undefined ? null : co2KgOf(totalHm, co2GramPerPersonKm),
 		wishesKept: wishesKept(problem, plan),
 	}
 }

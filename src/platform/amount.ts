@@ -55,3 +55,15 @@ export function formatAmount(language: Language, amount: number, currency: Curre
 	const signs = { DKK: 'DKK', EUR: '€', GBP: '£' }
 	return currency !== 'DKK' && language !== 'da' ? `${signs[currency]} ${number}` : `${number} ${signs[currency]}`
 }
+
+/** `1234.5`, as `readAmount` gives it, in øre or cents: 123450. Digits are moved, nothing is computed, so nothing is lost. */
+export function minorUnits(amount: string): number {
+	const [whole = '', decimals = ''] = amount.split('.')
+	return Number(whole + decimals.padEnd(2, '0'))
+}
+
+/** As it would be typed: no mark between thousands. */
+export function writeAmount(language: Language, minor: number): string {
+	const amount = minor % 100 === 0 ? `${minor / 100}` : (minor / 100).toFixed(2)
+	return language === 'en' ? amount : amount.replace('.', ',')
+}

@@ -60,3 +60,14 @@ export async function unlessOutdated(work: Promise<unknown>): Promise<boolean> {
 		throw error
 	}
 }
+
+/** Why a rule forbids it, as a key of the module's words, or undefined when it was done. What went wrong otherwise goes on. */
+export async function refusalOf<Reason extends string>(work: Promise<unknown>): Promise<Reason | undefined> {
+	try {
+		await work
+		return undefined
+	} catch (error) {
+		if (error instanceof Refused) return error.reason as Reason
+		throw error
+	}
+}

@@ -1343,6 +1343,32 @@ export type DB = {
 		min_distinct: number | null
 		version: number
 	}
+	study_trips: {
+		id: Id<'studyTrip'>
+		programme_id: Id<'programme'>
+		title: string
+		purpose: string
+		currency: 'DKK' | 'EUR'
+		price: number
+		includes: string
+		single_supplement: number | null
+		transport_discount: number | null
+		places_in_fee: number
+		fewest: number
+		most: number
+		opens_at: Instant
+		closes_at: Instant
+		free_until: Instant
+		answer_hours: number
+		train_gram: number | null
+		coach_gram: number | null
+		ferry_gram: number | null
+		plane_gram: number | null
+		co2_source: string
+		state: 'draft' | 'announced' | 'decided' | 'called_off'
+		version: number
+		created_at: Instant
+	}
 	submission_attempts: {
 		id: Id<'submissionAttempt'>
 		application_id: Id<'application'>
@@ -1438,6 +1464,48 @@ export type DB = {
 		lat: number | null
 		source: string
 		invented: boolean
+	}
+	trip_days: {
+		id: Id<'tripDay'>
+		trip_id: Id<'studyTrip'>
+		day: string
+		place: string
+		sees: string
+		hosts: string
+		overnight: string
+	}
+	trip_legs: {
+		id: Id<'tripLeg'>
+		trip_id: Id<'studyTrip'>
+		origin: string
+		destination: string
+		mode: 'train' | 'coach' | 'bike' | 'walk' | 'ferry' | 'plane'
+		departs_at: Instant
+		departs_zone: string
+		arrives_at: Instant
+		arrives_zone: string
+		km: number
+		note: string
+	}
+	trip_needs: {
+		place_id: Id<'tripPlace'>
+		needs: string
+	}
+	trip_places: {
+		id: Id<'tripPlace'>
+		trip_id: Id<'studyTrip'>
+		participation_id: Id<'participation'>
+		person_id: Id<'person'>
+		travel_name: string
+		single_room: boolean
+		own_transport: boolean
+		state: 'place' | 'offered' | 'waiting' | 'lapsed' | 'cancelled'
+		turn: number
+		seated: number | null
+		offered_until: Instant | null
+		owed: number | null
+		asked_by: Id<'person'>
+		asked_at: Instant
 	}
 	webhook_attempts: {
 		id: Id<'webhookAttempt'>

@@ -1,11 +1,12 @@
-import { actsFor } from '../../platform/actor.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { canLetUse, type Seat } from '../participation/index.ts'
+import { ColleagueFields } from './colleague-fields.tsx'
 import { words } from './messages.ts'
+import { knownOfSeat } from './seat-person.ts'
 import { answerDay, type SignUpProps } from './sign-up-view.ts'
 
 type Props = SignUpProps & { seat: Seat }
@@ -32,7 +33,7 @@ export function AnswerCard(props: Props) {
 					value={draft?.who ?? said}
 					fault={faults?.who}
 				/>
-				{mayBringAnother(props) && <Another {...props} />}
+				{mayBringAnother(props) && <ColleagueFields view={view} draft={draft} faults={faults} />}
 				<p>
 					<Button>{t.button}</Button>
 				</p>
@@ -51,31 +52,13 @@ function optionsFor(props: Props) {
 	const { view, actor, seat, signUp } = props
 	const { answer: t } = words(view.language)
 	const named = signUp.answers.find(({ seatId }) => seatId === seat.id)
-	const people = new Map<string, string>(seat.users.map(({ personId, name }) => [personId, name]))
-	if (actsFor(actor, seat.organisationId)) people.set(actor.id, actor.name)
+	const people = knownOfSeat(actor, seat)
 	if (named?.personId && named.personName) people.set(named.personId, named.personName)
 	return [
 		...[...people].map(([value, name]) => ({ value, label: t.yes(name) })),
 		...(mayBringAnother(props) ? [{ value: 'other', label: t.other(seat.unitName ?? seat.organisationName) }] : []),
 		{ value: 'none', label: t.no, hint: people.size === 0 && !mayBringAnother(props) ? t.nobody : undefined },
 	]
-}
-
-function Another({ view, draft, faults }: Props) {
-	const { answer: t } = words(view.language)
-	return (
-		<div class="flow answer__other">
-			<TextField name="name" label={t.name} value={draft?.name} fault={faults?.name} />
-			<TextField
-				name="email"
-				type="email"
-				label={t.email}
-				hint={t.emailHint}
-				value={draft?.email}
-				fault={faults?.email}
-			/>
-		</div>
-	)
 }
 
 /** More than one is an exception: it is asked for with a reason. */

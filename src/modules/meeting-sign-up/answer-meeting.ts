@@ -3,29 +3,21 @@ import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, NotFound, refuse } from '../../platform/errors.ts'
+import { allow, found, refuse } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { lockMeeting, type Meeting } from '../meetings/index.ts'
 import { sendMail } from '../messages/index.ts'
-import { findRoom, letUseSeat, type Room, type Seat, SeatUserForm } from '../participation/index.ts'
-import { findPerson, findPersonByEmail } from '../people/index.ts'
+import { findRoom, type Room, type Seat } from '../participation/index.ts'
+import { findPerson } from '../people/index.ts'
 import { signedUpMail } from './sign-up.mail.ts'
 import { canAnswer } from './policy.ts'
 import { readSignUp } from './queries.ts'
+import { checkColleague, personOfSeat, seatPersonFields } from './seat-person.ts'
 import { comingTo, type SignUp, whyNotAnswered } from './sign-up.ts'
 
-const typed = z.string().trim().default('')
-
-/** `who` is a person's id, `other` for a colleague who is not on the list yet, or `none`. */
-export const AnswerForm = z
-	.object({ who: z.string('whoMissing').min(1, 'whoMissing'), name: typed, email: typed })
-	.superRefine(({ who, name, email }, context) => {
-		if (who !== 'other') return
-		for (const issue of SeatUserForm.safeParse({ name, email }).error?.issues ?? []) {
-			context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
-		}
-	})
+/** `who` may also be `none`. */
+export const AnswerForm = z.object(seatPersonFields).superRefine(checkColleague)
 export type AnswerForm = z.infer<typeof AnswerForm>
 
 type Wish = AnswerForm & { meetingId: Id<'meeting'>; seatId: Id<'participation'>; publicUrl: string }
@@ -52,23 +44,11 @@ export async function answerMeeting(tx: Tx, actor: Actor, wish: Wish): Promise<v
 
 type Choice = { seat: Seat; before: SignUp; wish: Wish }
 
-/** A user of the seat, oneself, who was named before, or a colleague who may use it from now on. */
 async function whoComes(tx: Tx, actor: Actor, { seat, before, wish }: Choice): Promise<Id<'person'> | null> {
-	if (wish.who === 'none') return null
-	if (wish.who === 'other') return colleague(tx, actor, seat, wish)
+	const { publicUrl, ...person } = wish
+	if (person.who === 'none') return null
 	const named = before.answers.find(({ seatId }) => seatId === seat.id)?.personId
-	const isOwn = actor.id === wish.who && actor.mandates.some((one) => one.organisationId === seat.organisationId)
-	const personId = wish.who as Id<'person'>
-	if (!isOwn && named !== personId && !seat.users.some((user) => user.personId === personId)) throw new NotFound()
-	return personId
-}
-
-async function colleague(tx: Tx, actor: Actor, seat: Seat, { name, email, publicUrl }: Wish): Promise<Id<'person'>> {
-	const person = SeatUserForm.parse({ name, email })
-	const known = seat.users.find((user) => user.email.toLowerCase() === person.email)
-	if (known) return known.personId
-	await letUseSeat(tx, actor, { seatId: seat.id, person, publicUrl })
-	return found(await findPersonByEmail(tx, person.email)).id
+	return personOfSeat(tx, actor, { seat, named, person, publicUrl })
 }
 
 type Answer = { meeting: Meeting; seat: Seat; personId: Id<'person'> | null }

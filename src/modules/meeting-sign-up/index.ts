@@ -1,10 +1,16 @@
 /** Who comes to a meeting of a room, what they need, and who was there. */
 export { answerMeeting } from './answer-meeting.ts'
 export { askForAnswers } from './ask-for-answers.ts'
-export { forgetNeeds } from './forget-needs.job.ts'
+export { forgetNeeds, NEEDS_KEPT_DAYS } from './forget-needs.job.ts'
 export { readSignUp } from './queries.ts'
 export { lockAttendance, recordAttendance } from './record-attendance.ts'
 export { remindSeats } from './remind-seats.job.ts'
 export { meetingSignUpRoutes } from './routes.tsx'
 export { comingTo, type SignUp } from './sign-up.ts'
 export { listSilences, listUnlocked, type Silence } from './waiting.queries.ts'
+/** Shared with whatever else the people of a seat sign up for. */
+export { ColleagueFields } from './colleague-fields.tsx'
+export { NeedsList } from './needs-list.tsx'
+export { canAnswer, canSeeNeeds } from './policy.ts'
+export { checkColleague, knownOfSeat, personOfSeat, type SeatPerson, seatPersonFields } from './seat-person.ts'
+export { NeedsForm } from './tell-needs.ts'

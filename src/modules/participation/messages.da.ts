@@ -5,6 +5,7 @@ export const da = {
 		meetings: 'Møder',
 		cases: 'Sparring',
 		hosting: 'Værtskab',
+		trips: 'Studieture',
 		channel: 'Kanalen',
 		product: 'Slutprodukt',
 		learning: 'Læringslog',

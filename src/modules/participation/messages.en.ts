@@ -8,6 +8,7 @@ export const en: Messages<typeof da> = {
 		meetings: 'Meetings',
 		cases: 'Peer advice',
 		hosting: 'Hosting',
+		trips: 'Study trips',
 		channel: 'Channel',
 		product: 'End product',
 		learning: 'Learning log',

@@ -8,6 +8,7 @@ export const nl: Messages<typeof da> = {
 		meetings: 'Bijeenkomsten',
 		cases: 'Intervisie',
 		hosting: 'Gastheerschap',
+		trips: 'Studiereizen',
 		channel: 'Kanaal',
 		product: 'Eindproduct',
 		learning: 'Leerlogboek',

@@ -18,8 +18,10 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const hosting = `${address}/room/hosting`
 	const channel = `${address}/room/channel`
 	const product = `${address}/end-product`
+	const trips = `${address}/trips`
 	const learning = `${address}/learning`
 	const replacements = `${address}/replacements`
+	const isTrip = path.startsWith(trips) || path.startsWith('/trips/')
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
 	const entries: SideEntry[] = [
 		{ href: meetings, icon: 'cal', label: side.meetings, current: isMeeting },
@@ -29,6 +31,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 			? [
 					{ href: cases, icon: 'chat' as const, label: side.cases, current: path.startsWith(cases) },
 					{ href: hosting, icon: 'hand' as const, label: side.hosting, current: path.startsWith(hosting) },
+					{ href: trips, icon: 'map' as const, label: side.trips, current: isTrip },
 					{ href: product, icon: 'book' as const, label: side.product, current: path.startsWith(product) },
 				]
 			: []),

@@ -11,3 +11,5 @@ export { publicEventsRoutes } from './routes.tsx'
 export { SLIDES, sendSlides } from './send-slides.ts'
 export { settlePlaces } from './settle-places.job.ts'
 export { tellAttendees } from './tell-attendees.job.ts'
+/** How places are given in turn, shared with whatever else has a waiting list. */
+export { type Counts, freePlaces, offerEnds, stateOnArrival, whyNotTaken } from './sign-up.ts'

@@ -38,7 +38,7 @@ export function offerEnds({ answerHours, startsAt }: Pick<PublicEvent, 'answerHo
 }
 
 /** Why an offered place cannot be taken; keys of the module's messages. */
-export function whyNotTaken({ state, offeredUntil }: Pick<SignUp, 'state' | 'offeredUntil'>, at: Date) {
+export function whyNotTaken({ state, offeredUntil }: { state: string; offeredUntil: Date | null }, at: Date) {
 	if (state === 'place') return 'taken' as const
 	if (state === 'lapsed') return 'lapsed' as const
 	if (offeredUntil === null) return 'notOffered' as const
