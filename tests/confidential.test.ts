@@ -24,7 +24,7 @@ const MARK = /kvintskildpadde[a-z]+/g
 /** Of one route, so many addresses are asked for. */
 const MOST_OF_ROUTE = 1
 const MOST_IN_ROOM = 8
-const IN_ROOM = /meeting|\/room|course|learning|channel|end-product/
+const IN_ROOM = /meeting|\/room|course|learning|channel|end-product|\/trips/
 
 const folder = mkdtempSync(join(tmpdir(), 'torvet-secrets-'))
 const db = await freshDatabase()

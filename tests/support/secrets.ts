@@ -30,11 +30,16 @@ export const SECRET: Record<string, readonly string[]> = {
 	peer_case_take_aways: ['text'],
 	peer_case_waits: ['reason'],
 	peer_cases: ['question', 'background', 'wish'],
+	study_trips: ['title', 'purpose', 'includes'],
 	summary_outcomes: ['words'],
 	summary_section_editions: ['words'],
 	summary_sections: ['title', 'words'],
 	summary_suggestion_answers: ['word'],
 	summary_suggestions: ['before', 'words', 'reason'],
+	trip_days: ['place', 'sees', 'hosts', 'overnight'],
+	trip_legs: ['origin', 'destination', 'note'],
+	trip_needs: ['needs'],
+	trip_places: ['travel_name'],
 }
 
 /** Of these, what stands in a mail and on no page. */
@@ -90,13 +95,13 @@ export const OPEN: Record<string, string> = {
 	summary_tasks_done: 'holds no words',
 }
 
-/** Tables that hang on a meeting, a series of them, a seat, the channel or an end product, directly or by another table. */
+/** Tables that hang on a meeting, a series of them, a seat, a study trip, the channel or an end product, directly or by another table. */
 export async function tablesOfRooms(db: Db): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
 		with recursive links as (
 			select conrelid::regclass::text as one, confrelid::regclass::text as other from pg_constraint where contype = 'f'
 		), hanging as (
-			select unnest(array['meetings', 'meeting_series', 'participations', 'channel_topics', 'channel_readers', 'channel_mirrors',
+			select unnest(array['meetings', 'meeting_series', 'participations', 'study_trips', 'channel_topics', 'channel_readers', 'channel_mirrors',
 				'channel_agreements', 'end_products', 'end_product_chapters', 'end_product_publications']) as name
 			union select one from links join hanging on other = hanging.name
 		)

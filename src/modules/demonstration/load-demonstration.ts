@@ -29,6 +29,7 @@ import { loadReplacement } from './load-replacement.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
+import { loadStudyTrips } from './load-study-trips.ts'
 import { loadSummaries } from './load-summaries.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { loadPublicEvents } from './load-public-events.ts'
@@ -94,6 +95,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))
 	await loadCourses(tx, { secretariat, programmeId: running })
 	await loadChannel(tx, { facilitator, programmeId: running, people })
+	await loadStudyTrips(tx, { facilitator, programmeId: running, people })
 	await loadSummaries(tx, { facilitator, programmeId: running, people })
 	await loadEndProduct(tx, { facilitator, programmeId: running })
 	await loadLearningLog(tx, { storage, programmeId: running, people })

@@ -70,7 +70,7 @@ export function TripFrame(props: FrameProps) {
 			<Tabs label={trip.title} tabs={tabsOf(props)} />
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" role="status" title={t.told[told]} />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{children}
 		</WorkspaceLayout>
 	)
