@@ -86,7 +86,8 @@ function kindOf(actor: Actor): string {
 }
 
 async function marksOn(path: string, as: Actor | undefined): Promise<{ marks: string[]; html: string }> {
-	const html = await (await browser.get(path, as)).text()
+	// Calendars break a long word over two lines.
+	const html = (await (await browser.get(path, as)).text()).replaceAll('\r\n ', '')
 	return { html, marks: [...html.matchAll(MARK)].map(([mark]) => mark) }
 }
 

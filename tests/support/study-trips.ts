@@ -107,6 +107,19 @@ export function joins(tx: Tx, { tripId, actor, seat, ...wishes }: Signing): Prom
 	return signUpForTrip(tx, actor, { tripId, seatId: seat.id, publicUrl, ...person, ...wishes })
 }
 
+/** Cancelling costs from this moment. */
+export const LATE = '2026-04-20T22:00:00Z'
+
+/** An outing, and Bo, Kaj and the neighbour who signed up in this order. */
+export async function aFullOuting(tx: Tx, wish: Parameters<typeof anOuting>[1] = {}) {
+	const outing = await anOuting(tx, wish)
+	const { tripId, planner, second, neighbour, seat, otherSeat } = outing
+	const bo = await joins(tx, { tripId, actor: planner, seat })
+	const kaj = await joins(tx, { tripId, actor: second, seat })
+	const nabo = await joins(tx, { tripId, actor: neighbour, seat: otherSeat })
+	return { ...outing, bo, kaj, nabo }
+}
+
 /** How each stands, in their order. */
 export async function standingsOf(db: Db, tripId: Id<'studyTrip'>): Promise<string[]> {
 	return (await listPlaces(db, tripId)).map(({ name, state }) => `${name.replace(/ \d+$/, '')}: ${state}`)
