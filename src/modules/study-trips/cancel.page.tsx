@@ -17,7 +17,7 @@ export function CancelPage(props: PlaceProps) {
 	const owed = owedAt(trip, place, places, at)
 	return (
 		<TripFrame {...props} title={t.title(place.name)}>
-			<div class="flow">
+			<div class="net flow">
 				{hindrance === undefined ? (
 					<form method="post" action={`${own}/cancellation`} class="flow">
 						<Notice kind={owed > 0 ? 'warn' : 'info'} title={costText(props, owed)} />

@@ -24,7 +24,7 @@ export function DayPage(props: DayProps) {
 	const address = `/trips/${trip.id}/days${day === undefined ? '' : `/${day.id}`}`
 	return (
 		<TripFrame {...props} title={day === undefined ? t.newTitle : t.editTitle} faults={faults}>
-			<form method="post" action={address} class="flow" noValidate>
+			<form method="post" action={address} class="net flow" noValidate>
 				<input type="hidden" name="version" value={trip.version} />
 				<TextField {...field('day')} label={t.day} hint={dateWords(view.language).dayHint} />
 				<TextField {...field('place')} label={t.place} hint={t.placeHint} />

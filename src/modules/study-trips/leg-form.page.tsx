@@ -31,7 +31,7 @@ export function LegPage(props: LegProps) {
 	return (
 		<TripFrame {...props} title={leg === undefined ? t.newTitle : t.editTitle} faults={faults}>
 			{Object.keys(warnings).length > 0 && <Notice kind="warn" title={t.savedWithWarnings} />}
-			<form method="post" action={address} class="flow" noValidate>
+			<form method="post" action={address} class="net net__main" noValidate>
 				<input type="hidden" name="version" value={trip.version} />
 				<Fields {...props} faults={faults} draft={props.draft ?? typedLeg(props)} warnings={warnings} />
 				<p>
@@ -80,13 +80,17 @@ function Fields(props: FieldsProps) {
 	const options = travelModes.map((value) => ({ value, label: modes[value] }))
 	return (
 		<>
-			<TextField {...field('origin')} label={t.origin} />
-			<TextField {...field('destination')} label={t.destination} />
-			<SelectField {...field('mode')} label={t.mode} empty={t.choose} options={options} short />
+			<section class="flow">
+				<TextField {...field('origin')} label={t.origin} />
+				<TextField {...field('destination')} label={t.destination} />
+				<SelectField {...field('mode')} label={t.mode} empty={t.choose} options={options} short />
+			</section>
 			<Departure {...props} />
 			<Arrival {...props} />
-			<TextField {...field('km')} label={t.km} hint={t.kmHint} short inputmode="numeric" />
-			<TextField {...field('note')} label={t.note} hint={t.noteHint} rows={3} />
+			<section class="flow">
+				<TextField {...field('km')} label={t.km} hint={t.kmHint} short inputmode="numeric" />
+				<TextField {...field('note')} label={t.note} hint={t.noteHint} rows={3} />
+			</section>
 		</>
 	)
 }

@@ -89,7 +89,8 @@ export const da = {
 	leg: {
 		route: (origin: string, destination: string) => `${origin} – ${destination}`,
 		arrives: (time: string) => `ankomst ${time}`,
-		arrivesOn: (time: string, day: string) => `ankomst ${time} ${day}`,
+		onDay: (time: string, day: string) => `${time} ${day}`,
+		between: (departs: string, arrives: string) => `afgang ${departs}, ankomst ${arrives}`,
 		clock: (time: string, country: string) => `${time} (tid i ${country})`,
 		km: (km: string) => `${km} km`,
 	},

@@ -90,7 +90,8 @@ export const en: Messages<typeof da> = {
 	leg: {
 		route: (origin, destination) => `${origin} – ${destination}`,
 		arrives: (time) => `arrives ${time}`,
-		arrivesOn: (time, day) => `arrives ${time} on ${day}`,
+		onDay: (time, day) => `${time} on ${day}`,
+		between: (departs, arrives) => `departs ${departs}, arrives ${arrives}`,
 		clock: (time, country) => `${time} (time in ${country})`,
 		km: (km) => `${km} km`,
 	},

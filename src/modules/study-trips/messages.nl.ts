@@ -90,7 +90,8 @@ export const nl: Messages<typeof da> = {
 	leg: {
 		route: (origin, destination) => `${origin} – ${destination}`,
 		arrives: (time) => `aankomst ${time}`,
-		arrivesOn: (time, day) => `aankomst ${time} op ${day}`,
+		onDay: (time, day) => `${time} op ${day}`,
+		between: (departs, arrives) => `vertrek ${departs}, aankomst ${arrives}`,
 		clock: (time, country) => `${time} (tijd in ${country})`,
 		km: (km) => `${km} km`,
 	},

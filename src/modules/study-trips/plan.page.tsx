@@ -17,7 +17,7 @@ export function PlanPage(props: TripData) {
 	const mayChange = canChangeTrip(actor, room, trip)
 	return (
 		<TripFrame {...props} title={t.title}>
-			<div class="flow">
+			<div class="net net__main">
 				<p>{trip.state === 'draft' ? t.lead : t.changedHint}</p>
 				<section class="flow">
 					<h2>{t.days}</h2>
@@ -28,7 +28,7 @@ export function PlanPage(props: TripData) {
 				<section class="flow">
 					<h2>{t.legs}</h2>
 					{itinerary.legs.length === 0 && <p class="muted">{t.noLegs}</p>}
-					<LegList view={view} legs={itinerary.legs} below={(leg) => <Below {...props} leg={leg} />} />
+					<LegList dated view={view} legs={itinerary.legs} below={(leg) => <Below {...props} leg={leg} />} />
 					{mayChange && <Add href={`/trips/${trip.id}/legs/new`} label={t.addLeg} />}
 				</section>
 			</div>
@@ -60,7 +60,9 @@ function Below({ view, room, actor, trip, itinerary, leg }: TripData & { leg: Tr
 	return (
 		<>
 			{Object.values(warningsOf(itinerary, leg)).map((warning) => (
-				<Warning key={warning} view={view} warning={warning} />
+				<p key={warning} class="small">
+					<Warning view={view} warning={warning} />
+				</p>
 			))}
 			{canChangeTrip(actor, room, trip) && (
 				<p class="small">

@@ -22,7 +22,7 @@ export function SignUpPage(props: SignUpProps) {
 	const hindrance = whyNotSignedUp(trip, at)
 	return (
 		<TripFrame {...props} title={t.signUp.title(seat.name)} faults={faults}>
-			{hindrance === undefined ? <SignUpCard {...props} /> : <p>{t.reasons[hindrance]}</p>}
+			{hindrance === undefined ? <SignUpCard {...props} /> : <p class="net">{t.reasons[hindrance]}</p>}
 		</TripFrame>
 	)
 }
@@ -33,7 +33,7 @@ function SignUpCard(props: SignUpProps) {
 	const isFull = stateOnArrival({ capacity: trip.most }, countPlaces(places)) === 'waiting'
 	const options = optionsFor(props)
 	return (
-		<form method="post" action={`/trips/${trip.id}/seats/${seat.id}`} class="flow answer" noValidate>
+		<form method="post" action={`/trips/${trip.id}/seats/${seat.id}`} class="net flow answer" noValidate>
 			<p>{isFull ? t.waiting : costText(props)}</p>
 			<p class="muted">{t.freeUntil(lastDayText(view.language, trip.freeUntil, room.programme.timeZone))}</p>
 			{options.length === 0 && <p>{t.everybody}</p>}

@@ -16,7 +16,7 @@ export function TravellersPage(props: TripData) {
 	const { travellers: t } = words(view.language)
 	return (
 		<TripFrame {...props} title={t.title}>
-			<div class="flow">
+			<div class="net flow">
 				{places.length === 0 ? (
 					<Empty title={t.none}>
 						<p>{t.noneText}</p>

@@ -39,10 +39,10 @@ function About(props: FieldsProps) {
 	const { form: t } = planWords(props.view.language)
 	const field = fieldOf(props)
 	return (
-		<>
+		<section class="flow">
 			<TextField {...field('title')} label={t.title} />
 			<TextField {...field('purpose')} label={t.purpose} hint={t.purposeHint} rows={3} />
-		</>
+		</section>
 	)
 }
 

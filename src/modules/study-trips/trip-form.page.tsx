@@ -23,7 +23,7 @@ export function NewTripPage(props: Typed & { view: View; room: Room; actor: Acto
 	const crumbs = [{ label: t.list.title, href: trips }, { label: t.form.newTitle }]
 	return (
 		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={t.form.newTitle}>
-			<form method="post" action={trips} class="flow" noValidate>
+			<form method="post" action={trips} class="net net__main" noValidate>
 				<TripFields view={view} draft={draft} faults={faults} isFixed={false} />
 				<p>
 					<Button>{t.form.plan}</Button>
@@ -39,7 +39,7 @@ export function EditTripPage(props: Typed & TripData) {
 	const draft = props.draft ?? typedTrip(view.language, room.programme.timeZone, trip)
 	return (
 		<TripFrame {...props} title={t.editTitle} faults={faults}>
-			<form method="post" action={`/trips/${trip.id}/edit`} class="flow" noValidate>
+			<form method="post" action={`/trips/${trip.id}/edit`} class="net net__main" noValidate>
 				<input type="hidden" name="version" value={trip.version} />
 				<TripFields view={view} draft={draft} faults={faults} isFixed={trip.state !== 'draft'} />
 				<p>

@@ -29,22 +29,21 @@ export function routeText(language: Language, { origin, destination }: TripLeg):
 	return words(language).leg.route(origin, destination)
 }
 
-/** What the clocks there show, and whose clocks they are where the leg leads from one time into another. */
-export function departureText(language: Language, leg: TripLeg): string {
-	return clockText(language, leg, leg.departsAt, leg.departsZone)
-}
-
-/** With the day where it is another one. */
-export function arrivalText(language: Language, leg: TripLeg): string {
+/** When it arrives; where the leg leads from one time into another, with whose clocks show what. */
+export function timesText(language: Language, leg: TripLeg): string {
 	const { leg: t } = words(language)
-	const time = clockText(language, leg, leg.arrivesAt, leg.arrivesZone)
+	const [departs, arrives] = [
+		formatTime(language, leg.departsAt, leg.departsZone),
+		formatTime(language, leg.arrivesAt, leg.arrivesZone),
+	]
 	const [from, to] = [dayAt(leg.departsAt, leg.departsZone), dayAt(leg.arrivesAt, leg.arrivesZone)]
-	return from === to ? t.arrives(time) : t.arrivesOn(time, formatDay(language, to))
-}
+	const arrival = from === to ? arrives : t.onDay(arrives, formatDay(language, to))
+	if (!isBetweenZones(leg)) return t.arrives(arrival)
 
-function clockText(language: Language, leg: TripLeg, instant: Date, zone: string): string {
-	const time = formatTime(language, instant, zone)
-	return isBetweenZones(leg) ? words(language).leg.clock(time, zoneName(language, zone)) : time
+	return t.between(
+		t.clock(departs, zoneName(language, leg.departsZone)),
+		t.clock(arrival, zoneName(language, leg.arrivesZone)),
+	)
 }
 
 /** Denmark and Germany have two names for one time. */

@@ -91,7 +91,7 @@ function Days(props: TripProps) {
 			{others.length > 0 && (
 				<>
 					<h3>{t.otherLegs}</h3>
-					<LegList view={view} legs={others} />
+					<LegList dated view={view} legs={others} />
 				</>
 			)}
 		</section>
