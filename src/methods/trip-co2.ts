@@ -19,7 +19,7 @@ export type TripCo2 = {
 	missing: EngineMode[]
 }
 
-/** How far each traveller goes and what that emits (METHODS section 5). */
+/** How far each traveller goes and what that emits (docs/methods.md, Study trips). */
 export function tripCo2(legs: readonly { mode: TravelMode; km: number }[], factors: ModeFactors): TripCo2 {
 	const kmBy = (mode: TravelMode) => legs.reduce((sum, leg) => sum + (leg.mode === mode ? leg.km : 0), 0)
 	const used = engineModes.filter((mode) => kmBy(mode) > 0)

@@ -22,6 +22,7 @@ import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
 import { rooms } from './accessibility/rooms.ts'
 import { signUp } from './accessibility/sign-up.ts'
+import { studyTrips } from './accessibility/study-trips.ts'
 import { summaries } from './accessibility/summaries.ts'
 import { endTour, faults, inspection, PEOPLE, startTour } from './accessibility/tour.ts'
 import { webhooks } from './accessibility/webhooks.ts'
@@ -42,6 +43,7 @@ describe('what people follow', follows)
 describe('in the room of those who take part', rooms)
 describe('who comes to their meetings', signUp)
 describe('who hosts them', hosting)
+describe('where they travel together', studyTrips)
 describe('what everybody may come to', publicEvents)
 describe('in their channel', channel)
 describe('what was said at their meetings', summaries)

@@ -33,7 +33,7 @@ export function PlacePage(props: PlaceProps) {
 	const isKept = whyNotKept(trip, place, begins, at) === undefined
 	return (
 		<TripFrame {...props} title={t.title(place.name)} faults={faults}>
-			<div class="net flow">
+			<div class="net net__main">
 				<Standing {...props} />
 				<Bill {...props} />
 				{isKept && <Wishes {...props} />}
