@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, Refused } from '../../platform/errors.ts'
+import { allow, refusalOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, type Web } from '../../platform/web.tsx'
 import { readMeeting } from '../meetings/index.ts'
 import type { Reason, SignUpProps } from './sign-up-view.ts'
@@ -28,13 +28,5 @@ export async function readSignUpPage(c: Context<Web>): Promise<SignUpProps> {
 	return { ...data, ownNeeds: await findOwnNeeds(db, meeting.id, actor.id), unanswering }
 }
 
-/** Why the verb said no, as a key of our words; what went wrong otherwise goes on. */
-export async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
-}
+/** Why the verb said no, as a key of our words. */
+export const refusalOf = reasonOf<Reason>

@@ -56,6 +56,14 @@ describe('planning', () => {
 		['edited', (tx, { planner, tripId }) => editTrip(tx, planner, { tripId, ...tripWords({ version: 4 }) })],
 		['given a day', (tx, { planner, tripId }) => editDay(tx, planner, { tripId, ...dayWords({ version: 4 }) })],
 		['given a leg', (tx, { planner, tripId }) => editLeg(tx, planner, { tripId, ...legWords({ version: 4 }) })],
+		[
+			'relieved of a day',
+			async (tx, { planner, tripId }) => removeDay(tx, planner, { tripId, ...(await firstOf(tx, tripId)).day }),
+		],
+		[
+			'relieved of a leg',
+			async (tx, { planner, tripId }) => removeLeg(tx, planner, { tripId, ...(await firstOf(tx, tripId)).leg }),
+		],
 		['announced', (tx, { planner, tripId }) => announceTrip(tx, planner, tripId)],
 		['decided', (tx, { planner, tripId }) => decideTrip(tx, planner, tripId)],
 		['called off', (tx, { planner, tripId }) => callOffTrip(tx, planner, { id: tripId, reason: 'Nej' })],
@@ -237,6 +245,12 @@ describe('calling off', () => {
 		await refusedTo((tx) => callOffTrip(tx, facilitator, { id: tripId, reason: 'Igen' }), new Refused('calledOff'))
 	})
 })
+
+async function firstOf(tx: Tx, tripId: Outing['tripId']) {
+	const { days, legs } = await readItinerary(tx, tripId)
+	const version = await versionOf(tx, tripId)
+	return { day: { id: days[0]!.id, version }, leg: { id: legs[0]!.id, version } }
+}
 
 async function backToDraft(tx: Tx, tripId: Outing['tripId'], isEmpty = false): Promise<void> {
 	await tx.updateTable('study_trips').set({ state: 'draft' }).where('id', '=', tripId).execute()
