@@ -107,24 +107,26 @@ async function loadTrip(tx: Tx, network: Network, { trip, today }: Loaded): Prom
 }
 
 async function planDemoTrip(tx: Tx, { facilitator, programmeId }: Network, { trip, today }: Loaded) {
-	const dayIn = (days: number) => addToDay(today, { days })
-	const { title, purpose, currency, price, includes, singleSupplement, transportDiscount, placesInFee } = trip
-	const { fewest, most, co2Source, factors } = trip
+	const { startsIn, closesIn, freeUntilIn, factors, days, legs, ...facts } = trip
+	const dayIn = (after: number) => addToDay(today, { days: after })
 	const tripId = await planTrip(tx, facilitator, {
-		...{ title, purpose, currency, price, includes, singleSupplement, transportDiscount, placesInFee, fewest, most },
-		...{ co2Source, ...factors, version: 1, answerHours: 72, programmeId },
+		...facts,
+		...factors,
+		programmeId,
+		version: 1,
+		answerHours: 72,
 		opensOn: dayIn(-DAYS_BEFORE),
-		closesOn: dayIn(trip.closesIn),
-		freeUntilOn: dayIn(trip.freeUntilIn),
+		closesOn: dayIn(closesIn),
+		freeUntilOn: dayIn(freeUntilIn),
 	})
 	let version = 0
-	for (const [index, day] of trip.days.entries()) {
+	for (const [index, day] of days.entries()) {
 		version += 1
-		await editDay(tx, facilitator, { tripId, version, day: dayIn(trip.startsIn + index), ...day })
+		await editDay(tx, facilitator, { tripId, version, day: dayIn(startsIn + index), ...day })
 	}
-	for (const { day, departs, arrives, ...leg } of trip.legs) {
+	for (const { day, departs, arrives, ...leg } of legs) {
 		version += 1
-		const times = { departsOn: dayIn(trip.startsIn + day), departsTime: departs, arrivesOn: null, arrivesTime: arrives }
+		const times = { departsOn: dayIn(startsIn + day), departsTime: departs, arrivesOn: null, arrivesTime: arrives }
 		await editLeg(tx, facilitator, { tripId, version, ...times, ...leg })
 	}
 	return tripId
@@ -138,8 +140,12 @@ async function signUp(tx: Tx, network: Network, tripId: Id<'studyTrip'>, travell
 	const seat = found(seats.find((one) => one.organisationId === organisationId))
 	const own = traveller.person === undefined ? seat.users[0]?.personId : network.people.get(traveller.person)
 	const actor = found(await findActor(tx, found(own), now()))
+	const person = { who: actor.id, name: '', email: '', travelName: '' }
 	const id = await signUpForTrip(tx, actor, {
-		...{ tripId, seatId: seat.id, publicUrl, who: actor.id, name: '', email: '', travelName: '' },
+		...person,
+		tripId,
+		seatId: seat.id,
+		publicUrl,
 		...(traveller.singleRoom && { singleRoom: 'yes' as const }),
 		...(traveller.ownTransport && { ownTransport: 'yes' as const }),
 	})

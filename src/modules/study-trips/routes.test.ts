@@ -236,9 +236,8 @@ test('on the way the page says where, when, and what comes next', async () => {
 /** As it is typed: a trip of 1,000 kroner that nobody pays for but those who travel. */
 function typedTrip(): Record<string, string> {
 	const { title, purpose, includes } = tripWords()
-	return {
-		...{ title, purpose, includes, currency: 'DKK', price: '1.000', singleSupplement: '250,50', transportDiscount: '' },
-		...{ placesInFee: '0', fewest: '2', most: '3', opensOn: '1.3.2026', closesOn: '10.4.2026' },
-		...{ freeUntilOn: '20.4.2026', answerHours: '48', train: '25,5', co2Source: 'Prøve' },
-	}
+	const money = { currency: 'DKK', price: '1.000', singleSupplement: '250,50', transportDiscount: '', placesInFee: '0' }
+	const people = { fewest: '2', most: '3', answerHours: '48' }
+	const days = { opensOn: '1.3.2026', closesOn: '10.4.2026', freeUntilOn: '20.4.2026' }
+	return { title, purpose, includes, ...money, ...people, ...days, train: '25,5', co2Source: 'Prøve' }
 }
