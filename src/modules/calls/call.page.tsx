@@ -3,7 +3,18 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Toc } from '../../ui/crumbs.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
-import { contentLanguage, programmeEvents, programmeFeed, ProgrammeFrame, Prose, themed } from '../programmes/index.ts'
+import {
+	contentLanguage,
+	EVENTS_ID,
+	EventList,
+	type EventLink,
+	eventsTitle,
+	programmeEvents,
+	programmeFeed,
+	ProgrammeFrame,
+	Prose,
+	themed,
+} from '../programmes/index.ts'
 import { type CallDetail, type CallPhase, daysLeft, type Postponement } from './call.ts'
 import { CallCheck } from './call-check.tsx'
 import { Contacts, Course } from './call-course.tsx'
@@ -23,6 +34,8 @@ export type CallPageProps = {
 	at: Date
 	/** Published calls of the programme, for the tabs. */
 	calls: readonly { slug: string; title: string }[]
+	/** Where those who think of applying hear more. */
+	events: readonly EventLink[]
 	milestones: readonly Milestone[]
 	postponements: readonly Postponement[]
 	/** Missing until somebody asked. */
@@ -49,6 +62,7 @@ export function CallPage(props: CallPageProps) {
 					<div class="callmain">
 						<About {...props} />
 						<CallCheck {...props} />
+						<EventList view={props.view} programme={programme} events={props.events} at={props.at} />
 						<Questions {...props} />
 						<Criteria {...props} />
 						<Selection {...props} />
@@ -62,11 +76,12 @@ export function CallPage(props: CallPageProps) {
 	)
 }
 
-function tableOfContents({ view, call }: CallPageProps) {
+function tableOfContents({ view, call, events }: CallPageProps) {
 	const { sections } = words(view.language)
 	return [
 		{ id: 'about', title: sections.about },
 		{ id: 'eligibility', title: sections.eligibility[call.applies] },
+		...(events.length > 0 ? [{ id: EVENTS_ID, title: eventsTitle(view.language) }] : []),
 		{ id: 'questions', title: questionsTitle(view.language, call.questions.length) },
 		{ id: 'criteria', title: sections.criteria },
 		{ id: 'selection', title: sections.selection },

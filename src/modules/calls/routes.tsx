@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { allow } from '../../platform/errors.ts'
 import { publicPage, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { listMilestones } from '../programmes/index.ts'
+import { listEventLinks, listMilestones } from '../programmes/index.ts'
 import { CallPage } from './call.page.tsx'
 import { type CallDetail, callPhase } from './call.ts'
 import { checkPlace } from './place.queries.ts'
@@ -37,6 +37,7 @@ async function showCall(c: Context<Web>, call: CallDetail) {
 			phase={callPhase(call, at)}
 			at={at}
 			calls={siblings.filter(({ state, id }) => state === 'published' || id === call.id)}
+			events={(await listEventLinks(db, call.programmeId, at)).filter(({ callId }) => callId === call.id)}
 			milestones={await listMilestones(db, call.programmeId)}
 			postponements={await listPostponements(db, call.id)}
 			check={asked ? await checkPlace(db, call, { asked, at }) : undefined}

@@ -1,4 +1,6 @@
 export { programmeChanged } from './changed.job.ts'
+export { EVENTS_ID, EventList, eventsTitle } from './event-list.tsx'
+export { type EventLink, listEventLinks } from './event-links.queries.ts'
 export { ProgrammeDefinition } from './definition.ts'
 export { indexProgramme, indexProgrammes } from './index-programme.ts'
 export { applyOffset, milestoneFrom, phaseFrom } from './offset.ts'

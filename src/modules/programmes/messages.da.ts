@@ -28,6 +28,12 @@ export const da = {
 			'recovery-agenda': 'Kommuner',
 		},
 	},
+	events: {
+		title: 'Kom og hør mere',
+		when: (day: string, time: string) => `${day} kl. ${time}`,
+		signUp: (until: string) => `Tilmelding senest ${until}`,
+		closed: 'Tilmeldingen er lukket',
+	},
 	page: {
 		formerly: (names: string) => `Tidligere: ${names}`,
 		ownerUntil: (owner: string, day: string) => `${owner} (til ${day})`,

@@ -31,6 +31,12 @@ export const en = {
 			'recovery-agenda': 'Municipalities',
 		},
 	},
+	events: {
+		title: 'Come and hear more',
+		when: (day, time) => `${day}, ${time}`,
+		signUp: (until) => `Sign up by ${until}`,
+		closed: 'Sign-up is closed',
+	},
 	page: {
 		formerly: (names) => `Formerly: ${names}`,
 		ownerUntil: (owner, day) => `${owner} (until ${day})`,

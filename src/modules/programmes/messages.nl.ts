@@ -31,6 +31,12 @@ export const nl = {
 			'recovery-agenda': 'Gemeenten',
 		},
 	},
+	events: {
+		title: 'Kom en hoor meer',
+		when: (day, time) => `${day}, ${time}`,
+		signUp: (until) => `Aanmelden uiterlijk ${until}`,
+		closed: 'Aanmelding gesloten',
+	},
 	page: {
 		formerly: (names) => `Voorheen: ${names}`,
 		ownerUntil: (owner, day) => `${owner} (tot ${day})`,

@@ -7,6 +7,8 @@ import { PublicLayout } from '../../ui/public-layout.tsx'
 import { type Step, Steps } from '../../ui/steps.tsx'
 import type { View } from '../../ui/view.ts'
 import { milestoneProgress, phaseProgress } from './course.ts'
+import type { EventLink } from './event-links.queries.ts'
+import { EVENTS_ID, EventList, eventsTitle } from './event-list.tsx'
 import { words } from './messages.ts'
 import { PageList, roomOf } from './page-list.tsx'
 import type { PageLink } from './page-links.queries.ts'
@@ -23,6 +25,9 @@ export type ProgrammePageProps = {
 	parts: Parts
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
+	/** What everybody may come to. */
+	events: readonly EventLink[]
+	at: Date
 	pageLinks: readonly PageLink[]
 	/** Its title, once it is published. */
 	endProduct: string | undefined
@@ -59,6 +64,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 						{props.parts.sections.map((section) => (
 							<SectionText key={section.id} view={view} programme={programme} section={section} />
 						))}
+						<EventList {...props} />
 						<EndProduct {...props} />
 						{linked.map((kind) => (
 							<PageList key={kind} view={view} programme={programme} kind={kind} links={props.pageLinks} />
@@ -85,6 +91,7 @@ function sectionsOf(props: ProgrammePageProps) {
 	const { page, tabs } = words(view.language)
 	return [
 		...parts.sections.map(({ position, title }) => ({ id: sectionId(position), title })),
+		...(props.events.length > 0 ? [{ id: EVENTS_ID, title: eventsTitle(view.language) }] : []),
 		...(props.endProduct === undefined ? [] : [{ id: 'end-product', title: page.endProduct }]),
 		...linkedKinds(props).map((kind) => ({ id: roomOf[kind], title: page.rooms[kind] })),
 		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),

@@ -3,6 +3,7 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { listMunicipalityFacts } from '../places/index.ts'
+import { listEventLinks } from './event-links.queries.ts'
 import { findEndProductTitle, listPageLinks } from './page-links.queries.ts'
 import { readParts } from './part-queries.ts'
 import { ParticipantsPage } from './participants.page.tsx'
@@ -41,7 +42,8 @@ programmesRoutes.get('/programmes/:slug', async (c) => {
 	const projects = await listProjectLinks(c.get('db'), facts.programme.id)
 	const formerOwners = await listFormerOwners(c.get('db'), facts.programme.id)
 	const endProduct = await findEndProductTitle(c.get('db'), facts.programme.id)
-	const known = { parts, pageLinks, endProduct, recommendations, projects, formerOwners, mayEdit }
+	const events = await listEventLinks(c.get('db'), facts.programme.id, now())
+	const known = { parts, events, at: now(), pageLinks, endProduct, recommendations, projects, formerOwners, mayEdit }
 	return publicPage(c, <ProgrammePage {...facts} {...known} />)
 })
 

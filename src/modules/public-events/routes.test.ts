@@ -96,7 +96,9 @@ describe('who sees who comes', () => {
 
 	test('no public page, feed or list of open data says who comes, what they need or where one meets online', async () => {
 		const own = `/events/${seminar.eventId}`
-		for (const path of ['/events', own, '/events/calendar.ics', '/sitemap.xml', '/search?q=Kvintskildpadde']) {
+		const programme = `/programmes/${seminar.programme.slug}`
+		const search = '/search?q=Kvintskildpadde'
+		for (const path of ['/events', own, programme, '/events/calendar.ics', '/sitemap.xml', search]) {
 			for (const somebody of [people['visitor'], people['facilitator'], people['secretariatElsewhere']]) {
 				const text = (await (await browser.get(path, somebody)).text()).toLowerCase()
 				const asked = path.startsWith('/search') ? ['oktavbier'] : ['kvintskildpadde', 'oktavbier']
