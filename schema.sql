@@ -825,7 +825,7 @@ create table files (
   public_from timestamp with time zone,
   public_until timestamp with time zone,
   created_at timestamp with time zone not null,
-  created_by uuid not null,
+  created_by uuid,
   constraint files_about_kind_check CHECK ((about_kind <> ''::text)),
   constraint files_check CHECK ((public_until >= public_from)),
   constraint files_check1 CHECK ((((width IS NULL) = (height IS NULL)) AND ((width IS NULL) = (fallback IS NULL)))),
@@ -1244,6 +1244,15 @@ create table mandates (
   constraint mandates_pkey PRIMARY KEY (id)
 );
 
+create table material_tellings (
+  material_id uuid not null,
+  person_id uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint material_tellings_material_id_fkey FOREIGN KEY (material_id) REFERENCES meeting_materials(id) ON DELETE CASCADE,
+  constraint material_tellings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint material_tellings_pkey PRIMARY KEY (material_id, person_id)
+);
+
 create table measure_uses (
   id uuid not null,
   measure_id uuid not null,
@@ -1348,6 +1357,27 @@ create table meeting_items (
   constraint meeting_items_pkey PRIMARY KEY (id)
 );
 
+create table meeting_materials (
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  speaker_id uuid,
+  title text not null,
+  summary text not null,
+  url text not null,
+  reach text not null,
+  opens text not null,
+  version integer not null,
+  constraint meeting_materials_opens_check CHECK ((opens = ANY (ARRAY['now'::text, 'after'::text]))),
+  constraint meeting_materials_reach_check CHECK ((reach = ANY (ARRAY['participants'::text, 'room'::text, 'followers'::text, 'public'::text]))),
+  constraint meeting_materials_title_check CHECK ((title <> ''::text)),
+  constraint meeting_materials_url_check CHECK (((url = ''::text) OR (url ~ '^https?://'::text))),
+  constraint meeting_materials_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE SET NULL,
+  constraint meeting_materials_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_materials_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES meeting_speakers(id) ON DELETE SET NULL,
+  constraint meeting_materials_pkey PRIMARY KEY (id)
+);
+
 create table meeting_needs (
   meeting_id uuid not null,
   person_id uuid not null,
@@ -1387,6 +1417,31 @@ create table meeting_sign_ups (
   constraint meeting_sign_ups_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
   constraint meeting_sign_ups_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
   constraint meeting_sign_ups_pkey PRIMARY KEY (meeting_id)
+);
+
+create table meeting_speakers (
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  link_id uuid not null,
+  name text not null,
+  email text not null,
+  organisation text not null,
+  language text not null,
+  expected text not null,
+  contact text not null,
+  state text not null,
+  invited_by uuid not null,
+  constraint meeting_speakers_contact_check CHECK ((contact <> ''::text)),
+  constraint meeting_speakers_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint meeting_speakers_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint meeting_speakers_name_check CHECK ((name <> ''::text)),
+  constraint meeting_speakers_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint meeting_speakers_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
+  constraint meeting_speakers_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_items(id) ON DELETE SET NULL,
+  constraint meeting_speakers_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint meeting_speakers_pkey PRIMARY KEY (id),
+  constraint meeting_speakers_link_id_key UNIQUE (link_id)
 );
 
 create table meeting_summaries (
@@ -2264,6 +2319,29 @@ create table sign_in_links (
   constraint sign_in_links_token_hash_key UNIQUE (token_hash)
 );
 
+create table speaker_needs (
+  speaker_id uuid not null,
+  needs text not null,
+  constraint speaker_needs_needs_check CHECK ((needs <> ''::text)),
+  constraint speaker_needs_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES meeting_speakers(id) ON DELETE CASCADE,
+  constraint speaker_needs_pkey PRIMARY KEY (speaker_id)
+);
+
+create table speaker_tellings (
+  id uuid not null,
+  speaker_id uuid not null,
+  method text not null,
+  sequence integer not null,
+  facts_sha256 text not null,
+  link_id uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint speaker_tellings_facts_sha256_check CHECK ((facts_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint speaker_tellings_method_check CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
+  constraint speaker_tellings_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES meeting_speakers(id) ON DELETE CASCADE,
+  constraint speaker_tellings_pkey PRIMARY KEY (id),
+  constraint speaker_tellings_speaker_id_sequence_key UNIQUE (speaker_id, sequence)
+);
+
 create table spread_rules (
   id uuid not null,
   call_id uuid not null,
@@ -2757,6 +2835,7 @@ CREATE INDEX mails_recipient_idx ON public.mails USING btree (recipient);
 CREATE INDEX mandates_organisation_id_idx ON public.mandates USING btree (organisation_id);
 CREATE INDEX mandates_person_id_idx ON public.mandates USING btree (person_id);
 CREATE INDEX mandates_unit_id_idx ON public.mandates USING btree (unit_id);
+CREATE INDEX material_tellings_person_id_idx ON public.material_tellings USING btree (person_id);
 CREATE INDEX measure_uses_given_by_idx ON public.measure_uses USING btree (given_by);
 CREATE INDEX measure_uses_given_for_idx ON public.measure_uses USING btree (given_for);
 CREATE INDEX measure_uses_measure_id_idx ON public.measure_uses USING btree (measure_id);
@@ -2771,9 +2850,15 @@ CREATE INDEX meeting_invitations_meeting_id_person_id_idx ON public.meeting_invi
 CREATE INDEX meeting_invitations_person_id_idx ON public.meeting_invitations USING btree (person_id);
 CREATE INDEX meeting_items_meeting_id_position_idx ON public.meeting_items USING btree (meeting_id, "position");
 CREATE INDEX meeting_items_series_id_position_idx ON public.meeting_items USING btree (series_id, "position");
+CREATE INDEX meeting_materials_item_id_idx ON public.meeting_materials USING btree (item_id);
+CREATE INDEX meeting_materials_meeting_id_idx ON public.meeting_materials USING btree (meeting_id);
+CREATE INDEX meeting_materials_speaker_id_idx ON public.meeting_materials USING btree (speaker_id);
 CREATE INDEX meeting_needs_person_id_idx ON public.meeting_needs USING btree (person_id);
 CREATE INDEX meeting_series_programme_id_idx ON public.meeting_series USING btree (programme_id);
 CREATE INDEX meeting_sign_ups_set_by_idx ON public.meeting_sign_ups USING btree (set_by);
+CREATE INDEX meeting_speakers_invited_by_idx ON public.meeting_speakers USING btree (invited_by);
+CREATE INDEX meeting_speakers_meeting_id_idx ON public.meeting_speakers USING btree (meeting_id);
+CREATE UNIQUE INDEX meeting_speakers_once ON public.meeting_speakers USING btree (item_id, lower(email)) WHERE (state <> 'withdrawn'::text);
 CREATE INDEX meeting_summaries_begun_by_idx ON public.meeting_summaries USING btree (begun_by);
 CREATE INDEX meetings_host_id_idx ON public.meetings USING btree (host_id);
 CREATE INDEX meetings_programme_id_starts_at_idx ON public.meetings USING btree (programme_id, starts_at);
@@ -3013,6 +3098,7 @@ comment on column files.about_kind is 'With about_id: what the file belongs to, 
 comment on column files.programme_id is 'Whose secretariat may read it before it is public; empty: those who keep the whole house.';
 comment on column files.sha256 is 'Of the bytes as they came. Of a picture only the sizes that we made are kept, without what the camera wrote about place and owner.';
 comment on column files.fallback is 'Of pictures: the format beside AVIF; WebP where parts of it are transparent.';
+comment on column files.created_by is 'Empty: somebody without an account, who holds a link of ours.';
 comment on table follow_known is 'In which state each thing was when the follower began or was last told of it. A digest tells what is otherwise now, so nothing is lost or told twice, in whatever order changes were committed.';
 comment on column follow_known.thing is 'Kind and id of its document in the search: call:0190…';
 comment on table follow_requests is 'Wishes whose address is not proved yet. Gone when they are, or when their link has expired.';
@@ -3060,6 +3146,7 @@ comment on column mails.stop_url is 'Where a mail program may stop mails of this
 comment on column mails.calendar is 'The invitation or its cancellation as it was sent (RFC 5546), which mail programs put into calendars.';
 comment on column mails.reply_to is 'Where an answer is read: of what a channel sends, an address of one person in one topic.';
 comment on column mandates.valid_to is 'The last day; empty while it lasts.';
+comment on table material_tellings is 'Who was mailed which material: nobody twice, unless what is behind it was replaced.';
 comment on table measure_uses is 'Which town planned, did, adapted or dropped it, and when. A new step is a new row.';
 comment on table measure_verdicts is 'What a town says of a measure; who says it again changes its verdict, and the events keep the old one.';
 comment on column measure_verdicts.source is 'Where the secretariat has it from, when the town did not say it here itself.';
@@ -3068,11 +3155,23 @@ comment on column measures.part is 'Where it stands in the toolbox: collaboratio
 comment on column measures.cost is 'Bands in thousands of kroner.';
 comment on table meeting_invitations is 'What each calendar was told of a meeting: whoever was invited hears of it too when it moves, is cancelled, or they leave.';
 comment on table meeting_items is 'The programme of a meeting; of a series, what each new meeting begins with, and what waits for one.';
+comment on table meeting_materials is 'Papers and links for a meeting, or for one item of its programme.';
+comment on column meeting_materials.item_id is 'Empty: for the whole meeting, or its item was taken out of the programme.';
+comment on column meeting_materials.speaker_id is 'Who brought it from outside; empty once they are forgotten, and for everybody else''s.';
+comment on column meeting_materials.url is 'Empty: its file is the one that belongs to it in files.';
+comment on column meeting_materials.reach is 'Who can see it, and never more than can see the meeting; participants: those who are signed up.';
+comment on column meeting_materials.opens is 'After: for those who keep it only, until the meeting is over.';
 comment on table meeting_needs is 'Food and access, told for one meeting: for the person, the facilitator and the host only, and deleted 30 days after it.';
 comment on table meeting_needs_counts is 'How many had told needs when these were deleted: all that is kept of them.';
 comment on table meeting_series is 'Meetings of one kind that come again, such as the eight of a network; its times are local and hold across clock changes.';
 comment on table meeting_sign_ups is 'Until when the seats are asked to answer; answers can be given and changed until the meeting begins.';
 comment on column meeting_sign_ups.answer_by is 'The first moment that is too late.';
+comment on table meeting_speakers is 'Somebody from outside who speaks at one item of a meeting, without an account. Gone six months after the meeting.';
+comment on column meeting_speakers.item_id is 'Empty: the item was taken out of the programme.';
+comment on column meeting_speakers.link_id is 'What the link in their mails names; with a new one the old link leads nowhere.';
+comment on column meeting_speakers.expected is 'What they are asked to do, in the facilitator''s words.';
+comment on column meeting_speakers.contact is 'Whom they may ring or write to.';
+comment on column meeting_speakers.state is 'What they answered; withdrawn: the facilitator took the invitation back, and the link leads nowhere.';
 comment on table meeting_summaries is 'What was said at a meeting, written down together: for the room alone until it is agreed and published further.';
 comment on column meeting_summaries.corrections_by is 'The first moment that is too late to suggest; from agreed on, as it was.';
 comment on column meetings.region is 'Where it is to be before a host is found: Fyn, the capital.';
@@ -3171,6 +3270,8 @@ comment on column sessions.token_hash is 'SHA-256 of the cookie, so that a copy 
 comment on table settings is 'Few: whether this database holds a demonstration, and how far its clock is moved.';
 comment on column sign_in_links.name is 'What a newcomer calls themself; the person is created when the link proves the address.';
 comment on column sign_in_links.target is 'The page that was asked for: the link leads there and nowhere else.';
+comment on table speaker_needs is 'Access and technology: for the facilitator and the host only, and deleted 30 days after the meeting.';
+comment on table speaker_tellings is 'What the calendar of a speaker was told: they hear of it again when time, place, title or link is another.';
 comment on column spread_rules.value is 'One region, landsdel or theme; empty: each of them in turn (max_count) or all together (min_distinct).';
 comment on table study_trips is 'A trip that those in a room make together. Amounts are in øre or cents.';
 comment on column study_trips.single_supplement is 'Empty: there are no single rooms.';

@@ -45,6 +45,7 @@ import { selectionRoutes } from './modules/selection/index.ts'
 import { submissionsRoutes } from './modules/submissions/index.ts'
 import { meetingInvitationsRoutes } from './modules/meeting-invitations/index.ts'
 import { editMeetingRoutes, meetingsRoutes } from './modules/meetings/index.ts'
+import { listPapers, materialFiles, meetingMaterialsRoutes } from './modules/meeting-materials/index.ts'
 import { meetingSignUpRoutes } from './modules/meeting-sign-up/index.ts'
 import { summaryPartRoutes, summaryRoutes } from './modules/meeting-summaries/index.ts'
 import { studyTripsRoutes } from './modules/study-trips/index.ts'
@@ -86,7 +87,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', searchRoutes)
-	app.route('/', filesRoutes([channelFiles, learningFiles]))
+	app.route('/', filesRoutes([channelFiles, learningFiles, materialFiles]))
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', openDataRoutes)
@@ -108,7 +109,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', courseStepsRoutes)
 	app.route('/', coursesRoutes)
 	app.route('/', editMeetingRoutes)
-	app.route('/', meetingsRoutes)
+	app.route('/', meetingsRoutes(listPapers))
+	app.route('/', meetingMaterialsRoutes)
 	app.route('/', meetingInvitationsRoutes)
 	app.route('/', meetingSignUpRoutes)
 	app.route('/', hostingRoutes)

@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
+import { forgetSpeakers } from './modules/meeting-materials/index.ts'
 import { forgetAttendees } from './modules/public-events/index.ts'
 import { findDueReaders } from './modules/channel/index.ts'
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
@@ -22,5 +23,6 @@ export const schedules: CronItem[] = [
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetTripNeeds.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetSpeakers.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

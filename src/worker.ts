@@ -9,6 +9,7 @@ import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { remindEditor } from './modules/library/index.ts'
 import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds, remindSeats } from './modules/meeting-sign-up/index.ts'
+import { forgetSpeakers, mailMaterial, writeToSpeakers } from './modules/meeting-materials/index.ts'
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
@@ -54,6 +55,9 @@ export const jobs: Job[] = [
 	forgetTripNeeds,
 	remindFacilitators,
 	lapseOffer,
+	mailMaterial,
+	writeToSpeakers,
+	forgetSpeakers,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

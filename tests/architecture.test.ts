@@ -57,7 +57,7 @@ const ORDER = [
 	['meetings'],
 	['meeting-invitations', 'public-events'],
 	['meeting-sign-up'],
-	['hosting', 'meeting-summaries', 'study-trips'],
+	['hosting', 'meeting-materials', 'meeting-summaries', 'study-trips'],
 	['end-products'],
 	['library'],
 	['toolbox', 'recommendations'],

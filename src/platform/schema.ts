@@ -492,7 +492,7 @@ export type DB = {
 		public_from: Instant | null
 		public_until: Instant | null
 		created_at: Instant
-		created_by: Id<'person'>
+		created_by: Id<'person'> | null
 	}
 	follow_known: {
 		follow_id: Id<'follow'>
@@ -731,6 +731,11 @@ export type DB = {
 		valid_from: string
 		valid_to: string | null
 	}
+	material_tellings: {
+		material_id: Id<'meetingMaterial'>
+		person_id: Id<'person'>
+		sent_at: Instant
+	}
 	measure_uses: {
 		id: Id<'measureUse'>
 		measure_id: Id<'libraryItem'>
@@ -792,6 +797,18 @@ export type DB = {
 		summary: string
 		minutes: number
 	}
+	meeting_materials: {
+		id: Id<'meetingMaterial'>
+		meeting_id: Id<'meeting'>
+		item_id: Id<'meetingItem'> | null
+		speaker_id: Id<'meetingSpeaker'> | null
+		title: string
+		summary: string
+		url: string
+		reach: 'participants' | 'room' | 'followers' | 'public'
+		opens: 'now' | 'after'
+		version: number
+	}
 	meeting_needs: {
 		meeting_id: Id<'meeting'>
 		person_id: Id<'person'>
@@ -814,6 +831,20 @@ export type DB = {
 		meeting_id: Id<'meeting'>
 		answer_by: Instant
 		set_by: Id<'person'>
+	}
+	meeting_speakers: {
+		id: Id<'meetingSpeaker'>
+		meeting_id: Id<'meeting'>
+		item_id: Id<'meetingItem'> | null
+		link_id: Id<'link'>
+		name: string
+		email: string
+		organisation: string
+		language: 'da' | 'nl' | 'en'
+		expected: string
+		contact: string
+		state: 'invited' | 'confirmed' | 'declined' | 'withdrawn'
+		invited_by: Id<'person'>
 	}
 	meeting_summaries: {
 		meeting_id: Id<'meeting'>
@@ -1329,6 +1360,19 @@ export type DB = {
 		created_at: Instant
 		expires_at: Instant
 		used_at: Instant | null
+	}
+	speaker_needs: {
+		speaker_id: Id<'meetingSpeaker'>
+		needs: string
+	}
+	speaker_tellings: {
+		id: Id<'speakerTelling'>
+		speaker_id: Id<'meetingSpeaker'>
+		method: 'REQUEST' | 'CANCEL'
+		sequence: number
+		facts_sha256: string
+		link_id: Id<'link'>
+		sent_at: Instant
 	}
 	spread_rules: {
 		id: Id<'spreadRule'>

@@ -16,14 +16,17 @@ export async function storeFile(tx: Tx, actor: Actor, { upload, belongsTo }: Wis
 	return keepFile(tx, actor, { upload, belongsTo })
 }
 
-/** For things that have a `FileKeeper`: the thing's own verb has asked who may. The trail does not say what such a file is called. */
-export function keepConfidentialFile(tx: Tx, actor: Actor, wish: Wish): Promise<StoredFile> {
+/**
+ * For things that have a `FileKeeper`: the thing's own verb has asked who may. The trail does not say what such a file is called.
+ * Without an actor it comes from somebody who holds a link of ours.
+ */
+export function keepConfidentialFile(tx: Tx, actor: Actor | undefined, wish: Wish): Promise<StoredFile> {
 	return keepFile(tx, actor, wish, { confidential: true })
 }
 
 async function keepFile(
 	tx: Tx,
-	actor: Actor,
+	actor: Actor | undefined,
 	{ upload, belongsTo }: Wish,
 	{ confidential = false } = {},
 ): Promise<StoredFile> {
@@ -46,7 +49,7 @@ async function keepFile(
 			public_from: null,
 			public_until: null,
 			created_at: now(),
-			created_by: actor.id,
+			created_by: actor?.id ?? null,
 		})
 		.execute()
 	await recordEvent(tx, actor, {

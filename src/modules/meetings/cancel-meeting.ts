@@ -10,7 +10,7 @@ import { findRoom } from '../participation/index.ts'
 import { whyNotCancelled } from './meeting.ts'
 import { canPlan } from './policy.ts'
 import { lockMeeting } from './queries.ts'
-import { tellMeeting } from './tell-meeting.job.ts'
+import { tellMeeting, tellSpeakers } from './tell-meeting.job.ts'
 
 export const CancellationForm = z.object({
 	reason: z.string('cancelReasonMissing').trim().min(1, 'cancelReasonMissing').max(2000, 'textLong'),
@@ -40,4 +40,5 @@ export async function cancelMeeting(
 		particulars: { title: meeting.title, reason },
 	})
 	if (meeting.state === 'announced') await tellMeeting.enqueue(tx, { meetingId: id })
+	await tellSpeakers.enqueue(tx, { meetingId: id })
 }

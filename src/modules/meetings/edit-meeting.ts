@@ -12,7 +12,7 @@ import { movesCalendars } from './meeting.ts'
 import { ENDS_BEFORE_START, endsAfterStart, momentFields, momentsIn, titleField } from './plan-meeting.ts'
 import { canChangeMeeting } from './policy.ts'
 import { lockMeeting } from './queries.ts'
-import { tellMeeting } from './tell-meeting.job.ts'
+import { tellMeeting, tellSpeakers } from './tell-meeting.job.ts'
 
 const longText = z.string().trim().max(4000, 'textLong').default('')
 const shortText = z.string().trim().max(200, 'lineLong').default('')
@@ -64,6 +64,7 @@ export async function editMeeting(
 		particulars: { before: whenAndWhere(meeting), after: { startsAt, endsAt, venue, onlineUrl } },
 	})
 	if (moved && meeting.state === 'announced') await tellMeeting.enqueue(tx, { meetingId })
+	if (moved) await tellSpeakers.enqueue(tx, { meetingId })
 }
 
 function whenAndWhere({ startsAt, endsAt, venue, onlineUrl }: Awaited<ReturnType<typeof lockMeeting>>) {

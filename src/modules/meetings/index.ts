@@ -28,6 +28,8 @@ export {
 	type Series,
 } from './queries.ts'
 export { meetingsRoutes } from './routes.tsx'
+/** What `meetings` shows beside its programme without knowing whose it is. */
+export { type ListPapers, type Paper, PaperList } from './papers.tsx'
 export { setHost } from './set-host.ts'
 export { setProgramme } from './set-programme.ts'
-export { tellMeeting } from './tell-meeting.job.ts'
+export { tellMeeting, tellSpeakers } from './tell-meeting.job.ts'

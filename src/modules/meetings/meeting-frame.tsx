@@ -76,10 +76,15 @@ function tabsOf({ view, room, actor, meeting, caseCount }: FrameProps): Tab[] {
 		{ href: `${own}/participants`, label: tabs.participants },
 		{ href: `${own}/cases`, label: tabs.cases, count: caseCount },
 	]
+	const ofKeepers = [
+		{ href: `${own}/speakers`, label: tabs.speakers },
+		{ href: `${own}/host`, label: tabs.host },
+	]
 	return [
 		{ href: own, label: tabs.programme },
+		{ href: `${own}/material`, label: tabs.material },
 		...(canEnter(actor, room) ? ofMembers : []),
-		...(canPlan(actor, room) || isHost ? [{ href: `${own}/host`, label: tabs.host }] : []),
+		...(canPlan(actor, room) || isHost ? ofKeepers : []),
 		...summaryTab(view, { actor, room, meeting }),
 		...(canPlan(actor, room) ? [{ href: `${own}/invitations`, label: tabs.invitations }] : []),
 	].map((tab) => ({ ...tab, current: isAt(view, tab.href) }))

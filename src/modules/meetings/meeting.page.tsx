@@ -17,6 +17,7 @@ import { type Meeting, whyNotAnnounced, whyNotCancelled } from './meeting.ts'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { type MeetingItem, timed } from './meeting-item.ts'
 import { words } from './messages.ts'
+import { type Paper, PaperList } from './papers.tsx'
 import { canChangeMeeting } from './policy.ts'
 
 export type MeetingProps = {
@@ -25,6 +26,7 @@ export type MeetingProps = {
 	actor: Actor
 	meeting: Meeting
 	items: readonly MeetingItem[]
+	papers: readonly Paper[]
 	at: Date
 	draft?: Draft<CancellationForm>
 	faults?: Faults<CancellationForm>
@@ -49,6 +51,7 @@ export function MeetingPage(props: MeetingProps) {
 						<h2 id="programme">{t.page.programme}</h2>
 						{items.length === 0 ? <p class="muted">{t.programme.none}</p> : <Agenda {...props} />}
 					</section>
+					<WholePapers {...props} />
 					{mayChange && <Steps {...props} />}
 				</div>
 				<aside class="inspect__aside net__aside flow">
@@ -77,7 +80,7 @@ function EditButtons({ view, meeting }: MeetingProps) {
 }
 
 /** What happens when, as the programme of the day has it. */
-function Agenda({ view, room, meeting, items }: MeetingProps) {
+function Agenda({ view, room, meeting, items, papers }: MeetingProps) {
 	const { items: kinds } = words(view.language)
 	return (
 		<ol class="prog" {...asList}>
@@ -89,11 +92,25 @@ function Agenda({ view, room, meeting, items }: MeetingProps) {
 					<div>
 						<b>{item.title}</b>
 						{item.summary !== '' && <p class="small muted">{item.summary}</p>}
+						<PaperList papers={papers.filter(({ itemId }) => itemId === item.id)} />
 					</div>
 					{item.kind !== 'break' && <Tag tone={item.kind === 'case' ? 'accent' : undefined}>{kinds[item.kind]}</Tag>}
 				</li>
 			))}
 		</ol>
+	)
+}
+
+/** What is for the meeting as a whole. */
+function WholePapers({ view, papers }: MeetingProps) {
+	const { tabs } = words(view.language)
+	const whole = papers.filter(({ itemId }) => itemId === null)
+	if (whole.length === 0) return null
+	return (
+		<section class="flow" aria-labelledby="material">
+			<h2 id="material">{tabs.material}</h2>
+			<PaperList papers={whole} />
+		</section>
 	)
 }
 

@@ -3,6 +3,8 @@ export const da = {
 		programme: 'Program',
 		participants: 'Deltagere',
 		cases: 'Sparring',
+		material: 'Materiale',
+		speakers: 'Oplægsholdere',
 		host: 'Vært',
 		summary: 'Opsamling',
 		invitations: 'Indkaldelser',

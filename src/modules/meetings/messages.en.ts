@@ -6,6 +6,8 @@ export const en: Messages<typeof da> = {
 		programme: 'Programme',
 		participants: 'Participants',
 		cases: 'Peer advice',
+		material: 'Material',
+		speakers: 'Speakers',
 		host: 'Host',
 		summary: 'Summary',
 		invitations: 'Invitations',

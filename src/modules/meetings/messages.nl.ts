@@ -6,6 +6,8 @@ export const nl: Messages<typeof da> = {
 		programme: 'Programma',
 		participants: 'Deelnemers',
 		cases: 'Intervisie',
+		material: 'Materiaal',
+		speakers: 'Sprekers',
 		host: 'Gastheer',
 		summary: 'Verslag',
 		invitations: 'Uitnodigingen',

@@ -9,6 +9,7 @@ import { findRoom } from '../participation/index.ts'
 import type { WrittenItem } from './items-form.ts'
 import { canChangeMeeting } from './policy.ts'
 import { listItems, lockMeeting } from './queries.ts'
+import { tellSpeakers } from './tell-meeting.job.ts'
 
 type Wish = { meetingId: Id<'meeting'>; version: number; items: readonly WrittenItem[] }
 
@@ -48,4 +49,5 @@ export async function setProgramme(tx: Tx, actor: Actor, { meetingId, version, i
 		programmeId: meeting.programmeId,
 		particulars: { before: [...known.values()], after: items },
 	})
+	await tellSpeakers.enqueue(tx, { meetingId })
 }

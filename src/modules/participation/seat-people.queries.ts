@@ -27,7 +27,7 @@ function peopleOf(seats: RawBuilder<unknown>, day: string): RawBuilder<unknown> 
 			and m.valid_from <= ${day} and coalesce(m.valid_to, 'infinity') >= ${day}`
 }
 
-export type AskedSeat = { seat: Seat; people: { name: string; email: string }[] }
+export type AskedSeat = { seat: Seat; people: { personId: Id<'person'>; name: string; email: string }[] }
 
 /** Whom to ask about each seat: those who use it, or where nobody does, those who may apply for its organisation. */
 export async function listAskedOfSeats(db: Db, seats: readonly Seat[], at: Date): Promise<AskedSeat[]> {

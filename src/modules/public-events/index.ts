@@ -1,6 +1,6 @@
 /** What everybody may come to, without an account: webinars of calls, seminars, conferences. */
 export { confirmPlace } from './confirm-place.ts'
-export { forgetAttendees } from './forget-attendees.job.ts'
+export { ATTENDEES_KEPT_DAYS, forgetAttendees } from './forget-attendees.job.ts'
 export { giveUpPlace } from './give-up-place.ts'
 export { planEvent } from './plan-event.ts'
 export { eventKinds } from './public-event.ts'
