@@ -28,6 +28,7 @@ import { loadLearningLog } from './load-learning-log.ts'
 import { loadReplacement } from './load-replacement.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
+import { loadMaterials } from './load-materials.ts'
 import { loadPeerCases } from './load-peer-cases.ts'
 import { loadStudyTrips } from './load-study-trips.ts'
 import { loadSummaries } from './load-summaries.ts'
@@ -90,6 +91,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadNetworkCourse(tx, { maker, facilitator, programmeId: running })
 	await loadSignUp(tx, { facilitator, programmeId: running })
 	await loadHosting(tx, { facilitator, programmeId: running })
+	await loadMaterials(tx, { facilitator, storage, programmeId: running, people })
 	await loadPeerCases(tx, { facilitator, programmeId: running, people })
 	await loadCaseReleases(tx, { facilitator, programmeId: running, people })
 	const secretariat = found(await findActor(tx, found(people.get('ingrid')), now()))

@@ -7,10 +7,10 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
 import type { Storage } from '../../platform/storage.ts'
-import { receiveUpload, type Upload } from '../files/index.ts'
 import { writeEntry } from '../learning-log/index.ts'
 import { reaches } from '../participation/index.ts'
 import { findActor } from '../people/index.ts'
+import { receiveDemoFile } from './demo-uploads.ts'
 
 const DemoEntry = z.object({
 	by: z.string(),
@@ -30,15 +30,8 @@ export async function loadLearningLog(tx: Tx, { storage, programmeId, people }: 
 	for (const { by, daysAgo, photo, ...words } of z.array(DemoEntry).parse(JSON.parse(file))) {
 		moveClock(-daysAgo * 86_400_000)
 		const actor = found(await findActor(tx, found(people.get(by)), now()))
-		const uploads = photo === undefined ? [] : [await uploadOf(storage, photo.file)]
+		const uploads = photo === undefined ? [] : [await receiveDemoFile(storage, photo.file)]
 		await writeEntry(tx, actor, { programmeId, seatId: '', photoAlt: photo?.alt ?? '', uploads, ...words })
 	}
 	moveClock(0)
-}
-
-async function uploadOf(storage: Storage, name: string): Promise<Upload> {
-	const bytes = readFileSync(join(root, 'templates', 'demo', 'files', name))
-	const upload = await receiveUpload(storage, { name, bytes })
-	if (typeof upload === 'string') throw new Error(`${name} cannot be taken: ${upload}`)
-	return upload
 }

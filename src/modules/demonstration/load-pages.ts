@@ -8,9 +8,10 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
 import type { Storage } from '../../platform/storage.ts'
-import { receiveUpload, storeFile } from '../files/index.ts'
+import { storeFile } from '../files/index.ts'
 import { draftPage, publishPage, savePage } from '../page-editor/index.ts'
 import { type Block, Content, findPage, pageKinds } from '../pages/index.ts'
+import { receiveDemoFile } from './demo-uploads.ts'
 
 const folder = join(root, 'templates', 'demo')
 
@@ -86,7 +87,5 @@ async function withFiles(block: Block, keep: (name: string) => Promise<string>):
 type DemoFile = Omit<Ground, 'page'> & { name: string; belongsTo: Parameters<typeof storeFile>[2]['belongsTo'] }
 
 export async function storeDemoFile(tx: Tx, { actor, storage, name, belongsTo }: DemoFile): Promise<string> {
-	const upload = await receiveUpload(storage, { name, bytes: readFileSync(join(folder, 'files', name)) })
-	if (typeof upload === 'string') throw new Error(`${name} cannot be taken: ${upload}`)
-	return (await storeFile(tx, actor, { upload, belongsTo })).id
+	return (await storeFile(tx, actor, { upload: await receiveDemoFile(storage, name), belongsTo })).id
 }
