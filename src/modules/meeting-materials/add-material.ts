@@ -15,6 +15,9 @@ export const titleField = z.string('titleMissing').trim().min(1, 'titleMissing')
 export const summaryField = z.string().trim().max(300, 'summaryLong').default('')
 const urlField = z.url({ protocol: /^https?$/, error: 'urlWrong' })
 
+/** Whatever else is missing: who corrects a form wants to hear of everything at once. */
+export const when = () => true
+
 /** A file or a link, and one of them: of material that has its file, nothing need be sent. */
 export function materialForm({ hasOwnFile }: { hasOwnFile: boolean }) {
 	return z
@@ -27,10 +30,11 @@ export function materialForm({ hasOwnFile }: { hasOwnFile: boolean }) {
 			opens: z.enum(openings, 'opensMissing'),
 			hasFiles: z.enum(['yes', 'no']).default('no'),
 		})
-		.refine(({ url, hasFiles }) => url === '' || hasFiles === 'no', { path: ['url'], message: 'bothGiven' })
+		.refine(({ url, hasFiles }) => url === '' || hasFiles === 'no', { path: ['url'], message: 'bothGiven', when })
 		.refine(({ url, hasFiles }) => hasOwnFile || url !== '' || hasFiles === 'yes', {
 			path: ['files'],
 			message: 'nothingGiven',
+			when,
 		})
 }
 export type MaterialForm = z.infer<ReturnType<typeof materialForm>>

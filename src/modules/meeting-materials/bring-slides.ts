@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { found, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Upload } from '../files/index.ts'
-import { insertMaterial, summaryField, titleField } from './add-material.ts'
+import { insertMaterial, summaryField, titleField, when } from './add-material.ts'
 import { openings } from './material.ts'
 import { listOfSpeaker } from './material.queries.ts'
 import { deleteMaterial } from './remove-material.ts'
@@ -18,7 +18,7 @@ export const SlidesForm = z
 		opens: z.enum(openings, 'opensMissing'),
 		hasFiles: z.enum(['yes', 'no']).default('no'),
 	})
-	.refine(({ hasFiles }) => hasFiles === 'yes', { path: ['files'], message: 'fileMissing' })
+	.refine(({ hasFiles }) => hasFiles === 'yes', { path: ['files'], message: 'fileMissing', when })
 export type SlidesForm = z.infer<typeof SlidesForm>
 
 type Wish = Omit<SlidesForm, 'hasFiles'> & {

@@ -46,7 +46,7 @@ export function MaterialPage(props: MaterialProps) {
 	)
 	return (
 		<MeetingFrame {...props} title={t.page.title} buttons={mayAdd ? add : undefined}>
-			{told && <Notice kind="ok" title={t.told[told]} role="status" />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			<div class="inspect net">
 				<div class="net__main flow">

@@ -40,7 +40,7 @@ export function SpeakingPage(props: SpeakingProps) {
 	return (
 		<NarrowPage noindex view={view} title={title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
-			{told && <Notice kind="ok" title={answers[told]} role="status" />}
+			{told && <Notice kind="ok" title={answers[told]} />}
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			{hindrance !== undefined && hindrance !== 'begun' && hindrance !== reason && (
 				<Notice kind="bad" title={reasons[hindrance]} />
