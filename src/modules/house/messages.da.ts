@@ -52,6 +52,9 @@ export const da = {
 		events: 'Hvis du melder dig til et arrangement',
 		eventsText:
 			'Vi gemmer dit navn, din e-mail, og hvor du kommer fra, og sletter det et halvt år efter arrangementet. Skriver du om mad eller adgang, ser kun arrangøren det, og det slettes efter 30 dage. Melder du afbud, sletter vi det hele med det samme; kun en sidste mail bliver til den tid. En e-mail, der ikke er bekræftet inden to døgn, glemmer vi.',
+		speaking: 'Hvis du holder oplæg på et møde',
+		speakingText:
+			'Er du inviteret udefra, gemmer vi dit navn, din e-mail og din organisation og sletter det et halvt år efter mødet sammen med de mails, vi har sendt. Deltagerne ser dit navn og din organisation, når du har sagt ja. Skriver du om adgang eller teknik, ser kun facilitatoren og værten det, og det slettes efter 30 dage. Dine slides bliver hos deltagerne, til du eller de fjerner dem.',
 		cookiesTitle: 'Cookies',
 		cookies: (days: number) =>
 			`Der er to. torvet_session husker, at I er logget ind, og udløber efter ${days} dage uden brug. torvet_language husker jeres sprog i et år. Begge er nødvendige, ingen af dem kan læses af scripts, og ingen af dem følger jer.`,

@@ -55,6 +55,9 @@ export const en = {
 		events: 'If you sign up for an event',
 		eventsText:
 			'We keep your name, your email and where you are from, and delete it half a year after the event. What you write about food or access is seen by the organiser only and deleted after 30 days. If you cancel, we delete all of it at once; only one last mail stays until then. An email that is not confirmed within two days is forgotten.',
+		speaking: 'If you speak at a meeting',
+		speakingText:
+			'If you are invited from outside, we keep your name, your email and your organisation, and delete them half a year after the meeting together with the mails that we sent. The participants see your name and organisation once you have said yes. What you write about access or technology is seen by the facilitator and the host only and deleted after 30 days. Your slides stay with the participants until you or they remove them.',
 		cookiesTitle: 'Cookies',
 		cookies: (days) =>
 			`There are two. torvet_session remembers that you are signed in and ends after ${days} days without use. torvet_language remembers your language for a year. Both are necessary, neither can be read by scripts, and neither follows you.`,

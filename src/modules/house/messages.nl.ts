@@ -55,6 +55,9 @@ export const nl = {
 		events: 'Als je je aanmeldt voor een evenement',
 		eventsText:
 			'We bewaren je naam, je e-mail en waar je vandaan komt, en wissen dat een half jaar na het evenement. Wat je over eten of toegankelijkheid schrijft, ziet alleen de organisator, en het wordt na 30 dagen gewist. Meld je je af, dan wissen we alles meteen; alleen een laatste mail blijft tot die tijd. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
+		speaking: 'Als u spreekt op een bijeenkomst',
+		speakingText:
+			'Bent u van buiten uitgenodigd, dan bewaren we uw naam, uw e-mail en uw organisatie, en wissen we die een half jaar na de bijeenkomst samen met de mails die we stuurden. De deelnemers zien uw naam en organisatie zodra u ja hebt gezegd. Wat u over toegankelijkheid of techniek schrijft, zien alleen de facilitator en de gastheer, en het wordt na 30 dagen gewist. Uw slides blijven bij de deelnemers, tot u of zij ze verwijderen.',
 		cookiesTitle: 'Cookies',
 		cookies: (days) =>
 			`Er zijn er twee. torvet_session onthoudt dat u bent ingelogd en verloopt na ${days} dagen zonder gebruik. torvet_language onthoudt uw taal een jaar lang. Beide zijn nodig, geen van beide is leesbaar voor scripts en geen van beide volgt u.`,

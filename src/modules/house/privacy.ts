@@ -17,6 +17,7 @@ export function privacyParts(language: Language, { smtpUrl, databaseUrl, publicU
 		{ heading: privacy.kept, text: privacy.keptText },
 		{ heading: privacy.following, text: privacy.followingText },
 		{ heading: privacy.events, text: privacy.eventsText },
+		{ heading: privacy.speaking, text: privacy.speakingText },
 		{ heading: privacy.cookiesTitle, text: sentences(cookies) },
 		{ heading: privacy.mails, text: mails },
 		{ heading: privacy.where, text: sentences(where) },

@@ -13,6 +13,8 @@ type About = {
 	slot: Slot | undefined
 	programme: Programme
 	sequence: number
+	/** Which of the entries that their calendar had. */
+	entry: number
 	/** Of the speaker's own page. */
 	url: string
 	publicUrl: string
@@ -65,13 +67,13 @@ function invitation({ speaker, meeting, slot, programme, url }: About): string[]
 }
 
 export function calendarText(kind: LetterKind, about: About): string {
-	const { speaker, meeting, slot, programme, sequence, url, publicUrl, mailFrom, at } = about
+	const { speaker, meeting, slot, programme, sequence, entry, url, publicUrl, mailFrom, at } = about
 	const { name, email, language, expected } = speaker
 	const { page } = words(language).mails.speaker
 	const described = [expected, meeting.directions, meeting.onlineUrl, page(url)]
 	return appointmentText({
 		method: methodOf(kind),
-		uid: `speaker-${speaker.id}@${new URL(publicUrl).hostname}`,
+		uid: `speaker-${speaker.id}-${entry}@${new URL(publicUrl).hostname}`,
 		sequence,
 		at,
 		startsAt: (slot ?? meeting).startsAt,

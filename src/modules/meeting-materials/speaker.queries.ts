@@ -46,13 +46,15 @@ export async function mapNeeds(db: Db, meetingId: Id<'meeting'>): Promise<Readon
 }
 
 /** What the calendar was told last. */
-export function findTold(db: Db, id: Id<'meetingSpeaker'>): Promise<Told | undefined> {
-	return db
+export async function findTold(db: Db, id: Id<'meetingSpeaker'>): Promise<Told | undefined> {
+	const tellings = await db
 		.selectFrom('speaker_tellings')
 		.select(['method', 'sequence', 'facts_sha256 as factsSha256', 'link_id as linkId'])
 		.where('speaker_id', '=', id)
-		.orderBy('sequence', 'desc')
-		.executeTakeFirst()
+		.orderBy('sequence')
+		.execute()
+	const [last, ...before] = tellings.toReversed()
+	return last && { ...last, entry: before.filter(({ method }) => method === 'CANCEL').length }
 }
 
 /** Speakers of meetings that ended before the moment. */

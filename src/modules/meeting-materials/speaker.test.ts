@@ -34,7 +34,7 @@ const speaker = { state: 'confirmed', linkId: 'link' } as Speaker
 const before = new Date('2026-05-14T08:59:59Z')
 const begun = new Date('2026-05-14T09:00:00Z')
 const told = (over: Partial<Told> = {}): Told => {
-	return { method: 'REQUEST', sequence: 2, factsSha256: factsOf({ meeting, slot }), linkId: 'link', ...over }
+	return { method: 'REQUEST', sequence: 2, factsSha256: factsOf({ meeting, slot }), linkId: 'link', entry: 0, ...over }
 }
 const cancelled = { ...meeting, state: 'cancelled' } as Meeting
 const moved = { ...slot, startsAt: new Date('2026-05-14T09:05:00Z') }

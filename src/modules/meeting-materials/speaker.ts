@@ -23,7 +23,20 @@ export type Speaker = {
 }
 
 /** What the calendar of a speaker was told last. */
-export type Told = { method: CalendarPart['method']; sequence: number; factsSha256: string; linkId: string }
+export type Told = {
+	method: CalendarPart['method']
+	sequence: number
+	factsSha256: string
+	linkId: string
+	/** How often it was taken out before that: each time that it comes back it is another entry. */
+	entry: number
+}
+
+/** Where the next mail stands: a calendar that took an entry out would not take the same one in again. */
+export function nextOf(told: Told | undefined): { sequence: number; entry: number } {
+	if (told === undefined) return { sequence: 0, entry: 0 }
+	return { sequence: told.sequence + 1, entry: told.entry + (told.method === 'CANCEL' ? 1 : 0) }
+}
 
 /** The item at which somebody speaks, with its own time. */
 export type Slot = Pick<MeetingItem, 'id' | 'kind' | 'title'> & { startsAt: Date; endsAt: Date }

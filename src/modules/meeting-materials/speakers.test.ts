@@ -137,7 +137,10 @@ describe('an invitation to one item', () => {
 		])
 		const read = mails.map(({ calendar }) => readCalendar(calendar!).events[0]!)
 		expect(read.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3, 4, 5])
-		expect(new Set(read.map(({ uid }) => uid)).size).toBe(1)
+		// What was taken out comes back as another entry: a calendar would not take the same one again.
+		expect(read.map(({ uid }) => uid)).toEqual(
+			[0, 0, 0, 0, 1, 1].map((entry) => `speaker-${speaker.id}-${entry}@torvet.example`),
+		)
 		expect(read[1]!.startDate.toJSDate()).toEqual(new Date('2026-05-14T08:45:00Z'))
 		for (const { text, calendar } of mails) expect(/Hemmelig sag|skænderi/.test(text + calendar)).toBe(false)
 	})

@@ -67,12 +67,12 @@ speakingRoutes.get(`${OWN}/calendar.ics`, async (c) => {
 	const isComing = data.speaker.state !== 'declined' && whyNotAnswered(data, data.at) === undefined
 	const { publicUrl, mailFrom } = c.get('config')
 	const told = found(isComing ? ((await findTold(c.get('db'), data.speaker.id)) ?? NOT_YET) : undefined)
-	const about = { ...data, sequence: told.sequence, url: publicUrl + data.path, publicUrl, mailFrom }
+	const about = { ...data, sequence: told.sequence, entry: told.entry, url: publicUrl + data.path, publicUrl, mailFrom }
 	return c.body(calendarText('invited', about), 200, { 'content-type': 'text/calendar; charset=utf-8' })
 })
 
 /** Whoever is faster than the first mail. */
-const NOT_YET = { sequence: 0 }
+const NOT_YET = { sequence: 0, entry: 0 }
 
 async function speakingData(c: Context<Web>): Promise<SpeakingProps | undefined> {
 	const db = c.get('db')

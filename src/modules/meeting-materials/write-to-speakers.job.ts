@@ -7,7 +7,7 @@ import { tellSpeakers } from '../meetings/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { speakingPath } from './links.ts'
 import { lockScene } from './material.queries.ts'
-import { factsOf, letterFor, methodOf, type Speaker } from './speaker.ts'
+import { factsOf, letterFor, methodOf, nextOf, type Speaker } from './speaker.ts'
 import { speakerMail } from './speaker.mail.ts'
 import { findSlot, findTold, listSpeakers } from './speaker.queries.ts'
 
@@ -30,17 +30,17 @@ async function writeTo(tx: Tx, { speaker, meeting, room, at }: At, { publicUrl, 
 	const told = await findTold(tx, speaker.id)
 	const kind = letterFor({ speaker, meeting, slot, told }, at)
 	if (kind === undefined) return
-	const sequence = told === undefined ? 0 : told.sequence + 1
+	const next = nextOf(told)
 	const url = publicUrl + speakingPath(await linkSigner(tx), speaker)
 	const { programme } = room
-	await sendMail(tx, speakerMail(kind, { speaker, meeting, slot, programme, sequence, url, publicUrl, mailFrom, at }))
+	await sendMail(tx, speakerMail(kind, { speaker, meeting, slot, programme, ...next, url, publicUrl, mailFrom, at }))
 	await tx
 		.insertInto('speaker_tellings')
 		.values({
 			id: newId<'speakerTelling'>(),
 			speaker_id: speaker.id,
 			method: methodOf(kind),
-			sequence,
+			sequence: next.sequence,
 			facts_sha256: slot === undefined ? NO_FACTS : factsOf({ meeting, slot }),
 			link_id: speaker.linkId,
 			sent_at: at,
