@@ -14,6 +14,7 @@ import { follows } from './accessibility/follows.ts'
 import { hosting } from './accessibility/hosting.ts'
 import { learningLog } from './accessibility/learning-log.ts'
 import { library } from './accessibility/library.ts'
+import { materials } from './accessibility/materials.ts'
 import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
@@ -44,6 +45,7 @@ describe('in the room of those who take part', rooms)
 describe('who comes to their meetings', signUp)
 describe('who hosts them', hosting)
 describe('where they travel together', studyTrips)
+describe('what is read before them, and who comes to speak', materials)
 describe('what everybody may come to', publicEvents)
 describe('in their channel', channel)
 describe('what was said at their meetings', summaries)

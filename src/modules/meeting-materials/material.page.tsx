@@ -140,15 +140,17 @@ function PaperRow({ view, room, actor, meeting, sent, at, material }: MaterialPr
 				</p>
 			</div>
 			{isKeeper && whyNotAdded(meeting) === undefined && (
-				<LinkButton
-					kind="quiet"
-					size="small"
-					icon="edit"
-					href={`/meetings/${meeting.id}/material/${material.id}`}
-					about={material.title}
-				>
-					{t.edit}
-				</LinkButton>
+				<div>
+					<LinkButton
+						kind="quiet"
+						size="small"
+						icon="edit"
+						href={`/meetings/${meeting.id}/material/${material.id}`}
+						about={material.title}
+					>
+						{t.edit}
+					</LinkButton>
+				</div>
 			)}
 		</li>
 	)

@@ -37,6 +37,7 @@ export function SpeakersPage(props: SpeakersProps) {
 	const mayInvite = canInviteSpeakers(actor, room) && meeting.state !== 'cancelled'
 	const columns = [
 		{ heading: t.speakers.name, cell: (one: Speaker) => <Named {...props} speaker={one} /> },
+		{ heading: t.speakers.organisation, cell: ({ organisation }: Speaker) => organisation },
 		{ heading: t.speakers.item, cell: (one: Speaker) => slotText(props, one) },
 		{ heading: t.speakers.state, cell: (one: Speaker) => <SpeakerStatus view={view} speaker={one} /> },
 		{ heading: t.speakers.needs, cell: ({ id }: Speaker) => needs.get(id) ?? t.speakers.noNeeds },
@@ -58,14 +59,9 @@ export function SpeakersPage(props: SpeakersProps) {
 	)
 }
 
-function Named({ room, actor, meeting, speaker }: SpeakersProps & { speaker: Speaker }) {
-	const { id, name, organisation } = speaker
-	return (
-		<>
-			{canInviteSpeakers(actor, room) ? <a href={`/meetings/${meeting.id}/speakers/${id}`}>{name}</a> : name}
-			{organisation !== '' && <span class="small muted"> {organisation}</span>}
-		</>
-	)
+function Named({ room, actor, meeting, speaker: { id, name } }: SpeakersProps & { speaker: Speaker }) {
+	if (!canInviteSpeakers(actor, room)) return <>{name}</>
+	return <a href={`/meetings/${meeting.id}/speakers/${id}`}>{name}</a>
 }
 
 type Placed = Pick<SpeakersProps, 'view' | 'room' | 'meeting' | 'items'>

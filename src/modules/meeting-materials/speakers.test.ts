@@ -181,6 +181,14 @@ describe('an invitation to one item', () => {
 	})
 })
 
+test('four who invite the same person at once make one invitation', async () => {
+	const meeting = await inOne((tx) => aPreparedMeeting(tx))
+	const four = await Promise.allSettled([1, 2, 3, 4].map(() => inOne((tx) => aSpeaker(tx, meeting))))
+
+	const refusals = four.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+	expect(refusals).toEqual(Array(3).fill(new Refused('invitedAlready')))
+})
+
 describe('whoever was invited', () => {
 	test('says yes with what they need, no, and yes again; the inviter hears of it, and not of the needs', async () => {
 		const meeting = await invited()
