@@ -162,7 +162,7 @@ export const da = {
 				`Der er nyt materiale til ${title} i ${programme}, ${when}. Det er frivilligt at læse det inden mødet.`,
 			whole: 'For hele mødet:',
 			case: 'Sparring',
-			link: (url: string) => `Læs det her: ${url}`,
+			link: (url: string) => `Læs det her:\n${url}`,
 		},
 		speaker: {
 			subjects: {
@@ -195,7 +195,7 @@ export const da = {
 			online: (url: string) => `Vær med online: ${url}`,
 			expected: (text: string) => `Det beder vi om:\n${text}`,
 			link: (url: string) =>
-				`Svar, skriv hvad du har brug for, og send dine slides på din egen side: ${url}\nLinket er dit: giv det ikke videre. Et svar fra din kalender når ikke frem til os.`,
+				`Svar, skriv hvad du har brug for, og send dine slides på din egen side:\n${url}\nLinket er dit: giv det ikke videre. Et svar fra din kalender når ikke frem til os.`,
 			contact: (contact: string) => `Kontakt: ${contact}`,
 			questions: (contact: string) => `Har du spørgsmål, så kontakt: ${contact}`,
 			kept: 'Et halvt år efter mødet sletter vi dit navn og din adresse.',
@@ -212,7 +212,7 @@ export const da = {
 				declined: ({ name, title }: News) => `${name} har sagt nej til at holde oplæg på ${title}.`,
 				slides: ({ name, title }: News) => `${name} har sendt slides til ${title}. De ligger under punktet.`,
 			},
-			link: (url: string) => `Se det her: ${url}`,
+			link: (url: string) => `Se det her:\n${url}`,
 		},
 	},
 	reasons: {

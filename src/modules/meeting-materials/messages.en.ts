@@ -159,7 +159,7 @@ export const en: Messages<typeof da> = {
 				`There is new material for ${title} of ${programme}, ${when}. Reading it before the meeting is up to you.`,
 			whole: 'For the whole meeting:',
 			case: 'Peer advice',
-			link: (url) => `Read it here: ${url}`,
+			link: (url) => `Read it here:\n${url}`,
 		},
 		speaker: {
 			subjects: {
@@ -192,7 +192,7 @@ export const en: Messages<typeof da> = {
 			online: (url) => `Take part online: ${url}`,
 			expected: (text) => `What we ask for:\n${text}`,
 			link: (url) =>
-				`Answer, say what you need and send your slides on a page of your own: ${url}\nThe link is yours: do not pass it on. An answer from your calendar does not reach us.`,
+				`Answer, say what you need and send your slides on a page of your own:\n${url}\nThe link is yours: do not pass it on. An answer from your calendar does not reach us.`,
 			contact: (contact) => `Contact: ${contact}`,
 			questions: (contact) => `If you have questions, contact: ${contact}`,
 			kept: 'Half a year after the meeting we delete your name and address.',
@@ -209,7 +209,7 @@ export const en: Messages<typeof da> = {
 				declined: ({ name, title }) => `${name} has said no to giving a talk at ${title}.`,
 				slides: ({ name, title }) => `${name} has sent slides for ${title}. They stand with the item.`,
 			},
-			link: (url) => `See it here: ${url}`,
+			link: (url) => `See it here:\n${url}`,
 		},
 	},
 	reasons: {

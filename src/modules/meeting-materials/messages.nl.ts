@@ -160,7 +160,7 @@ export const nl: Messages<typeof da> = {
 				`Er is nieuw materiaal voor ${title} van ${programme}, ${when}. U hoeft het niet vooraf te lezen, maar het mag.`,
 			whole: 'Voor de hele bijeenkomst:',
 			case: 'Intervisie',
-			link: (url) => `U leest het hier: ${url}`,
+			link: (url) => `U leest het hier:\n${url}`,
 		},
 		speaker: {
 			subjects: {
@@ -193,7 +193,7 @@ export const nl: Messages<typeof da> = {
 			online: (url) => `Online meedoen: ${url}`,
 			expected: (text) => `Wat we vragen:\n${text}`,
 			link: (url) =>
-				`Antwoorden, zeggen wat u nodig hebt en slides sturen doet u op uw eigen pagina: ${url}\nDe link is van u: geef hem niet door. Een antwoord vanuit uw agenda bereikt ons niet.`,
+				`Antwoorden, zeggen wat u nodig hebt en slides sturen doet u op uw eigen pagina:\n${url}\nDe link is van u: geef hem niet door. Een antwoord vanuit uw agenda bereikt ons niet.`,
 			contact: (contact) => `Contact: ${contact}`,
 			questions: (contact) => `Hebt u vragen, neem dan contact op met: ${contact}`,
 			kept: 'Een half jaar na de bijeenkomst wissen we uw naam en adres.',
@@ -210,7 +210,7 @@ export const nl: Messages<typeof da> = {
 				declined: ({ name, title }) => `${name} heeft nee gezegd tegen spreken op ${title}.`,
 				slides: ({ name, title }) => `${name} heeft slides gestuurd voor ${title}. Ze staan bij het onderdeel.`,
 			},
-			link: (url) => `U ziet het hier: ${url}`,
+			link: (url) => `U ziet het hier:\n${url}`,
 		},
 	},
 	reasons: {

@@ -16,7 +16,7 @@ export function SlidesCard(props: SpeakingProps) {
 	const hindrance = whyNotBrought(speaker, props, materials.length)
 	if (materials.length === 0 && hindrance !== undefined) return null
 	return (
-		<Card title={t.slidesTitle} id="slides">
+		<Card title={t.slidesTitle}>
 			<div class="flow">
 				<p>{t.slidesLead}</p>
 				{materials.map(({ id, title, file }) => (

@@ -80,7 +80,7 @@ function AnswerCard({ view, speaker, needs, path, draft, faults = {} }: Speaking
 	const { speaking: t } = words(view.language)
 	const answers = (['confirmed', 'declined'] as const).map((value) => ({ value, label: t.answers[value] }))
 	return (
-		<Card title={t.answerTitle} id="answer">
+		<Card title={t.answerTitle}>
 			<form method="post" action={`${path}/answer`} class="flow" noValidate>
 				<ChoiceGroup
 					kind="one"
