@@ -29,6 +29,8 @@ export type Appointment = {
 	mailFrom: string
 	to: { name: string; email: string }
 	hasAccepted: boolean
+	/** Colleagues with whom a calendar is shared need not read it. */
+	isPrivate: boolean
 }
 
 const PRODUCT = { company: 'Torvet', product: 'Torvet' }
@@ -50,9 +52,9 @@ export function appointmentText(one: Appointment): string {
 		location: one.location,
 		description: one.description,
 		url: one.url,
-		class: ICalEventClass.PRIVATE,
 		status: one.method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		organizer: { name: one.organizer, email: /<(.+)>$/.exec(one.mailFrom)?.[1] ?? one.mailFrom },
+		...(one.isPrivate && { class: ICalEventClass.PRIVATE }),
 		attendees: [{ ...one.to, rsvp: false, role: ICalAttendeeRole.REQ, status }],
 	})
 	return calendar.toString()

@@ -7,17 +7,11 @@ import { languages } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { listItems, tellSpeakers } from '../meetings/index.ts'
+import { emailField } from '../public-events/index.ts'
 import { lockScene } from './material.queries.ts'
 import { canInviteSpeakers } from './policy.ts'
 import { slotOf, whyNotInvited } from './speaker.ts'
 import { listSpeakers } from './speaker.queries.ts'
-
-export const emailField = z
-	.string('emailMissing')
-	.trim()
-	.toLowerCase()
-	.min(1, 'emailMissing')
-	.pipe(z.email('emailWrong'))
 
 export const SpeakerForm = z.object({
 	item: z.string('itemMissing').min(1, 'itemMissing'),

@@ -87,6 +87,7 @@ export function calendarText(kind: LetterKind, about: About): string {
 		mailFrom,
 		to: { name, email },
 		hasAccepted: speaker.state === 'confirmed',
+		isPrivate: true,
 	})
 }
 

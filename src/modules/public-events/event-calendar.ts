@@ -1,11 +1,5 @@
-import {
-	ICalAttendeeRole,
-	ICalAttendeeStatus,
-	ICalCalendar,
-	ICalCalendarMethod,
-	type ICalEventData,
-	ICalEventStatus,
-} from 'ical-generator'
+import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { appointmentText } from '../../platform/itip.ts'
 import { vtimezone, zoned } from '../../platform/vtimezone.ts'
 import { placeOf, type PublicEvent } from './public-event.ts'
 import type { SignUp } from './sign-up.ts'
@@ -27,54 +21,49 @@ type Entry = {
 
 /** One person's entry, or that it does not hold any more (RFC 5546). Its own for each sign-up: who cancels may come back. */
 export function entryText({ event, to, url, method, sender, at }: Entry): string {
-	const calendar = calendarWith(method, event.startsAt)
-	calendar.createEvent({
-		...eventData(event, { url, at }),
-		id: `place-${to.id}@${new URL(sender.publicUrl).hostname}`,
+	return appointmentText({
+		method: event.state === 'cancelled' ? 'CANCEL' : method,
+		uid: `place-${to.id}@${new URL(sender.publicUrl).hostname}`,
+		sequence: event.sequence,
+		at,
+		startsAt: event.startsAt,
+		endsAt: event.endsAt,
+		timeZone: event.programme.timeZone,
+		title: event.title,
 		location: placeOf(event) || event.onlineUrl,
 		description: [event.summary, event.onlineUrl, url].filter((part) => part !== '').join('\n\n'),
-		...(method === 'CANCEL' && { status: ICalEventStatus.CANCELLED }),
-		organizer: { name: event.programme.name, email: /<(.+)>$/.exec(sender.mailFrom)?.[1] ?? sender.mailFrom },
-		attendees: [{ name: to.name, email: to.email, rsvp: false, ...COMES }],
+		url,
+		organizer: event.programme.name,
+		mailFrom: sender.mailFrom,
+		to: { name: to.name, email: to.email },
+		hasAccepted: true,
+		isPrivate: false,
 	})
-	return calendar.toString()
 }
-
-const COMES = { role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.ACCEPTED }
 
 type Feed = { name: string; description: string; publicUrl: string; at: Date; events: readonly PublicEvent[] }
 
 /** What everybody may come to (RFC 5545). Where one meets online is said to those who have a place. */
 export function publicCalendar({ name, description, publicUrl, at, events }: Feed): string {
-	const calendar = calendarWith('PUBLISH', events[0]?.startsAt ?? at)
+	// The calendar itself has no zone: its stamps are in universal time.
+	const timezone = { name: null, generator: (timeZone: string) => vtimezone(timeZone, events[0]?.startsAt ?? at) }
+	const calendar = new ICalCalendar({ method: ICalCalendarMethod.PUBLISH, prodId: PRODUCT, timezone })
 	calendar.name(name).description(description)
 	for (const event of events) {
+		const { timeZone } = event.programme
 		calendar.createEvent({
-			...eventData(event, { url: `${publicUrl}/events/${event.id}`, at }),
 			id: `event-${event.id}@${new URL(publicUrl).hostname}`,
+			sequence: event.sequence,
+			stamp: at,
+			start: zoned(event.startsAt, timeZone),
+			end: zoned(event.endsAt, timeZone),
+			timezone: timeZone,
+			summary: event.title,
 			location: placeOf(event),
 			description: event.summary,
+			url: `${publicUrl}/events/${event.id}`,
+			status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 		})
 	}
 	return calendar.toString()
-}
-
-function calendarWith(method: 'REQUEST' | 'CANCEL' | 'PUBLISH', earliest: Date): ICalCalendar {
-	// The calendar itself has no zone: its stamps are in universal time.
-	const timezone = { name: null, generator: (timeZone: string) => vtimezone(timeZone, earliest) }
-	return new ICalCalendar({ method: ICalCalendarMethod[method], prodId: PRODUCT, timezone })
-}
-
-function eventData(event: PublicEvent, { url, at }: { url: string; at: Date }): ICalEventData {
-	const { timeZone } = event.programme
-	return {
-		sequence: event.sequence,
-		stamp: at,
-		start: zoned(event.startsAt, timeZone),
-		end: zoned(event.endsAt, timeZone),
-		timezone: timeZone,
-		summary: event.title,
-		url,
-		status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-	}
 }
