@@ -23,6 +23,6 @@ export const schedules: CronItem[] = [
 	{ task: forgetNeeds.name, match: '10 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetTripNeeds.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
-	{ task: forgetSpeakers.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetSpeakers.name, match: '30 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]
