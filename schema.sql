@@ -2128,7 +2128,7 @@ create table search_documents (
   gist tsvector not null,
   translations jsonb not null default '[]'::jsonb,
   constraint search_documents_audience_check CHECK ((cardinality(audience) > 0)),
-  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'application'::text]))),
+  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'learning'::text, 'application'::text]))),
   constraint search_documents_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
   constraint search_documents_pkey PRIMARY KEY (seq),
   constraint search_documents_kind_key_key UNIQUE (kind, key)

@@ -1,6 +1,7 @@
 import { libraryKinds } from './library-kinds.ts'
 import { indexCalls } from './modules/calls/index.ts'
 import { indexProducts } from './modules/end-products/index.ts'
+import { indexEntries } from './modules/learning-log/index.ts'
 import { indexItems } from './modules/library/index.ts'
 import { indexSummaries } from './modules/meeting-summaries/index.ts'
 import { indexPages } from './modules/page-editor/index.ts'
@@ -18,6 +19,7 @@ const everything: ((tx: Tx) => Promise<void>)[] = [
 	(tx) => indexPages(tx),
 	indexSummaries,
 	indexProducts,
+	indexEntries,
 	indexCalls,
 	indexProgrammes,
 ]

@@ -1233,7 +1233,7 @@ export type DB = {
 	}
 	search_documents: {
 		seq: number
-		kind: 'measure' | 'case' | 'recommendation' | 'programme' | 'call' | 'town' | 'page' | 'news' | 'publication' | 'application'
+		kind: 'measure' | 'case' | 'recommendation' | 'programme' | 'call' | 'town' | 'page' | 'news' | 'publication' | 'learning' | 'application'
 		key: string
 		path: string
 		language: 'da' | 'nl' | 'en'

@@ -159,6 +159,7 @@ test('the index of search made again holds exactly what the verbs brought into i
 			'application',
 			'call',
 			'case',
+			'learning',
 			'measure',
 			'news',
 			'page',

@@ -61,10 +61,10 @@ export async function listChapters(db: Db, programmeId: Id<'programme'>): Promis
 	return chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map(made) }))
 }
 
-export function listPublished(db: Db): Promise<{ programmeId: Id<'programme'> }[]> {
+export function listPublished(db: Db): Promise<{ programmeId: Id<'programme'>; publishedAt: Date }[]> {
 	return db
 		.selectFrom('end_product_publications')
-		.select('programme_id as programmeId')
+		.select(['programme_id as programmeId', 'published_at as publishedAt'])
 		.orderBy('published_at')
 		.execute()
 }

@@ -91,6 +91,7 @@ export const da = {
 		news: 'Nyhed',
 		page: 'Ny side',
 		publication: 'Ny publikation',
+		learning: 'Ny erfaring',
 		town: 'By',
 		application: 'Ny ansøgning',
 	},

@@ -94,6 +94,7 @@ export const en = {
 		news: 'News',
 		page: 'New page',
 		publication: 'New publication',
+		learning: 'New experience',
 		town: 'Town',
 		application: 'New application',
 	},

@@ -97,6 +97,7 @@ export const nl = {
 		news: 'Nieuws',
 		page: 'Nieuwe pagina',
 		publication: 'Nieuwe publicatie',
+		learning: 'Nieuwe ervaring',
 		town: 'Plaats',
 		application: 'Nieuwe aanvraag',
 	},

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
+import { indexEntry } from './index-entry.ts'
 import { canChangeEntry } from './policy.ts'
 import { lockEntry } from './queries.ts'
 import type { entryEditForm } from './write-entry.ts'
@@ -26,6 +27,7 @@ export async function editEntry(
 		.set({ tried, happened, otherwise, photo_alt: alt, reach, version: version + 1 })
 		.where('id', '=', id)
 		.execute()
+	await indexEntry(tx, id)
 	const particulars = { reach }
 	const { programmeId } = entry
 	await recordEvent(tx, actor, { verb: 'learning.edited', subjectId: id, programmeId, particulars })

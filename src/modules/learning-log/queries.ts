@@ -38,6 +38,20 @@ export async function listEntries(db: Db, actor: Actor | undefined, { room, seat
 	return { entries: rows, pages: Math.ceil(n / PAGE_SIZE) }
 }
 
+/** What everybody may read of these programmes, the latest first. */
+export async function listPublicEntries(db: Db, programmeIds: readonly Id<'programme'>[]) {
+	if (programmeIds.length === 0) return []
+	return entries(db)
+		.clearSelect()
+		.select(['e.id', 'e.programme_id as programmeId', 'e.written_at as writtenAt'])
+		.where('e.programme_id', 'in', [...programmeIds])
+		.where('e.state', '=', 'shown')
+		.where('e.reach', '=', 'public')
+		.orderBy('e.written_at', 'desc')
+		.orderBy('e.id')
+		.execute()
+}
+
 /** The same question as `canReadEntry`, asked of the database. */
 function readable(db: Db, actor: Actor | undefined, room: Room) {
 	const open = reaches.filter((reach) => canReach(actor, room, reach))

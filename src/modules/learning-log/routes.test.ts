@@ -38,7 +38,7 @@ async function aLog() {
 	})
 }
 
-test('each reads what the towns let them, in the feed and nowhere else', async () => {
+test('each reads what the towns let them, and what is not for everybody only in the log', async () => {
 	const { own, ids, elsewhere } = await aLog()
 	const said = async (who: Somebody, path = logOf(own)) => {
 		const html = await (await browser.get(path, who)).text()
@@ -57,13 +57,25 @@ test('each reads what the towns let them, in the feed and nowhere else', async (
 	const others = [
 		`/programmes/${slug}`,
 		`/programmes/${slug}/feed.atom`,
-		'/search?q=stole',
+		'/search?q=brugt',
 		'/sitemap.xml',
 		'/desk',
 		'/',
 	]
 	for (const path of [...others, `/programmes/${slug}/room`, `/api/v1/programmes/${slug}`]) {
-		for (const who of [undefined, own.follower, own.member]) expect([path, await said(who, path)]).toEqual([path, []])
+		const found = path.startsWith('/search') ? ['Havtorn'] : []
+		for (const who of [undefined, own.follower, own.member])
+			expect([path, await said(who, path)]).toEqual([path, found])
+	}
+	const sitemap = await (await browser.get('/sitemap.xml')).text()
+	const listed = Object.entries(ids).flatMap(([reach, id]) => (sitemap.includes(`${logOf(own)}/${id}<`) ? [reach] : []))
+	expect(listed).toEqual(['public'])
+	const statuses = async (who: Somebody) =>
+		Promise.all(Object.values(ids).map(async (id) => (await browser.get(`${logOf(own)}/${id}`, who)).status))
+	for (const who of inRoom) expect(await statuses(who)).toEqual([200, 200, 200])
+	expect(await statuses(own.follower)).toEqual([404, 200, 200])
+	for (const who of [undefined, elsewhere.member, elsewhere.secretariat]) {
+		expect(await statuses(who)).toEqual([404, 404, 200])
 	}
 	for (const word of ['Kvintskildpadde', 'Guldbrandsdalsost']) {
 		expect(await tablesThatHold(db, word)).toEqual(['public.learning_entries'])

@@ -10,6 +10,7 @@ import { EntryPage } from './entry.page.tsx'
 import { FeedPage } from './feed.page.tsx'
 import { logAddress } from './log-address.ts'
 import { words } from './messages.ts'
+import { OneEntryPage } from './one-entry.page.tsx'
 import { canChangeEntry, canWriteEntry } from './policy.ts'
 import { listEntries, listTowns, readEntry, roomToday } from './queries.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
@@ -49,6 +50,15 @@ learningRoutes.post('/programmes/:slug/learning', async (c) => {
 	const { id: programmeId } = data.room.programme
 	await change(c, (tx, actor) => writeEntry(tx, actor, { programmeId, ...form.value }))
 	return c.redirect(logAddress(data.room), 303)
+})
+
+learningRoutes.get('/programmes/:slug/learning/:id', async (c) => {
+	const actor = c.get('actor')
+	const db = c.get('db')
+	const room = await roomOf(c)
+	const entry = await readEntry(db, actor, { room, id: idParam<'learningEntry'>(c, 'id') })
+	const [photo] = entry.photoAlt === '' ? [] : await listFiles(db, { kind: 'learning_entry', id: entry.id })
+	return page(c, <OneEntryPage view={c.get('view')} {...{ room, actor, entry, photo }} />)
 })
 
 learningRoutes.get('/programmes/:slug/learning/:id/edit', async (c) => page(c, <EntryPage {...(await editing(c))} />))

@@ -45,14 +45,33 @@ test('only who uses the seat corrects it and takes it out, and each step is told
 		}
 		await editEntry(tx, own.writer, edit)
 		expect(await findEntry(tx, id)).toMatchObject({ tried: 'Bænke', reach: 'public', version: 2 })
+		expect(await found(tx)).toEqual([id])
 		await withdrawEntry(tx, own.writer, id)
 		expect(await findEntry(tx, id)).toMatchObject({ tried: '', happened: '', state: 'withdrawn', version: 3 })
+		expect(await found(tx)).toEqual([])
 		await expect(editEntry(tx, own.writer, { ...edit, version: 3 })).rejects.toThrow(Forbidden)
 
 		const events = await listEvents(tx, id)
 		expect(events.map(({ verb }) => verb).sort()).toEqual(['learning.edited', 'learning.withdrawn', 'learning.written'])
 		expect(JSON.stringify(events)).not.toMatch(/Stole|Bænke/)
 	}))
+
+test('everybody finds an entry as long as its town lets everybody read it', () =>
+	inTransaction(db, async (tx) => {
+		const own = await aChannel(tx)
+		const wish = { programmeId: own.programmeId, seatId: '', ...WORDS }
+		const id = await writeEntry(tx, own.writer, { ...wish, reach: 'public' })
+		await writeEntry(tx, own.writer, { ...wish, reach: 'followers' })
+
+		expect(await found(tx)).toEqual([id])
+		await editEntry(tx, own.writer, { id, version: 1, ...WORDS, reach: 'followers' })
+		expect(await found(tx)).toEqual([])
+	}))
+
+async function found(tx: Tx): Promise<string[]> {
+	const documents = tx.selectFrom('search_documents').select('key').where('kind', '=', 'learning')
+	return (await documents.execute()).map(({ key }) => key)
+}
 
 test('of two corrections, the one that comes second is outdated', async () => {
 	const { own, id } = await db.transaction().execute(anEntry)

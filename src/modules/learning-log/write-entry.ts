@@ -7,6 +7,7 @@ import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { keepConfidentialFile, type Upload } from '../files/index.ts'
 import { canUseSeat, reaches } from '../participation/index.ts'
+import { indexEntry } from './index-entry.ts'
 import { roomToday } from './queries.ts'
 
 const text = (missing: string) => z.string(missing).trim().min(1, missing).max(2000, 'textLong')
@@ -67,6 +68,7 @@ export async function writeEntry(
 		.execute()
 	const belongsTo = { kind: 'learning_entry', id, programmeId }
 	if (photo) await keepConfidentialFile(tx, actor, { upload: photo, belongsTo })
+	await indexEntry(tx, id)
 	// No words: whoever reads events may not read the entry.
 	const particulars = { reach, seatId: seat.id }
 	await recordEvent(tx, actor, { verb: 'learning.written', subjectId: id, programmeId, particulars })

@@ -215,10 +215,13 @@ function countEvents() {
 		.executeTakeFirst()
 }
 
-test('what everybody may read is found by everybody', async () => {
+test('what everybody may read is found by everybody and on the map of the site, and nothing else', async () => {
 	const body = await (await browser.get(`/search?q=${OPEN}`)).text()
 
 	expect(body).toContain(own('public'))
+	const sitemap = await (await browser.get('/sitemap.xml')).text()
+	const listed = Object.keys(scenes).filter((stage) => sitemap.includes(`${own(stage as keyof typeof scenes)}<`))
+	expect(listed).toEqual(['public'])
 })
 
 test('no other table holds a secret word: not the search, the events, the mails nor the queue', async () => {

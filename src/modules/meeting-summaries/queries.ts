@@ -20,6 +20,19 @@ export function findSummary(db: Db, meetingId: Id<'meeting'>): Promise<Summary |
 	return summaries(db).where('s.meeting_id', '=', meetingId).executeTakeFirst()
 }
 
+/** What everybody may read of these programmes, the latest first. */
+export async function listPublicSummaries(db: Db, programmeIds: readonly Id<'programme'>[]) {
+	if (programmeIds.length === 0) return []
+	return db
+		.selectFrom('summary_publications as p')
+		.innerJoin('meetings as m', 'm.id', 'p.meeting_id')
+		.select(['p.meeting_id as meetingId', 'p.published_at as publishedAt'])
+		.where('m.programme_id', 'in', [...programmeIds])
+		.where('p.reach', '=', 'public')
+		.orderBy('p.published_at', 'desc')
+		.execute()
+}
+
 export type LockedSummary = { summary: Summary; meeting: Meeting; room: Room }
 
 /** Holds the summary until the transaction ends; every change to it, its sections or its passages takes it first. */

@@ -12,6 +12,10 @@ export type Published = {
 	pages: readonly ShownPage[]
 	items: readonly Item[]
 	events: readonly { id: string }[]
+	summaries: readonly { meetingId: string; publishedAt: Date }[]
+	products: readonly { programmeId: string; publishedAt: Date }[]
+	/** What towns have learnt. */
+	entries: readonly { id: string; programmeId: string; writtenAt: Date }[]
 	/** Newest first; the audit trail tells more than that, but not to everybody. */
 	news: readonly News[]
 }
@@ -20,23 +24,26 @@ const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/t
 const HOUSE = ['/accessibility', '/privacy', '/contact']
 
 /** Every page that everybody may read. When it was changed last is said where we know it, and is never guessed. */
-export function publicAddresses({ programmes, calls, pages, items, events, news }: Published): Address[] {
+export function publicAddresses(published: Published): Address[] {
+	const { programmes, calls, pages, items, events, news, summaries } = published
 	const told = (id: string) => news.find(({ subjectId }) => subjectId === id)?.at
 	const written = publicPages({ pages, programmes: new Map(programmes.map((one) => [one.id, one])) })
 	return [
 		...[...FIXED, ...HOUSE].map((path) => ({ path })),
-		...programmes.flatMap((programme) => programmeAddresses(programme, { pages, items }, told(programme.id))),
+		...programmes.flatMap((programme) => programmeAddresses(programme, published, told(programme.id))),
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
 		...events.map(({ id }) => ({ path: `/events/${id}` })),
+		...summaries.map(({ meetingId, publishedAt }) => ({ path: `/meetings/${meetingId}/summary`, at: publishedAt })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
 	]
 }
 
 /** Rooms in which nothing stands are not worth a visit. */
-type Rooms = Pick<Published, 'pages' | 'items'>
+type Rooms = Pick<Published, 'pages' | 'items' | 'products' | 'entries'>
 
-function programmeAddresses({ id, slug }: Programme, { pages, items }: Rooms, at: Date | undefined): Address[] {
+function programmeAddresses({ id, slug }: Programme, rooms: Rooms, at: Date | undefined): Address[] {
+	const { pages, items } = rooms
 	const own = `/programmes/${slug}`
 	const has = (kind: ShownPage['kind']) => pages.some((page) => page.programmeId === id && page.kind === kind)
 	const recommends = items.some((item) => item.programmeId === id && item.kind === 'recommendation')
@@ -46,5 +53,18 @@ function programmeAddresses({ id, slug }: Programme, { pages, items }: Rooms, at
 		...(recommends ? [{ path: `${own}/recommendations` }] : []),
 		...(has('news') ? [{ path: `${own}/news` }] : []),
 		...(has('publication') ? [{ path: `${own}/publications` }] : []),
+		...rooms.products
+			.filter(({ programmeId }) => programmeId === id)
+			.map(({ publishedAt }) => ({ path: `${own}/end-product`, at: publishedAt })),
+		...learningAddresses(
+			`${own}/learning`,
+			rooms.entries.filter(({ programmeId }) => programmeId === id),
+		),
 	]
+}
+
+/** The log, and each entry of it. When an entry was changed last is not known. */
+function learningAddresses(log: string, entries: Published['entries']): Address[] {
+	if (entries.length === 0) return []
+	return [{ path: log, at: entries[0]?.writtenAt }, ...entries.map(({ id }) => ({ path: `${log}/${id}` }))]
 }

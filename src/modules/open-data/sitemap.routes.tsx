@@ -2,7 +2,10 @@ import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { found } from '../../platform/errors.ts'
 import { type Web, textParam } from '../../platform/web.tsx'
+import { listPublishedProducts } from '../end-products/index.ts'
+import { listPublicEntries } from '../learning-log/index.ts'
 import { listItems } from '../library/index.ts'
+import { listPublicSummaries } from '../meeting-summaries/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { listPublicEvents } from '../public-events/index.ts'
@@ -38,6 +41,9 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 		calls: await listPublicCalls(c),
 		pages: await listShownPages(db, { limit: MOST_READ }, now()),
 		events: await listPublicEvents(db),
+		summaries: await listPublicSummaries(db, ids),
+		products: await listPublishedProducts(db),
+		entries: await listPublicEntries(db, ids),
 		items: await listItems(db, { states: ['published'] }),
 		news: await listNews(db, ids, MOST_READ),
 	})

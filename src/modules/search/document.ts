@@ -11,6 +11,7 @@ export const documentKinds = [
 	'news',
 	'page',
 	'publication',
+	'learning',
 	'town',
 	'application',
 ] as const

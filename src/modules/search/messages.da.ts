@@ -10,6 +10,7 @@ const kinds: Record<DocumentKind, string> = {
 	news: 'Nyhed',
 	page: 'Side',
 	publication: 'Publikation',
+	learning: 'Erfaring',
 	town: 'By',
 	application: 'Ansøgning',
 }

@@ -26,6 +26,7 @@ export const en = {
 		news: 'News',
 		page: 'Page',
 		publication: 'Publication',
+		learning: 'Experience',
 		town: 'Town',
 		application: 'Application',
 	},

@@ -26,6 +26,7 @@ export const nl = {
 		news: 'Nieuws',
 		page: 'Pagina',
 		publication: 'Publicatie',
+		learning: 'Ervaring',
 		town: 'Plaats',
 		application: 'Aanvraag',
 	},

@@ -10,7 +10,7 @@ export function learningLog(): void {
 		const edit = addressIn(own, /href="([^"]+\/learning\/[\w-]+\/edit)"/)
 		const town = addressIn(own, /<option value="([\w-]+)">/)
 
-		await lookAt([LOG, `${LOG}?town=${town}`, `${LOG}/new`, edit])
+		await lookAt([LOG, `${LOG}?town=${town}`, `${LOG}/new`, edit, edit.replace(/\/edit$/, '')])
 		await sendEmpty('Lone Tagesgaard', [`${LOG}/new`, LOG], [edit])
 
 		expect(faults).toEqual([])
