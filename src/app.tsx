@@ -58,6 +58,7 @@ import type { Db } from './platform/database.ts'
 import { root } from './platform/root.ts'
 import type { Web } from './platform/web.tsx'
 import type { View } from './ui/view.ts'
+import { schedules } from './schedules.ts'
 import { showError, showMissing } from './web/errors.tsx'
 import { leaveFormerAddress } from './web/former-address.ts'
 import { identify } from './web/identify.ts'
@@ -139,7 +140,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', learningRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
-	if (parts.config.demo) app.route('/', demonstrationRoutes)
+	if (parts.config.demo) app.route('/', demonstrationRoutes(schedules.map(({ task }) => task)))
 
 	app.notFound(showMissing)
 	app.onError(showError)
