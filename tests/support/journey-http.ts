@@ -72,17 +72,24 @@ function formOf(fields: Fields): URLSearchParams {
 	return form
 }
 
-/** What a browser would send with the form that is sent to this address: hidden fields, and texts as they stand. */
+/** What a browser would send with the form that is sent to this address: hidden fields, and texts and choices as they stand. */
 export function fieldsOf(html: string, action: string): Record<string, string> {
 	const form = new RegExp(`<form[^>]*action="${RegExp.escape(action)}"[^>]*>(.*?)</form>`, 's').exec(html)?.[1]
 	if (form === undefined) throw new Error(`There is no form for ${action}`)
 	const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag)
 	const typed = inputs.filter((tag) => !/type="(radio|checkbox)"/.test(tag) || / checked\b/.test(tag))
 	const texts = [...form.matchAll(/<textarea\b([^>]*)>(.*?)<\/textarea>/gs)]
+	const selects = [...form.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)]
 	return Object.fromEntries([
 		...typed.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]),
+		...selects.map(([, tag = '', options = '']) => [attribute(tag, 'name'), chosenOf(options)]),
 		...texts.map(([, tag = '', text = '']) => [attribute(tag, 'name'), unescaped(text)]),
 	]) as Record<string, string>
+}
+
+function chosenOf(options: string): string {
+	const tags = [...options.matchAll(/<option\b[^>]*>/g)].map(([tag]) => tag)
+	return attribute(tags.find((tag) => / selected\b/.test(tag)) ?? tags[0] ?? '', 'value')
 }
 
 function attribute(tag: string, name: string): string {

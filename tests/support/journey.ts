@@ -13,17 +13,17 @@ export type Journey = AsyncDisposable & {
 	/** Somebody whom nobody knows yet, on a device of their own. */
 	visitor(device?: BrowserContextOptions): Promise<Visitor>
 	/** One of the demonstration's people, signed in. */
-	become(name: string): Promise<Visitor>
+	become(name: string, device?: BrowserContextOptions): Promise<Visitor>
 }
 
-/** A server with the demonstration and a browser, for one story that is told test by test. */
-export async function startJourney(options: BrowserContextOptions = {}): Promise<Journey> {
-	const server = await startServer({}, fillFolder)
+/** A server, by default one with the demonstration, and a browser, for one story that is told test by test. */
+export async function startJourney(options: BrowserContextOptions = {}, start = startWithDemonstration): Promise<Journey> {
+	const server = await start()
 	const browser = await launchBrowser()
 	const visitor = (device?: BrowserContextOptions) =>
 		newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })
-	const become = async (name: string) => {
-		const somebody = await visitor()
+	const become = async (name: string, device?: BrowserContextOptions) => {
+		const somebody = await visitor(device)
 		await signInAs(somebody, name)
 		return somebody
 	}
@@ -32,6 +32,10 @@ export async function startJourney(options: BrowserContextOptions = {}): Promise
 		await server[Symbol.asyncDispose]()
 	}
 	return { server, visitor, become, [Symbol.asyncDispose]: stop }
+}
+
+function startWithDemonstration(): Promise<TestServer> {
+	return startServer({}, fillFolder)
 }
 
 /** When a chapter fails, the ones after it would only repeat that. */

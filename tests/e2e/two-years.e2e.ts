@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { oneAfterAnother } from '../support/journey.ts'
+import { dates } from './two-years/dates.ts'
+import { hosts } from './two-years/hosts.ts'
+import { endYears, startYears } from './two-years/years.ts'
+
+// Two years of a network with twenty-five seats, from the dates of its invitation to the end product, by a clock that moves.
+
+beforeAll(startYears)
+afterAll(endYears)
+oneAfterAnother()
+
+describe('the dates', dates)
+describe('who hosts', hosts)
