@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { oneAfterAnother } from '../support/journey.ts'
 import { dates } from './two-years/dates.ts'
+import { firstMeeting } from './two-years/first-meeting.ts'
 import { hosts } from './two-years/hosts.ts'
 import { endYears, startYears } from './two-years/years.ts'
 
@@ -12,3 +13,4 @@ oneAfterAnother()
 
 describe('the dates', dates)
 describe('who hosts', hosts)
+describe('the first meeting', firstMeeting)

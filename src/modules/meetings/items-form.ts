@@ -8,8 +8,14 @@ export type WrittenItem = ItemWords & { id?: Id<'meetingItem'> }
 /** What stands in one row of the form, as typed. */
 export type ItemRow = { id: string; position: string; kind: string; title: string; minutes: string; summary: string }
 
-/** Rows that are always there to be written in: more come when these are used. */
-export const SPARE_ROWS = 3
+/** A day's programme is written in one go; afterwards there is always room for a little more. */
+const USUAL_ROWS = 8
+const SPARE_ROWS = 3
+
+/** How many empty rows stand after those that are written. */
+export function spareRows(written: number): number {
+	return Math.max(SPARE_ROWS, USUAL_ROWS - written)
+}
 
 const Row = z.object({
 	kind: z.enum(itemKinds, 'kindMissing'),

@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Room } from '../participation/index.ts'
-import { type ItemRow, SPARE_ROWS } from './items-form.ts'
+import { type ItemRow, spareRows } from './items-form.ts'
 import type { Meeting } from './meeting.ts'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { itemKinds, type MeetingItem, overrun, timed } from './meeting-item.ts'
@@ -29,7 +29,7 @@ export function ItemsPage(props: ItemsProps) {
 	const { view, meeting, items, faults = {}, outdated } = props
 	const { programme: t, reasons } = words(view.language)
 	const rows = props.rows ?? items.map(typedItem)
-	const spare = Array.from({ length: SPARE_ROWS }, (_, index) => emptyRow(rows.length + index + 1))
+	const spare = Array.from({ length: spareRows(rows.length) }, (_, index) => emptyRow(rows.length + index + 1))
 	return (
 		<MeetingFrame {...props} title={t.title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantAt } from '../../platform/dates.ts'
-import { readItems, rowsIn } from './items-form.ts'
+import { readItems, rowsIn, spareRows } from './items-form.ts'
 import { type Meeting, movesCalendars, whyNotAnnounced, whyNotCancelled } from './meeting.ts'
 import { overrun, timed } from './meeting-item.ts'
 
@@ -122,4 +122,8 @@ describe('what is written in the rows', () => {
 			},
 		})
 	})
+})
+
+test('the programme of a day can be written at once, and there is always room for a little more', () => {
+	expect([0, 3, 7, 12].map(spareRows)).toEqual([8, 5, 3, 3])
 })
