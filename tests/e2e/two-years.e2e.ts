@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { oneAfterAnother } from '../support/journey.ts'
+import { cases } from './two-years/cases.ts'
 import { dates } from './two-years/dates.ts'
 import { firstMeeting } from './two-years/first-meeting.ts'
 import { hosts } from './two-years/hosts.ts'
@@ -14,3 +15,4 @@ oneAfterAnother()
 describe('the dates', dates)
 describe('who hosts', hosts)
 describe('the first meeting', firstMeeting)
+describe('the cases of the first meeting', cases)

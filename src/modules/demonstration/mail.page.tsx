@@ -34,11 +34,21 @@ export function MailPage({ view, mail }: { view: View; mail: SentMail }) {
 	)
 }
 
-/** A line of its own; a bare address becomes a link that can be followed. */
+const ADDRESS = /(https?:\/\/[^\s<]+[^\s<.,;:!?)])/
+
+/** Addresses become links that can be followed, as they do in the mail itself. */
 function Line({ text }: { text: string }) {
 	return (
 		<>
-			{/^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text}
+			{text.split(ADDRESS).map((part, i) =>
+				ADDRESS.test(part) ? (
+					<a key={i} href={part}>
+						{part}
+					</a>
+				) : (
+					part
+				),
+			)}
 			<br />
 		</>
 	)

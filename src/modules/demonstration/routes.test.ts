@@ -89,12 +89,14 @@ test('what is no number of days comes back with what was typed', async () => {
 test('the mailbox shows every mail as it was written', async () => {
 	await db
 		.transaction()
-		.execute((tx) => sendMail(tx, { to: 'a@b.example', subject: 'Kvittering', text: 'Tak.\n\nhttp://x.example/1' }))
+		.execute((tx) =>
+			sendMail(tx, { to: 'a@b.example', subject: 'Kvittering', text: 'Tak.\n\nSvar her: http://x.example/1.' }),
+		)
 
 	const list = await (await browser.get('/demo/mails')).text()
 	const path = /\/demo\/mails\/[0-9a-f-]{36}/.exec(list)![0]
 	const mail = await (await browser.get(path)).text()
 
 	expect(list).toContain('Kvittering')
-	expect(mail).toContain('<a href="http://x.example/1">')
+	expect(mail).toContain('Svar her: <a href="http://x.example/1">http://x.example/1</a>.')
 })

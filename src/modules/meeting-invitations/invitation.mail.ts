@@ -19,7 +19,8 @@ export function invitationMail({ to, kind, nth }: Letter, { mailFrom, reason, ..
 	const method = methodOf(kind)
 	const when = formatDateTime(language, meeting.startsAt, programme.timeZone)
 	const facts = { title: meeting.title, programme: programme.name, when }
-	const url = `${publicUrl}/meetings/${meeting.id}`
+	// Where one says whether one comes: what else is to know of the meeting is a tab away.
+	const url = `${publicUrl}/meetings/${meeting.id}/participants`
 	const rest = method === 'REQUEST' ? invitation(language, about, url) : [kind === 'cancelled' ? reason : '']
 	const text = [
 		mail.greeting(name),

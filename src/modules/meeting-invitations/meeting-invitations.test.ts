@@ -74,7 +74,7 @@ describe('an announced meeting', () => {
 				[member.email, 'REQUEST'],
 			])
 			expect(mails[1]?.subject).toBe('Indkaldelse: Prøvemøde, 14. maj 2026 kl. 10.00')
-			expect(mails[1]?.text).toContain(`https://torvet.example/meetings/${meeting.id}`)
+			expect(mails[1]?.text).toContain(`: https://torvet.example/meetings/${meeting.id}/participants\n`)
 			const { events } = readCalendar(mails[1]?.calendar ?? '')
 			expect(events[0]?.attendees.map((one) => one.getFirstValue())).toEqual([`MAILTO:${member.email}`])
 		}))
