@@ -9,6 +9,7 @@ import { sendMail } from '../messages/index.ts'
 import { indexSummary } from './index-summary.ts'
 import { listSeatPeople } from './owners.ts'
 import { listMarks } from './passages.queries.ts'
+import { whyNotAsked } from './passage.ts'
 import { canMark } from './policy.ts'
 import { lockSummary, readOutcome, readSection } from './queries.ts'
 import { consentMail } from './summary.mail.ts'
@@ -41,6 +42,7 @@ export async function markPassage(
 	const isMarked = marks.some((mark) => mark.sectionId === sectionId && mark.outcomeId === outcomeId)
 	refuse(isMarked ? 'alreadyMarked' : undefined)
 	const seat = seatId === null ? undefined : found(room.seats.find(({ id }) => id === seatId))
+	refuse(seat && whyNotAsked(seat))
 
 	const id = newId<'passageMark'>()
 	const source = { section_id: sectionId, outcome_id: outcomeId, seat_id: seatId }

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { words } from './messages.ts'
 import type { MarkedPassage } from './passages.queries.ts'
+import { whyNotAsked } from './passage.ts'
 import { canMark, canPublish } from './policy.ts'
 import type { Section } from './summary.ts'
 import { ConsentStatus } from './summary-status.tsx'
@@ -31,7 +32,9 @@ export function Marking(props: MarkingProps) {
 
 function MarkForm({ view, room, own, fault }: MarkingProps) {
 	const { marks: t } = words(view.language)
-	const seats = room.seats.map(({ id, name }) => ({ value: id, label: name }))
+	const seats = room.seats
+		.filter((seat) => whyNotAsked(seat) === undefined)
+		.map(({ id, name }) => ({ value: id, label: name }))
 	return (
 		<form method="post" action={`${own}/mark`} class="flow" noValidate>
 			<p>{t.lead}</p>

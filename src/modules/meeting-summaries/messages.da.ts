@@ -137,6 +137,7 @@ export const da = {
 		alreadyAnswered: 'Forslaget er allerede besvaret.',
 		openSuggestions: 'Nogle forslag venter på svar. Svar på dem først.',
 		alreadyMarked: 'Det er allerede mærket.',
+		seatLeft: 'De er trådt ud, så ingen kan sige ja for dem. Mærk kun det, som mødet selv har sagt.',
 		alreadyDone: 'Opgaven er allerede gjort.',
 		outdated: 'En anden har gemt, mens du skrev. Begge tekster står her; læg dem sammen, og gem igen.',
 	},

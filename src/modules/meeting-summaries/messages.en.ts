@@ -140,6 +140,7 @@ export const en: Messages<typeof da> = {
 		alreadyAnswered: 'The suggestion is already answered.',
 		openSuggestions: 'Some suggestions wait for an answer. Answer them first.',
 		alreadyMarked: 'It is already marked.',
+		seatLeft: 'They have left, so nobody can say yes for them. Mark only what the meeting itself has said.',
 		alreadyDone: 'The task is already done.',
 		outdated: 'Somebody saved while you wrote. Both texts stand here; bring them together and save again.',
 	},

@@ -140,6 +140,8 @@ export const nl: Messages<typeof da> = {
 		alreadyAnswered: 'Op dit voorstel is al geantwoord.',
 		openSuggestions: 'Sommige voorstellen wachten op antwoord. Beantwoord die eerst.',
 		alreadyMarked: 'Het is al gemarkeerd.',
+		seatLeft:
+			'Deze plaats is verlaten, dus niemand kan er ja voor zeggen. Markeer alleen wat de bijeenkomst zelf heeft gezegd.',
 		alreadyDone: 'De taak is al gedaan.',
 		outdated:
 			'Iemand anders heeft opgeslagen terwijl je schreef. Beide teksten staan hier; breng ze samen en sla opnieuw op.',

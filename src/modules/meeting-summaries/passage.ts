@@ -1,4 +1,5 @@
 import type { Id } from '../../platform/id.ts'
+import type { Seat } from '../participation/index.ts'
 import type { OutcomeKind } from './summary.ts'
 
 export const consents = ['none_needed', 'asked', 'given', 'refused'] as const
@@ -26,4 +27,9 @@ export function isQuotable({ consent }: Pick<Passage, 'consent'>): boolean {
 
 export function consentOf(seatId: Id<'participation'> | null, answer: 'given' | 'refused' | null): Consent {
 	return seatId === null ? 'none_needed' : (answer ?? 'asked')
+}
+
+/** Nobody could say yes for a seat that was left. */
+export function whyNotAsked({ state }: Pick<Seat, 'state'>): 'seatLeft' | undefined {
+	return state === 'withdrawn' ? 'seatLeft' : undefined
 }
