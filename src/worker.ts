@@ -11,6 +11,7 @@ import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/
 import { forgetNeeds, remindSeats } from './modules/meeting-sign-up/index.ts'
 import { forgetSpeakers, mailMaterial, writeToSpeakers } from './modules/meeting-materials/index.ts'
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
+import { releaseHost } from './modules/hosting/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
@@ -43,6 +44,7 @@ export const jobs: Job[] = [
 	tidyDeliveries,
 	inviteToMeeting,
 	inviteNewcomers,
+	releaseHost,
 	remindSeats,
 	forgetNeeds,
 	tellChanges,

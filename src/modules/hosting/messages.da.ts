@@ -200,6 +200,7 @@ export const da = {
 		returnLead: 'Så er I ikke vært mere, og facilitatoren får besked og finder en anden.',
 		returnReason: 'Hvad er der sket?',
 		returnButton: 'Giv mødet tilbage',
+		left: 'Trådt ud af forløbet',
 	},
 	pack: {
 		title: 'Værtspakke',

@@ -201,6 +201,7 @@ export const en: Messages<typeof da> = {
 		returnLead: 'Then you no longer host, and the facilitator is told and finds somebody else.',
 		returnReason: 'What has happened?',
 		returnButton: 'Give the meeting back',
+		left: 'Left the course',
 	},
 	pack: {
 		title: 'Host pack',

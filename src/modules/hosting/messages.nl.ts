@@ -205,6 +205,7 @@ export const nl: Messages<typeof da> = {
 		returnLead: 'Dan bent u geen gastheer meer. De begeleider krijgt bericht en zoekt een ander.',
 		returnReason: 'Wat is er gebeurd?',
 		returnButton: 'Bijeenkomst teruggeven',
+		left: 'Doet niet meer mee',
 	},
 	pack: {
 		title: 'Gastheerpakket',

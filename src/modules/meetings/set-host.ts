@@ -7,7 +7,7 @@ import { lockMeeting } from './queries.ts'
 type Wish = { meetingId: Id<'meeting'>; hostId: Id<'participation'> | null }
 
 /** Who hosts the meeting from now on, or nobody. For hosting, whose own verb asks who may. */
-export async function setHost(tx: Tx, actor: Actor, { meetingId, hostId }: Wish): Promise<void> {
+export async function setHost(tx: Tx, actor: Pick<Actor, 'id'>, { meetingId, hostId }: Wish): Promise<void> {
 	const { programmeId, version, hostId: before } = await lockMeeting(tx, meetingId)
 	await tx
 		.updateTable('meetings')

@@ -12,6 +12,8 @@ export { participationRoutes } from './routes.tsx'
 export type { Seat } from './seat.ts'
 /** A seat that was left goes to another organisation. */
 export { takeSeat } from './take-seat.ts'
+/** Leaving, and what others hear of it. */
+export { seatLeft } from './seat-left.job.ts'
 export { leaveProgramme } from './leave-programme.ts'
 export { letUseSeat, SeatUserForm } from './let-use-seat.ts'
 export { letFollow } from './let-follow.ts'

@@ -9,6 +9,7 @@ import { recordEvent } from '../activity/index.ts'
 import { indexProgramme } from '../programmes/index.ts'
 import { canManageSeats } from './policy.ts'
 import { findRoom, lockSeat } from './queries.ts'
+import { seatLeft } from './seat-left.job.ts'
 import { whyNotLeaving } from './seat.ts'
 
 export const DepartureForm = z.object({
@@ -37,4 +38,5 @@ export async function leaveProgramme(
 		particulars: { name: seat.name, leftOn: today },
 	})
 	await indexProgramme(tx, programmeId)
+	await seatLeft.enqueue(tx, { seatId, by: actor.id })
 }
