@@ -55,21 +55,19 @@ function HostCell({ view, hosting, proposal, row }: ChooseProps & { row: Row }) 
 	)
 }
 
-/** Each with what it costs to have it there, when the others are chosen anew. */
+/** Each with what it costs to have it there, when the others are chosen anew; those against the rules come last. */
 function optionsFor({ language }: View, { input, rotation }: Proposal, day: string) {
 	const { choose: t } = words(language)
 	const known =
 		rotation.status === 'optimal' ? rotation.perMeeting?.find(({ date }) => date === day)?.options : undefined
-	return input.members
-		.filter(({ canHost }) => canHost !== false)
-		.map(({ id, seat }) => {
-			const option = known?.find(({ host }) => host === id)
-			if (!option || option.extraHm === 0) return { value: seat, label: id }
-			return {
-				value: seat,
-				label: `${id}, ${option.extraHm === null ? t.against : difference(language, option.extraHm)}`,
-			}
-		})
+	const extraOf = (id: string) => known?.find(({ host }) => host === id)?.extraHm
+	const possible = input.members.filter(({ canHost }) => canHost !== false)
+	const against = possible.filter(({ id }) => extraOf(id) === null)
+	return [...possible.filter((member) => !against.includes(member)), ...against].map(({ id, seat }) => {
+		const extraHm = extraOf(id)
+		if (extraHm === undefined || extraHm === 0) return { value: seat, label: id }
+		return { value: seat, label: `${id}, ${extraHm === null ? t.against : difference(language, extraHm)}` }
+	})
 }
 
 function HostState({ view, hosting, row }: Omit<ChooseProps, 'proposal'> & { row: Row }) {

@@ -29,7 +29,9 @@ test('who leaves hosts nothing any more, is not waited for, and the facilitator 
 	const { secretariat, facilitator, west, meetings, room } = network
 	const left = { seatId: west.seat.id, by: secretariat.id }
 
-	await db.transaction().execute((tx) => leaveProgramme(tx, secretariat, { seatId: west.seat.id, reason: 'Ny ledelse' }))
+	await db
+		.transaction()
+		.execute((tx) => leaveProgramme(tx, secretariat, { seatId: west.seat.id, reason: 'Ny ledelse' }))
 	expect(await queued()).toEqual([left])
 	await releaseHost.run(aWorkbench(db), left)
 	await releaseHost.run(aWorkbench(db), left)
@@ -65,7 +67,9 @@ test('who has not left keeps what they host', async () => {
 
 async function queued(): Promise<unknown[]> {
 	const { rows } = await sql<{ payload: unknown }>`select j.payload from graphile_worker._private_jobs j
-		join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'participation.seat-left'`.execute(db)
+		join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'participation.seat-left'`.execute(
+		db,
+	)
 	return rows.map(({ payload }) => payload)
 }
 

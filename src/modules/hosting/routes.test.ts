@@ -57,6 +57,14 @@ test('the facilitator sees the proposal, changes a host by hand, and keeps the p
 	const html = await (await browser.get(own, facilitator)).text()
 	expect(html).toContain('Det er bevist, at ingen anden plan')
 	expect(html).toContain(`Over 3 møder rejser alle tilsammen 1.293\u00a0km, frem og tilbage.`)
+	const onFyn = /name="host-2".*?<\/select>/s.exec(html)?.[0] ?? ''
+	expect(
+		[...onFyn.matchAll(/>(\p{L}+) \d+ Kommune(, mod reglerne)?</gu)].map(([, town, against]) => [town, against]),
+	).toEqual([
+		['Østby', undefined],
+		['Midtby', ', mod reglerne'],
+		['Vestby', ', mod reglerne'],
+	])
 	const proposed = fieldsOf(html, `${own}/plans`)
 	const isWestFirst = proposed['host-1'] === west.seat.id
 	const swapped = isWestFirst

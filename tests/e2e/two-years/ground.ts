@@ -46,7 +46,10 @@ export async function layGround() {
 async function asDemonstration(tx: Tx): Promise<void> {
 	const settings = { demonstration: { madeAt: BEGINNING }, clock_offset: Math.round(clockOffset()) }
 	for (const [name, value] of Object.entries(settings)) {
-		await tx.insertInto('settings').values({ name, value: JSON.stringify(value) }).execute()
+		await tx
+			.insertInto('settings')
+			.values({ name, value: JSON.stringify(value) })
+			.execute()
 	}
 }
 

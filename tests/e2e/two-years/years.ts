@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { addToDay } from '../../../src/platform/dates.ts'
+import { writeDay } from '../../../src/platform/dates-format.ts'
 import { type Journey, startJourney, type Visitor } from '../../support/journey.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { type Client, clientOf, type Fields, fieldsOf, type Session } from '../../support/journey-http.ts'
@@ -16,6 +18,9 @@ export let frede: Visitor
 /** The seats' ids by the town. */
 export let seats: ReadonlyMap<string, string>
 
+/** The towns that have left, by the address of their head. */
+export const left = new Map<string, string>()
+
 /** A started process on the network's database. */
 export async function startYears(): Promise<void> {
 	ground = await layGround()
@@ -29,6 +34,10 @@ export async function startYears(): Promise<void> {
 }
 
 export async function endYears(): Promise<void> {
+	if (process.env['YEARS_STAY']) {
+		console.log(journey.server.url)
+		await new Promise((r) => setTimeout(r, 3e6))
+	} // DEVONLY
 	await journey?.[Symbol.asyncDispose]()
 	await ground?.[Symbol.asyncDispose]()
 }
@@ -54,6 +63,16 @@ export async function today(): Promise<string> {
 async function present(): Promise<Date> {
 	const settings = ground.db.selectFrom('settings').select('value').where('name', '=', 'clock_offset')
 	return new Date(Date.now() + Number((await settings.executeTakeFirstOrThrow()).value))
+}
+
+/** The same day so many days later. */
+export function later(day: string, days: number): string {
+	return addToDay(day, { days })
+}
+
+/** As people write it. */
+export function danishDay(day: string): string {
+	return writeDay('da', day)
 }
 
 type Waiting = { task: string; error: string | null }
