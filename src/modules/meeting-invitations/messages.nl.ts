@@ -14,16 +14,16 @@ export const nl: Messages<typeof da> = {
 			invited: ({ title, when }: Facts) => `Uitnodiging: ${title}, ${when}`,
 			changed: ({ title, when }: Facts) => `Gewijzigd: ${title}, ${when}`,
 			cancelled: ({ title, when }: Facts) => `Gaat niet door: ${title}, ${when}`,
-			released: ({ title, when }: Facts) => `Niet langer je afspraak: ${title}, ${when}`,
+			released: ({ title, when }: Facts) => `Niet langer uw afspraak: ${title}, ${when}`,
 		},
 		leads: {
 			invited: ({ title, programme }: Facts) =>
-				`Je bent uitgenodigd voor ${title} van ${programme}. Zet de bijeenkomst meteen in je agenda: de uitnodiging zit bij deze mail.`,
+				`U bent uitgenodigd voor ${title} van ${programme}. Zet de bijeenkomst meteen in uw agenda: de uitnodiging zit bij deze mail.`,
 			changed: ({ title, programme }: Facts) =>
-				`De tijd of plaats van ${title} van ${programme} is gewijzigd. Je agenda past de afspraak aan zodra je deze mail opent.`,
+				`De tijd of plaats van ${title} van ${programme} is gewijzigd. Uw agenda past de afspraak aan zodra u deze mail opent.`,
 			cancelled: ({ title, programme }: Facts) => `${title} van ${programme} gaat niet door.`,
 			released: ({ title, programme }: Facts) =>
-				`Je doet niet meer mee aan ${programme}, dus ${title} gaat uit je agenda.`,
+				`U doet niet meer mee aan ${programme}, dus ${title} gaat uit uw agenda.`,
 		},
 		when: (when: string) => `Wanneer: ${when}`,
 		place: (place: string) => `Waar: ${place}`,
@@ -32,13 +32,13 @@ export const nl: Messages<typeof da> = {
 		directions: (text: string) => `Route: ${text}`,
 		programme: 'Programma',
 		answer: (url: string) =>
-			`Komen jullie, en wie? Meld je aan of af op de pagina van de bijeenkomst: ${url}\nEen antwoord vanuit je agenda bereikt ons niet.`,
+			`Komt u, en wie? Meld u aan of af op de pagina van de bijeenkomst: ${url}\nEen antwoord vanuit uw agenda bereikt ons niet.`,
 		farewell: 'Met vriendelijke groet,\nTorvet',
 	},
 	page: {
 		title: 'Uitnodigingen',
-		lead: 'Iedereen die een plek mag gebruiken, krijgt de bijeenkomst in de agenda zodra die is aangekondigd, en een wijziging als tijd of plaats verandert.',
-		newcomers: 'Wie later toegang krijgt tot een plek, krijgt de uitnodiging vanzelf binnen een uur.',
+		lead: 'Iedereen die een plaats mag gebruiken, krijgt de bijeenkomst in de agenda zodra die is aangekondigd, en een wijziging als tijd of plaats verandert.',
+		newcomers: 'Wie later toegang krijgt tot een plaats, krijgt de uitnodiging vanzelf binnen een uur.',
 		replies:
 			'Antwoorden vanuit agenda’s kunnen we niet ontvangen. Aan- en afmelden gaat via de pagina van de bijeenkomst.',
 		list: 'Wie de bijeenkomst in de agenda heeft',
@@ -46,7 +46,7 @@ export const nl: Messages<typeof da> = {
 		email: 'E-mail',
 		told: 'Laatste bericht',
 		none: 'Nog niemand is uitgenodigd',
-		noneText: 'De bijeenkomst moet eerst worden aangekondigd. Dat doe je op de pagina van de bijeenkomst.',
+		noneText: 'De bijeenkomst moet eerst worden aangekondigd. Dat doet u op de pagina van de bijeenkomst.',
 		REQUEST: 'Uitgenodigd',
 		CANCEL: 'Weer uit de agenda',
 	},

@@ -10,7 +10,7 @@ export const nl: Messages<typeof da> = {
 		were: (count: number, of: number) => `${count} van de ${of} waren erbij`,
 		certificate: 'Bewijs van deelname',
 		answerFor: 'Antwoord voor deze plaats',
-		own: 'Jullie antwoord',
+		own: 'Uw antwoord',
 		seatLead: 'Eén plaats per bijeenkomst. Tot het begin mag die van hand wisselen.',
 		answerBy: (day: string) => `Antwoord uiterlijk ${day}.`,
 	},
@@ -33,7 +33,7 @@ export const nl: Messages<typeof da> = {
 		},
 	},
 	answer: {
-		title: 'Komen jullie?',
+		title: 'Komt u?',
 		pageTitle: (seat: string) => `Antwoord voor ${seat}`,
 		legend: (seat: string) => `Antwoord voor ${seat}`,
 		yes: (name: string) => `Ja, ${name} komt`,
@@ -48,7 +48,7 @@ export const nl: Messages<typeof da> = {
 	needs: {
 		title: 'Eten en toegang',
 		label: 'Waar moeten we rekening mee houden?',
-		hint: 'Bijvoorbeeld allergie, vegetarisch, rolstoel, ringleiding. Alleen jij, de begeleider en de gastgemeente zien het. Het wordt 30 dagen na de bijeenkomst verwijderd.',
+		hint: 'Bijvoorbeeld allergie, vegetarisch, rolstoel, ringleiding. Alleen u, de begeleider en de gastgemeente zien het. Het wordt 30 dagen na de bijeenkomst verwijderd.',
 		button: 'Wensen opslaan',
 		lead: 'Alleen de begeleider en de gastgemeente zien deze pagina. Alles wordt 30 dagen na de bijeenkomst verwijderd.',
 		none: 'Niemand heeft iets geschreven',
@@ -62,7 +62,7 @@ export const nl: Messages<typeof da> = {
 	},
 	extra: {
 		title: 'Mag er nog iemand mee?',
-		lead: 'Meestal komt er één per plaats. Schrijf waarom jullie met z’n tweeën willen komen; de begeleider antwoordt.',
+		lead: 'Meestal komt er één per plaats. Schrijf waarom u met z’n tweeën wilt komen; de begeleider antwoordt.',
 		person: 'Wie?',
 		choose: 'Kies een collega',
 		reason: 'Waarom?',
@@ -91,7 +91,7 @@ export const nl: Messages<typeof da> = {
 	},
 	attendance: {
 		title: 'Wie is er?',
-		lead: 'Eén tik per persoon. Niets staat vast tot je de lijst vastzet.',
+		lead: 'Eén tik per persoon. Niets staat vast tot u de lijst vastzet.',
 		here: (name: string) => `${name} is er`,
 		undo: 'Ongedaan maken',
 		wasHere: 'Is er',
@@ -113,7 +113,7 @@ export const nl: Messages<typeof da> = {
 		programme: (programme: string) => `in het programma ${programme}`,
 		items: 'Inhoud',
 		issued: (owner: string, day: string) => `${owner}, ${day}`,
-		printHint: 'Druk de pagina af via het menu van je browser, of bewaar haar als pdf.',
+		printHint: 'Druk de pagina af via het menu van uw browser, of bewaar haar als pdf.',
 	},
 	csv: {
 		columns: {
@@ -154,7 +154,7 @@ export const nl: Messages<typeof da> = {
 		usesAlready: 'Diegene gebruikt de plaats al. Kies diegene uit de lijst.',
 	},
 	faults: {
-		whoMissing: 'Kies of jullie komen',
+		whoMissing: 'Kies of u komt',
 		personMissing: 'Kies een collega',
 		extraReasonMissing: 'Schrijf waarom er nog iemand mee moet',
 		textLong: 'Schrijf hoogstens 1.000 tekens',
@@ -166,9 +166,9 @@ export const nl: Messages<typeof da> = {
 	},
 	mail: {
 		signedUp: {
-			subject: (title: string) => `Je bent aangemeld: ${title}`,
+			subject: (title: string) => `U bent aangemeld: ${title}`,
 			text: ({ name, by, title, when, url }: Facts & { by: string }) =>
-				`Hallo ${name}\n\n${by} heeft je aangemeld voor ${title}.\n${when}\n\nLaat hier weten of we rekening moeten houden met eten of toegang, of dat iemand anders in jouw plaats komt:\n${url}\n\nGroet\nTorvet`,
+				`Hallo ${name}\n\n${by} heeft u aangemeld voor ${title}.\n${when}\n\nLaat hier weten of we rekening moeten houden met eten of toegang, of dat iemand anders in uw plaats komt:\n${url}\n\nGroet\nTorvet`,
 		},
 		extra: {
 			subject: {
@@ -179,11 +179,11 @@ export const nl: Messages<typeof da> = {
 				accepted: ({ name, person, title, when, url }: Facts & { person: string }) =>
 					`Hallo ${name}\n\n${person} mag ook mee naar ${title}.\n${when}\n\n${url}\n\nGroet\nTorvet`,
 				declined: ({ name, person, title, when, url }: Facts & { person: string }) =>
-					`Hallo ${name}\n\n${person} kan helaas niet mee naar ${title}.\n${when}\n\nJullie ene plaats blijft:\n${url}\n\nGroet\nTorvet`,
+					`Hallo ${name}\n\n${person} kan helaas niet mee naar ${title}.\n${when}\n\nUw ene plaats blijft:\n${url}\n\nGroet\nTorvet`,
 			},
 		},
 		reminder: {
-			subject: (title: string) => `Komen jullie? ${title}`,
+			subject: (title: string) => `Komt u? ${title}`,
 			text: ({ name, seat, day, title, when, url }: Facts & { seat: string; day: string }) =>
 				`Hallo ${name}\n\nWe weten nog niet of ${seat} naar ${title} komt.\n${when}\n\nAntwoord uiterlijk ${day}. Het kost tien seconden:\n${url}\n\nGroet\nTorvet`,
 		},
