@@ -10,7 +10,7 @@ export const nl = {
 	read: {
 		none: 'Er is nog geen eindproduct begonnen',
 		noneText:
-			'Hier verzamelt de begeleider wat jullie op de bijeenkomsten leerden, als jullie hebben ingestemd met het gebruik.',
+			'Hier verzamelt de begeleider wat de deelnemers op de bijeenkomsten leerden, als zij hebben ingestemd met het gebruik.',
 		begin: 'Begin met het eindproduct',
 		edit: 'Bewerken',
 		take: 'Neem mee',
@@ -23,7 +23,7 @@ export const nl = {
 	},
 	edit: {
 		title: 'Eindproduct bewerken',
-		lead: 'De hoofdstukken bestaan uit wat jullie in de verslagen markeerden, met jullie eigen woorden ertussen.',
+		lead: 'De hoofdstukken bestaan uit wat u in de verslagen markeerde, met uw eigen woorden ertussen.',
 		facts: 'Titel en voorwoord',
 		productTitle: 'Titel',
 		foreword: 'Voorwoord',
@@ -47,8 +47,8 @@ export const nl = {
 	},
 	publication: {
 		title: 'Wie kan het lezen?',
-		room: 'Alleen jullie in de ruimte, en de begeleider.',
-		public: (date: string) => `Iedereen, sinds ${date}. Wat jullie wijzigen, is meteen te zien.`,
+		room: 'Alleen wie in de ruimte zit, en de begeleider.',
+		public: (date: string) => `Iedereen, sinds ${date}. Wat u wijzigt, is meteen te zien.`,
 		bySecretariat: 'Het secretariaat kan het voor iedereen publiceren.',
 		publish: 'Publiceer voor iedereen',
 		publishLead: 'Ook de titels en data van de bijeenkomsten in de bronnenlijst worden dan openbaar.',
@@ -65,7 +65,7 @@ export const nl = {
 		held: 'Achtergehouden',
 		edit: 'Alinea bewerken',
 		quote: 'Haal op uit de bijeenkomsten',
-		quoteHint: 'Wat je kiest, komt woord voor woord achteraan in het hoofdstuk. Daarna kun je het herschrijven.',
+		quoteHint: 'Wat u kiest, komt woord voor woord achteraan in het hoofdstuk. Daarna kunt u het herschrijven.',
 		quoteNone:
 			'Er zijn geen gemarkeerde passages meer die gebruikt mogen worden. Markeer ze in de vastgestelde verslagen.',
 		quoteButton: 'Invoegen',
@@ -127,7 +127,7 @@ export const nl = {
 		nothingPrinted: 'Er is nog niets te publiceren: voeg eerst een alinea in die gebruikt mag worden.',
 		notPublished: 'Het is niet gepubliceerd.',
 		outdated:
-			'Iemand anders heeft intussen opgeslagen. Wat je schreef staat hier nog; wat is opgeslagen staat eronder. Sla nog eens op om het te vervangen.',
+			'Iemand anders heeft intussen opgeslagen. Wat u schreef staat hier nog; wat is opgeslagen staat eronder. Sla nog eens op om het te vervangen.',
 	},
 	savedNow: 'Zo is het nu opgeslagen',
 }

@@ -30,8 +30,8 @@ export const nl: Messages<typeof da> = {
 	},
 	steps: {
 		title: 'Volgende stap',
-		draft: 'Iedereen in de ruimte kan in het concept schrijven. Is het klaar, dan vraag je om correcties.',
-		corrections: 'Deelnemers stellen correcties voor en jij antwoordt. Daarna is het verslag vastgesteld.',
+		draft: 'Iedereen in de ruimte kan in het concept schrijven. Is het klaar, dan vraagt u om correcties.',
+		corrections: 'Deelnemers stellen correcties voor en u antwoordt. Daarna is het verslag vastgesteld.',
 		agreed: 'De tekst ligt vast. Kies wie hem mag lezen.',
 		by: 'Correcties tot en met',
 		ask: 'Vraag om correcties',
@@ -49,14 +49,14 @@ export const nl: Messages<typeof da> = {
 	},
 	section: {
 		now: 'Zo staat het er nu',
-		yours: 'Jouw tekst',
+		yours: 'Uw tekst',
 		words: 'Tekst',
 		save: 'Paragraaf opslaan',
 		editions: 'Eerdere versies',
 		edition: (name: string, day: string) => `${name}, ${day}`,
-		difference: 'Het verschil tussen jouw tekst en de opgeslagen tekst',
+		difference: 'Het verschil tussen uw tekst en de opgeslagen tekst',
 		suggestTitle: 'Stel een correctie voor',
-		suggestLead: 'Verander de tekst zoals jij hem zou schrijven. De begeleider antwoordt je.',
+		suggestLead: 'Verander de tekst zoals u hem zou schrijven. De begeleider antwoordt u.',
 		suggestion: 'Zo zou ik het schrijven',
 		reason: 'Waarom?',
 		suggestButton: 'Voorstel versturen',
@@ -67,12 +67,12 @@ export const nl: Messages<typeof da> = {
 		by: (name: string, day: string) => `${name}, ${day}`,
 		change: 'Dit wordt voorgesteld',
 		moved: 'De paragraaf is veranderd sinds dit voorstel. Breng de twee samen in het veld.',
-		answer: 'Wat zeg je ervan?',
+		answer: 'Wat zegt u ervan?',
 		answers: { accepted: 'Overgenomen', declined: 'Afgewezen' },
 		choices: { accepted: 'Neem over, en sla de tekst hieronder op', declined: 'Wijs af' },
 		words: 'De tekst zoals die moet worden',
 		word: 'Een woord aan wie het voorstelde',
-		wordHint: 'Nodig als je afwijst.',
+		wordHint: 'Nodig als u afwijst.',
 		button: 'Antwoord',
 		open: 'Wacht op antwoord',
 	},
@@ -106,7 +106,7 @@ export const nl: Messages<typeof da> = {
 	},
 	marks: {
 		title: 'Voor het eindproduct',
-		lead: 'Wat je markeert, kan in het eindproduct komen. Heeft iemand in het bijzonder het gezegd, dan vragen we die eerst.',
+		lead: 'Wat u markeert, kan in het eindproduct komen. Heeft iemand in het bijzonder het gezegd, dan vragen we die eerst.',
 		seat: 'Wie zei het?',
 		nobody: 'Niemand in het bijzonder, de bijeenkomst',
 		mark: 'Markeer voor het eindproduct',
@@ -119,10 +119,10 @@ export const nl: Messages<typeof da> = {
 		},
 		asked: 'Mag het worden geciteerd?',
 		askedLead:
-			'De begeleider wil wat jullie zeiden graag in het eindproduct gebruiken. Zeggen jullie nee, dan komt het de ruimte niet uit.',
+			'De begeleider wil wat u zei graag in het eindproduct gebruiken. Zegt u nee, dan komt het de ruimte niet uit.',
 		give: 'Ja, het mag worden geciteerd',
 		refuse: 'Nee',
-		answered: { given: 'Jullie hebben ja gezegd.', refused: 'Jullie hebben nee gezegd.' },
+		answered: { given: 'U hebt ja gezegd.', refused: 'U hebt nee gezegd.' },
 	},
 	public: {
 		from: (programme: string) => `Van een bijeenkomst van ${programme}`,
@@ -131,7 +131,7 @@ export const nl: Messages<typeof da> = {
 	told: 'Opgeslagen',
 	reasons: {
 		cancelled: 'De bijeenkomst is afgelast, dus er is niets te verslaan.',
-		alreadyBegun: 'Het verslag is al begonnen. Je kunt erin schrijven.',
+		alreadyBegun: 'Het verslag is al begonnen. U kunt erin schrijven.',
 		notYet: 'De bijeenkomst is nog niet begonnen. Kom terug als die bezig is.',
 		nothingWritten: 'Er is nog niets geschreven. Schrijf eerst minstens één paragraaf.',
 		byPast: 'Die dag is voorbij. Kies een dag die nog komt.',
@@ -144,7 +144,7 @@ export const nl: Messages<typeof da> = {
 			'Deze plaats is verlaten, dus niemand kan er ja voor zeggen. Markeer alleen wat de bijeenkomst zelf heeft gezegd.',
 		alreadyDone: 'De taak is al gedaan.',
 		outdated:
-			'Iemand anders heeft opgeslagen terwijl je schreef. Beide teksten staan hier; breng ze samen en sla opnieuw op.',
+			'Iemand anders heeft opgeslagen terwijl u schreef. Beide teksten staan hier; breng ze samen en sla opnieuw op.',
 	},
 	faults: {
 		titleMissing: 'Schrijf een kop',
@@ -159,7 +159,7 @@ export const nl: Messages<typeof da> = {
 		byPast: 'Kies een dag die nog komt',
 		reasonLong: 'Schrijf hoogstens 1.000 tekens',
 		answerMissing: 'Kies een antwoord',
-		wordMissing: 'Schrijf waarom je het afwijst',
+		wordMissing: 'Schrijf waarom u het afwijst',
 		reachMissing: 'Kies wie het mag lezen',
 		seatMissing: 'Kies wie het zei',
 	},
@@ -175,14 +175,14 @@ export const nl: Messages<typeof da> = {
 				`Hallo ${name}\n\nHet verslag van ${meeting} is er. Lees het hier:\n\n${url}`,
 		},
 		consent: {
-			subject: (meeting: string) => `Mogen we jullie citeren? ${meeting}`,
+			subject: (meeting: string) => `Mogen we u citeren? ${meeting}`,
 			text: ({ name, meeting, url }: Facts) =>
-				`Hallo ${name}\n\nDe begeleider wil iets wat jullie zeiden op ${meeting} graag in het eindproduct gebruiken. Dat gebeurt alleen als jullie ja zeggen. Bekijk het en antwoord hier:\n\n${url}`,
+				`Hallo ${name}\n\nDe begeleider wil iets wat u zei op ${meeting} graag in het eindproduct gebruiken. Dat gebeurt alleen als u ja zegt. Bekijk het en antwoord hier:\n\n${url}`,
 		},
 		reminder: {
 			subject: (meeting: string) => `Het verslag ontbreekt: ${meeting}`,
 			text: ({ name, meeting, url }: Facts) =>
-				`Hallo ${name}\n\nHet verslag van ${meeting} is nog niet gepubliceerd. Schrijf hier verder:\n\n${url}\n\nWe herinneren je er één keer per week aan, tot het er is.`,
+				`Hallo ${name}\n\nHet verslag van ${meeting} is nog niet gepubliceerd. Schrijf hier verder:\n\n${url}\n\nWe herinneren u er één keer per week aan, tot het er is.`,
 		},
 	},
 }
