@@ -10,10 +10,11 @@ export type MeetingsOnDesk = {
 /** What meetings have given somebody to do, and what they are asked whether it may be quoted: one row for each meeting. */
 export function tasksOfMeetings({ tasks, consents }: MeetingsOnDesk): Task[] {
 	const common = { mine: true, count: 0, other: 0 }
-	const own = tasks.map(({ words, meetingId, dueOn, room: { programme } }) => ({
+	const own = tasks.map(({ words, meetingId, meetingTitle: from, dueOn, room: { programme } }) => ({
 		...common,
 		kind: 'doTask' as const,
 		title: words,
+		from,
 		programme,
 		href: `/meetings/${meetingId}/summary`,
 		dueAt: dueOn === null ? null : startOfNextDay(dueOn, programme.timeZone),

@@ -1,7 +1,7 @@
 export const da = {
 	title: 'Mit bord',
 	lead: (day: string, waiting: number, today: number) =>
-		`${day}. ${waiting === 0 ? 'Intet venter på dig.' : waiting === 1 ? 'Én ting venter på dig' : `${waiting} ting venter på dig`}${waiting === 0 ? '' : today === 0 ? ', intet af det i dag.' : today === waiting ? (today === 1 ? ', i dag.' : ', dem alle i dag.') : `, ${today === 1 ? 'én' : today} af dem i dag.`}`,
+		`${day}. ${waiting === 0 ? 'Intet venter på dig.' : waiting === 1 ? 'Én ting venter på dig' : `${waiting} ting venter på dig`}${waiting === 0 ? '' : today === 0 ? ', intet af det i dag.' : today === waiting ? (today === 1 ? ', i dag.' : ', alle sammen i dag.') : `, ${today === 1 ? 'én' : today} af dem i dag.`}`,
 	show: 'Vis',
 	mine: 'Venter på mig',
 	others: 'Venter på andre',
@@ -215,7 +215,7 @@ export const da = {
 		},
 		doTask: {
 			what: (t: string) => t,
-			why: () => 'En opgave fra et møde.',
+			why: (_n: number, _m: number, meeting: string) => `En opgave fra ${meeting}.`,
 			button: 'Se opgaven',
 		},
 		answerConsent: {

@@ -210,7 +210,7 @@ export const en = {
 		sendLetters: { what: (t) => `Send letters: ${t}`, why: (n) => `${n} letters are written.`, button: 'Read letters' },
 		doTask: {
 			what: (t) => t,
-			why: () => 'A task from a meeting.',
+			why: (_n, _m, meeting) => `A task from ${meeting}.`,
 			button: 'See the task',
 		},
 		answerConsent: {

@@ -221,7 +221,7 @@ export const nl = {
 		},
 		doTask: {
 			what: (t) => t,
-			why: () => 'Een taak uit een bijeenkomst.',
+			why: (_n, _m, meeting) => `Een taak uit ${meeting}.`,
 			button: 'Bekijk de taak',
 		},
 		answerConsent: {

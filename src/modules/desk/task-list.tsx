@@ -85,7 +85,7 @@ function TaskRow({ view, task, at }: { view: View; task: Task; at: Date }) {
 					) : (
 						<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
 					)}{' '}
-					{why(task.count, task.other)}
+					{why(task.count, task.other, task.from ?? '')}
 				</p>
 			</div>
 			<DueMark view={view} due={dueOf(task, { at, timeZone: programme?.timeZone ?? HOME_TIME_ZONE })} />

@@ -75,6 +75,8 @@ export type Task = {
 	dueAt: Date | null
 	count: number
 	other: number
+	/** The meeting that a task is from. */
+	from?: string
 }
 
 export function tasksOfApplicant(applications: ApplicationOnDesk[], open: CallOnDesk[], at: Date): Task[] {

@@ -9,10 +9,11 @@ import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { whenText } from '../meetings/index.ts'
 import type { Room } from '../participation/index.ts'
-import { hostAddress, offerAddress } from './hosting-address.ts'
+import { hostAddress, offerAddress, seriesAddress } from './hosting-address.ts'
 import { HostingFrame, type Told } from './hosting-frame.tsx'
 import { words } from './messages.ts'
 import type { OwnHosting } from './own-hosting.ts'
+import { canPlanHosts } from './policy.ts'
 
 export type OverviewProps = {
 	view: View
@@ -23,9 +24,9 @@ export type OverviewProps = {
 	told?: Told | undefined
 }
 
-/** For those who use seats: who hosts, what they are asked, and what they can say about it. */
+/** Who hosts; for those who use seats what they are asked, and what they can say about it. */
 export function OverviewPage(props: OverviewProps) {
-	const { view, own } = props
+	const { view, room, actor, own } = props
 	const { overview: t } = words(view.language)
 	return (
 		<HostingFrame {...props} lead={t.lead}>
@@ -39,6 +40,7 @@ export function OverviewPage(props: OverviewProps) {
 					<>
 						<OwnOffers {...props} />
 						<Hosts {...props} />
+						{canPlanHosts(actor, room) && <Studios {...props} />}
 					</>
 				)}
 			</div>
@@ -98,6 +100,18 @@ function Hosts({ view, room, own }: OverviewProps) {
 	return (
 		<section class="flow" aria-labelledby="hosts">
 			<h2 id="hosts">{t.whoHosts}</h2>
+			<IndexList kind="thin" entries={entries} />
+		</section>
+	)
+}
+
+/** Whoever planned the hosts finds the plans again when all meetings are held. */
+function Studios({ view, room, own }: OverviewProps) {
+	const { keep: t } = words(view.language)
+	const entries = own.series.map((series) => ({ href: seriesAddress({ room, series }), title: series.title }))
+	return (
+		<section class="flow" aria-labelledby="plans">
+			<h2 id="plans">{t.kept}</h2>
 			<IndexList kind="thin" entries={entries} />
 		</section>
 	)

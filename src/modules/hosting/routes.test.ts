@@ -92,6 +92,17 @@ test('the facilitator sees the proposal, changes a host by hand, and keeps the p
 	expect(file).toMatchObject({ method: 'host-rotation', inputSha256: plan['inputSha256'], about: { number: 1 } })
 })
 
+test('when all meetings are held, the facilitator finds who hosted them, and the plans', async () => {
+	const { facilitator, hosting, own } = await scene()
+	travelTo('2026-12-01T10:00:00Z')
+
+	const answer = await browser.get(hosting, facilitator)
+	const html = await answer.text()
+
+	expect(answer.status).toBe(200)
+	expect([html.includes('Hvem er vært?'), html.includes(`href="${own}"`)]).toEqual([true, true])
+})
+
 test('the rules are corrected where they are wrong, and CO₂ is told with its source', async () => {
 	const { facilitator, own } = await scene()
 	const whole = { version: '0', announcedRegions: 'yes', everyRegion: '1', regionGap: '0', circuity: '1,4' }

@@ -26,7 +26,7 @@ const HOSTING = '/programmes/:slug/room/hosting'
 studioRoutes.get(HOSTING, async (c) => {
 	const data = await inRoom(c)
 	const own = await gatherOwnHosting(c.get('db'), data.actor, data.room)
-	const next = own.meetings.find(({ startsAt }) => startsAt > data.at)?.seriesId ?? own.series.at(-1)?.id
+	const next = own.meetings.find(({ startsAt }) => startsAt > data.at)?.seriesId
 	if (next && canPlanHosts(data.actor, data.room)) return c.redirect(`${hostingAddress(data.room)}/${next}`)
 	return page(c, <OverviewPage {...data} own={own} told={toldBy(c)} />)
 })

@@ -17,15 +17,16 @@ import { seatsOf, standingOf, whyNotAnswered } from './sign-up.ts'
 
 /** Who comes to a meeting, and for those who use a seat the question whether they do. */
 export function ParticipantsPage(props: SignUpProps) {
-	const { view, room, actor, meeting, signUp, at } = props
+	const { view, room, actor, signUp } = props
 	const t = words(view.language)
 	const seats = seatsOf(room.seats, signUp)
 	const count = seats.filter(({ id }) => standingOf(id, signUp) === 'in').length
+	const aside = asideOf(props)
 	const title = signUp.lock === null ? t.page.expected(count, seats.length) : t.page.were(count, seats.length)
 	return (
 		<MeetingFrame {...props} title={t.page.title} faults={props.faults}>
 			<Answered {...props} />
-			<div class="inspect net">
+			<div class={aside === undefined ? 'net' : 'inspect net'}>
 				<div class="net__main flow">
 					<section class="flow" aria-labelledby="seats">
 						<h2 id="seats">{title}</h2>
@@ -34,17 +35,30 @@ export function ParticipantsPage(props: SignUpProps) {
 					</section>
 					{canKeepList(actor, room) && <ListKeeping {...props} />}
 				</div>
-				<aside class="inspect__aside net__aside flow">
-					{whyNotAnswered(meeting, at) === undefined && <OwnSeats {...props} />}
-					{canSeeNeeds(actor, room, meeting) && !canKeepList(actor, room) && (
-						<p>
-							<More href={`/meetings/${meeting.id}/needs`}>{t.keeping.needs}</More>
-						</p>
-					)}
-					{whyNotAnswered(meeting, at) === undefined && canTellNeeds(actor, signUp) && <NeedsCard {...props} />}
-				</aside>
+				{aside}
 			</div>
 		</MeetingFrame>
+	)
+}
+
+/** The reader's own part in it: none once the meeting has begun, save for the host. */
+function asideOf(props: SignUpProps) {
+	const { view, room, actor, meeting, signUp, at } = props
+	const isOpen = whyNotAnswered(meeting, at) === undefined
+	const answers = isOpen && room.seats.some((seat) => canUseSeat(actor, seat))
+	const hosts = canSeeNeeds(actor, room, meeting) && !canKeepList(actor, room)
+	const tells = isOpen && canTellNeeds(actor, signUp)
+	if (!answers && !hosts && !tells) return undefined
+	return (
+		<aside class="inspect__aside net__aside flow">
+			{answers && <OwnSeats {...props} />}
+			{hosts && (
+				<p>
+					<More href={`/meetings/${meeting.id}/needs`}>{words(view.language).keeping.needs}</More>
+				</p>
+			)}
+			{tells && <NeedsCard {...props} />}
+		</aside>
 	)
 }
 
@@ -67,7 +81,6 @@ function OwnSeats(props: SignUpProps) {
 	const own = room.seats.filter((seat) => canUseSeat(actor, seat))
 	const [only, ...others] = own
 	if (only && others.length === 0) return <AnswerCard {...props} seat={only} />
-	if (own.length === 0) return null
 	const entries = own.map((seat) => ({
 		href: `/meetings/${meeting.id}/answers/${seat.id}`,
 		title: seat.name,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { anAgreed, PUBLIC_URL } from '../../../tests/support/summaries.ts'
@@ -6,9 +6,10 @@ import { moveClock, travelTo } from '../../platform/clock.ts'
 import { Refused } from '../../platform/errors.ts'
 import { leaveProgramme } from '../participation/index.ts'
 import { markPassage } from './mark-passage.ts'
+import { publishSummary } from './publish-summary.ts'
 
 const db = await freshDatabase()
-beforeAll(() => travelTo('2026-03-01T09:00:00Z'))
+beforeEach(() => travelTo('2026-03-01T09:00:00Z'))
 afterAll(async () => {
 	moveClock(0)
 	await db[Symbol.asyncDispose]()
@@ -28,4 +29,20 @@ test('whoever has left is not asked, because nobody could say yes for them', asy
 	await expect(db.transaction().execute((tx) => markPassage(tx, facilitator, wish))).rejects.toEqual(
 		new Refused('seatLeft'),
 	)
+})
+
+test('what is out is read first; who may read it is changed in a fold, and nothing is said to be missing', async () => {
+	const { meetingId, facilitator } = await db
+		.transaction()
+		.execute((tx) => anAgreed(tx, { talk: 'Skygge.', cases: '' }))
+	const page = async () => (await browser.get(`/meetings/${meetingId}/summary`, facilitator)).text()
+	expect(await page()).toContain('Næste skridt')
+
+	await db
+		.transaction()
+		.execute((tx) => publishSummary(tx, facilitator, { meetingId, reach: 'room', publicUrl: PUBLIC_URL }))
+
+	const html = await page()
+	expect([html.includes('Næste skridt'), html.includes('ikke skrevet noget endnu')]).toEqual([false, false])
+	expect(html).toMatch(/<details[^>]*>\s*<summary[^>]*>.*?Skift, hvem der må læse den/s)
 })

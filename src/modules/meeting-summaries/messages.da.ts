@@ -42,6 +42,7 @@ export const da = {
 			public: 'En side, som enhver kan læse og finde. Uden det, der bliver i rummet, og uden navne på opgaver.',
 		},
 		publish: 'Udgiv',
+		change: 'Skift, hvem der må læse den',
 		publicPage: 'Se siden, som andre læser den',
 	},
 	section: {

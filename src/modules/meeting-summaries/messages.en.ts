@@ -45,6 +45,7 @@ export const en: Messages<typeof da> = {
 			public: 'A page that anybody can read and find. Without what stays in the room, and without names on tasks.',
 		},
 		publish: 'Publish',
+		change: 'Change who may read it',
 		publicPage: 'See the page as others read it',
 	},
 	section: {

@@ -45,6 +45,7 @@ export const nl: Messages<typeof da> = {
 			public: 'Een pagina die iedereen kan lezen en vinden. Zonder wat in de ruimte blijft, en zonder namen bij taken.',
 		},
 		publish: 'Publiceer',
+		change: 'Wijzigen wie het mag lezen',
 		publicPage: 'Bekijk de pagina zoals anderen die lezen',
 	},
 	section: {

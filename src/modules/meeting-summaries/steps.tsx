@@ -3,6 +3,7 @@ import { writeDay } from '../../platform/dates-format.ts'
 import { Button, More } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { reaches } from '../participation/index.ts'
 import { words } from './messages.ts'
@@ -16,6 +17,7 @@ export function Steps(props: SummaryPageProps) {
 	const { view, room, actor, summary } = props
 	const { steps: t } = words(view.language)
 	if (!canLeadSummary(actor, room)) return null
+	if (summary.reach !== null) return <Published {...props} />
 	return (
 		<section class="card card--flat flow" aria-labelledby="next">
 			<h2 id="next">{t.title}</h2>
@@ -24,6 +26,20 @@ export function Steps(props: SummaryPageProps) {
 			{canSettle(actor, room, summary) && <AgreementForm {...props} />}
 			{canPublish(actor, room, summary) && <PublicationForm {...props} />}
 		</section>
+	)
+}
+
+/** Once it is out, what it says comes first. Others may still be let read it, or no longer. */
+function Published(props: SummaryPageProps) {
+	const { view, meeting, summary, faults = {} } = props
+	const { steps: t } = words(view.language)
+	return (
+		<div class="folds">
+			<Fold summary={t.change} open={faults.reach !== undefined}>
+				<PublicationForm {...props} />
+			</Fold>
+			{summary.reach !== 'room' && <More href={`${summaryAddress(meeting)}?as=reader`}>{t.publicPage}</More>}
+		</div>
 	)
 }
 
@@ -70,9 +86,6 @@ function PublicationForm({ view, meeting, summary, draft = {}, faults = {} }: Su
 			<p>
 				<Button>{t.publish}</Button>
 			</p>
-			{summary.reach !== null && summary.reach !== 'room' && (
-				<More href={`${summaryAddress(meeting)}?as=reader`}>{t.publicPage}</More>
-			)}
 		</form>
 	)
 }

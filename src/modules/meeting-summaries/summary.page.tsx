@@ -69,7 +69,7 @@ function SectionText(props: SummaryPageProps & { section: Section }) {
 					<Status glyph="shut">{t.stays}</Status>
 				</p>
 			)}
-			{section.words === '' ? <p class="muted">{t.empty}</p> : <WrittenText text={section.words} />}
+			{section.words === '' ? <Unwritten {...props} /> : <WrittenText text={section.words} />}
 			{mark && (
 				<p class="small">
 					<ConsentStatus view={view} consent={mark.consent} />
@@ -86,6 +86,11 @@ function SectionText(props: SummaryPageProps & { section: Section }) {
 			</p>
 		</section>
 	)
+}
+
+/** Once it is agreed, nobody waits for more. */
+function Unwritten({ view, summary }: SummaryPageProps) {
+	return summary.state === 'agreed' ? null : <p class="muted">{words(view.language).page.empty}</p>
 }
 
 function Written({ view, room, section }: SummaryPageProps & { section: Section }) {

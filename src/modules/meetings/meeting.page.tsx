@@ -114,6 +114,12 @@ function WholePapers({ view, papers }: MeetingProps) {
 	)
 }
 
+/** Long names that a slash holds together fit into a narrow column. */
+function breakable(text: string) {
+	if (!text.includes('/')) return text
+	return text.split('/').flatMap((part, index) => (index === 0 ? [part] : ['/', <wbr key={index} />, part]))
+}
+
 function placePairs(view: View, meeting: Meeting): Pair[] {
 	const { page, list } = words(view.language)
 	const online = meeting.onlineUrl === '' ? '' : <a href={meeting.onlineUrl}>{meeting.onlineUrl}</a>
@@ -121,7 +127,7 @@ function placePairs(view: View, meeting: Meeting): Pair[] {
 		{ term: page.host, value: meeting.hostName ?? list.noHost },
 		{
 			term: page.place,
-			value: [meeting.venue, meeting.address, meeting.region].filter((one) => one !== '').join(', '),
+			value: breakable([meeting.venue, meeting.address, meeting.region].filter((one) => one !== '').join(', ')),
 		},
 		{ term: page.online, value: online },
 		{ term: page.access, value: meeting.access },

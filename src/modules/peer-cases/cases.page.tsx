@@ -4,6 +4,7 @@ import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
+import type { Meeting } from '../meetings/index.ts'
 import { type Room, roomSide, WhoCanSee } from '../participation/index.ts'
 import { themed } from '../programmes/index.ts'
 import { caseAddress, casesAddress } from './case-address.ts'
@@ -12,7 +13,13 @@ import { words } from './messages.ts'
 import type { CaseState, PeerCase } from './peer-case.ts'
 import { canBring } from './policy.ts'
 
-type CasesProps = { view: View; room: Room; actor: Actor; cases: readonly PeerCase[] }
+type CasesProps = {
+	view: View
+	room: Room
+	actor: Actor
+	cases: readonly PeerCase[]
+	meetings: readonly Pick<Meeting, 'id' | 'title'>[]
+}
 
 /** All cases of a room, in the order in which something waits to be done. */
 export function CasesPage(props: CasesProps) {
@@ -49,13 +56,15 @@ export function CasesPage(props: CasesProps) {
 	)
 }
 
-function Group({ view, room, title, cases }: CasesProps & { title: string }) {
+function Group({ view, room, title, cases, meetings }: CasesProps & { title: string }) {
 	if (cases.length === 0) return null
 	const { page } = words(view.language)
 	const entries = cases.map((one) => ({
 		href: caseAddress(room, one),
 		title: one.question,
-		meta: page.giver(one.giverName, one.seatName),
+		meta: [page.giver(one.giverName, one.seatName), meetingOf(one, meetings)?.title]
+			.filter((part) => part !== undefined)
+			.join(' · '),
 		end: <CaseStatus language={view.language} state={one.state} />,
 	}))
 	return (
@@ -64,4 +73,9 @@ function Group({ view, room, title, cases }: CasesProps & { title: string }) {
 			<IndexList entries={entries} />
 		</section>
 	)
+}
+
+/** The meeting that has taken it: what was only wished for may be over. */
+function meetingOf({ state, meetingId }: PeerCase, meetings: CasesProps['meetings']) {
+	return state === 'taken' || state === 'held' ? meetings.find(({ id }) => id === meetingId) : undefined
 }

@@ -61,7 +61,10 @@ test('the facilitator takes a case, the table notes, the giver takes home and te
 	expect((await browser.post(`${own}/taking`, { slot: 'x', method: '' }, facilitator)).status).toBe(422)
 	const taking = { slot: `${meeting.id} ${itemId}`, method: 'incident' }
 	expect((await browser.post(`${own}/taking`, taking, member)).status).toBe(403)
+	const listed = async () => (await browser.get(`/programmes/${room.programme.slug}/room/cases`, member)).text()
+	expect(await listed()).not.toContain(meeting.title)
 	expect((await browser.post(`${own}/taking`, taking, facilitator)).status).toBe(303)
+	expect(await listed()).toContain(` · ${meeting.title}`)
 	expect(await (await browser.get(own, facilitator)).text()).toContain('Mødet er ikke begyndt endnu')
 	expect((await browser.post(`${own}/holding`, {}, facilitator)).status).toBe(409)
 	expect((await browser.post(`${own}/wait`, { reason: '' }, facilitator)).status).toBe(422)

@@ -5,7 +5,7 @@ import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
-import { findMeeting } from '../meetings/index.ts'
+import { findMeeting, listMeetings } from '../meetings/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { askToWait, WaitForm } from './ask-to-wait.ts'
 import { caseAddress, casesAddress } from './case-address.ts'
@@ -32,7 +32,8 @@ export function peerCasesRoutes(findReleased: FindReleased): Hono<Web> {
 	routes.get(CASES, async (c) => {
 		const { actor, room } = await inRoom(c)
 		const cases = await listCases(c.get('db'), actor, room)
-		return page(c, <CasesPage view={c.get('view')} room={room} actor={actor} cases={cases} />)
+		const meetings = await listMeetings(c.get('db'), actor, room)
+		return page(c, <CasesPage view={c.get('view')} {...{ room, actor, cases, meetings }} />)
 	})
 
 	routes.get(`${CASES}/:id`, async (c) => {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { Room } from '../participation/index.ts'
+import { type MeetingsOnDesk, tasksOfMeetings } from './meeting-task.ts'
+import { words } from './messages.ts'
+
+test('a task says which meeting it is from: after two years there are many alike', () => {
+	const room = { programme: { timeZone: 'Europe/Copenhagen' } } as Room
+	const facts = {
+		words: 'Send billederne.',
+		meetingId: 'm',
+		meetingTitle: '7. netværksmøde',
+		dueOn: '2025-09-21',
+		room,
+	}
+
+	const [task] = tasksOfMeetings({ tasks: [facts as MeetingsOnDesk['tasks'][number]], consents: [] })
+
+	const { count = 0, other = 0, from = '' } = task ?? {}
+	expect([task?.title, words('da').tasks.doTask.why(count, other, from)]).toEqual([
+		'Send billederne.',
+		'En opgave fra 7. netværksmøde.',
+	])
+})
