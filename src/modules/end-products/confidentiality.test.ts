@@ -16,6 +16,7 @@ import { readPdf } from '../../../tests/support/read-pdf.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
+import { publishSummary } from '../meeting-summaries/index.ts'
 import { publishProduct } from './publish-product.ts'
 
 /** What everybody in the room may know, and what its speaker took back. */
@@ -205,11 +206,18 @@ describe('once it is published', () => {
 		expect(await askAll(product() + ending)).toEqual(everyone.map(told))
 	})
 
-	test('a meeting is linked for those who may read it, and only named for the others', async () => {
-		await db.transaction().execute((tx) => answerFor(tx, network, takenBack, 'given'))
+	test('what was said at a meeting is linked for those who may read it, and only named for the others', async () => {
+		await db.transaction().execute(async (tx) => {
+			await answerFor(tx, network, takenBack, 'given')
+			const publication = { meetingId: network.meetings[0].id, reach: 'public' as const, publicUrl: '' }
+			await publishSummary(tx, network.facilitator, publication)
+		})
 		const linked = async (who: Who) => {
 			const html = await (await browser.get(`${product()}.html`, people[who])).text()
-			return network.meetings.map(({ id, title }) => ({ named: html.includes(title), linked: html.includes(id) }))
+			return network.meetings.map(({ id, title }) => ({
+				named: html.includes(title),
+				linked: html.includes(`/meetings/${id}/summary"`),
+			}))
 		}
 
 		expect(await linked('visitor')).toEqual([

@@ -4,7 +4,7 @@ import { dayAt } from '../../platform/dates.ts'
 import { docxFile, htmlFile, pdfFile, type WrittenDocument } from '../../platform/documents/index.ts'
 import { allow, found, SignInRequired } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
-import { listMeetings } from '../meetings/index.ts'
+import { listReadable } from '../meeting-summaries/index.ts'
 import { findRoom } from '../participation/index.ts'
 import { readProgramme } from '../programmes/index.ts'
 import { formats } from './addresses.ts'
@@ -46,7 +46,7 @@ for (const format of formats) {
 	})
 }
 
-/** The end product with its text for this reader: meetings are linked for those who may read them. */
+/** The end product with its text for this reader: what was said at a meeting is linked for those who may read it. */
 async function readShown(c: Context<Web>, publicUrl: string) {
 	const db = c.get('db')
 	const actor = c.get('actor')
@@ -56,13 +56,12 @@ async function readShown(c: Context<Web>, publicUrl: string) {
 	if (!actor && !canReadProduct(actor, room, product)) throw new SignInRequired()
 	allow(canReadProduct(actor, room, product))
 	if (product === undefined) return { room, actor, shown: undefined }
-	const [chapters, meetings] = await Promise.all([listChapters(db, programme.id), listMeetings(db, actor, room)])
-	const readable = new Set(meetings.map(({ id }) => id))
+	const [chapters, readable] = await Promise.all([listChapters(db, programme.id), listReadable(db, actor, room)])
 	const document = writeProduct({
 		programme,
 		product,
 		chapters,
-		addressOf: (id) => (readable.has(id) ? `${publicUrl}/meetings/${id}` : undefined),
+		addressOf: (id) => (readable.has(id) ? `${publicUrl}/meetings/${id}/summary` : undefined),
 	})
 	return { room, actor, shown: { product, document } }
 }

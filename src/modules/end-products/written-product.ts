@@ -10,7 +10,7 @@ export type Written = {
 	programme: Pick<Programme, 'language' | 'owner' | 'timeZone'>
 	product: EndProduct
 	chapters: readonly Chapter[]
-	/** Where the reader may read a meeting; no address where they may not. */
+	/** Where the reader may read what was said at a meeting; no address where they may not. */
 	addressOf: (meetingId: Id<'meeting'>) => string | undefined
 }
 
