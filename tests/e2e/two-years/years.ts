@@ -34,10 +34,6 @@ export async function startYears(): Promise<void> {
 }
 
 export async function endYears(): Promise<void> {
-	if (process.env['YEARS_STAY']) {
-		console.log(journey.server.url)
-		await new Promise((r) => setTimeout(r, 3e6))
-	} // DEVONLY
 	await journey?.[Symbol.asyncDispose]()
 	await ground?.[Symbol.asyncDispose]()
 }
@@ -114,4 +110,14 @@ export async function send(name: string, { on, action = on, fields }: Filled): P
 	const { status, location } = await client.send(action, { ...hidden, ...fields }, await as(name))
 	if (status !== 303) throw new Error(`${name} was answered ${status} at ${action}`)
 	return location
+}
+
+/** How many mails of this subject somebody has had. */
+export async function mailsTo(address: string, subject: string): Promise<number> {
+	const mails = ground.db
+		.selectFrom('mails')
+		.select('id')
+		.where('recipient', '=', address)
+		.where('subject', '=', subject)
+	return (await mails.execute()).length
 }

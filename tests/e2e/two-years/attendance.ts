@@ -1,0 +1,16 @@
+import { FACILITATOR } from './ground.ts'
+import { client, as, read, send } from './years.ts'
+
+/** One tap for each of those who are expected and have not been written down yet; how many that were. */
+export async function recordAll(meeting: string): Promise<number> {
+	const on = `${meeting}/attendance`
+	const forms = [
+		...(await read(FACILITATOR, on)).matchAll(/name="seat" value="([^"]+)".*?name="person" value="([^"]+)"/gs),
+	]
+	for (const [, seat = '', person = ''] of forms) await client.send(on, { seat, person }, await as(FACILITATOR))
+	return forms.length
+}
+
+export async function lockAttendance(meeting: string): Promise<void> {
+	await send(FACILITATOR, { on: `${meeting}/attendance`, action: `${meeting}/attendance-lock`, fields: {} })
+}
