@@ -17,7 +17,10 @@ export type Journey = AsyncDisposable & {
 }
 
 /** A server, by default one with the demonstration, and a browser, for one story that is told test by test. */
-export async function startJourney(options: BrowserContextOptions = {}, start = startWithDemonstration): Promise<Journey> {
+export async function startJourney(
+	options: BrowserContextOptions = {},
+	start = startWithDemonstration,
+): Promise<Journey> {
 	const server = await start()
 	const browser = await launchBrowser()
 	const visitor = (device?: BrowserContextOptions) =>

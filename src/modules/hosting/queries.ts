@@ -175,28 +175,16 @@ export async function findPack(db: Db, meetingId: Id<'meeting'>): Promise<HostPa
 	return { ...pack, checks: checks.sort((a, b) => checkItems.indexOf(a.item) - checkItems.indexOf(b.item)) }
 }
 
-/** The coming meetings that a seat hosts, or has been asked to host. */
+/** The coming meetings that a seat hosts, or was ever asked to host. */
 export async function listHostings(db: Db, seatId: Id<'participation'>, at: Date): Promise<Id<'meeting'>[]> {
 	const rows = await db
 		.selectFrom('meetings as m')
-		.select('m.id')
+		.leftJoin('host_invitations as i', 'i.meeting_id', 'm.id')
+		.select(['m.id', 'm.starts_at'])
+		.distinct()
 		.where('m.state', '<>', 'cancelled')
 		.where('m.starts_at', '>', at)
-		.where((eb) =>
-			eb.or([
-				eb('m.host_id', '=', seatId),
-				eb.exists(
-					eb
-						.selectFrom('host_invitations as i')
-						.select('i.id')
-						.whereRef('i.meeting_id', '=', 'm.id')
-						.where('i.participation_id', '=', seatId)
-						.where(({ not, exists, selectFrom }) =>
-							not(exists(selectFrom('host_replies as r').select('r.id').whereRef('r.invitation_id', '=', 'i.id'))),
-						),
-				),
-			]),
-		)
+		.where((eb) => eb.or([eb('m.host_id', '=', seatId), eb('i.participation_id', '=', seatId)]))
 		.orderBy('m.starts_at')
 		.execute()
 	return rows.map(({ id }) => id)

@@ -31,6 +31,7 @@ async function release(tx: Tx, { meeting, seatId, by, publicUrl }: Released): Pr
 	const invitation = (await listInvitations(tx, meeting.programmeId)).find(
 		(one) => one.meetingId === meeting.id && one.seatId === seatId && stands(one),
 	)
+	if (invitation === undefined && meeting.hostId !== seatId) return
 	if (invitation) await endInvitation(tx, { invitation, room, by })
 	if (meeting.hostId === seatId) await setHost(tx, { id: by }, { meetingId: meeting.id, hostId: null })
 	await recordEvent(

@@ -31,18 +31,18 @@ export type MeetingProps = {
 	draft?: Draft<CancellationForm>
 	faults?: Faults<CancellationForm>
 	reason?: NonNullable<ReturnType<typeof whyNotAnnounced>> | undefined
-	saved?: boolean
+	told?: 'saved' | 'announced' | undefined
 }
 
 export function MeetingPage(props: MeetingProps) {
-	const { view, room, actor, meeting, items, faults = {}, reason, saved } = props
+	const { view, room, actor, meeting, items, faults = {}, reason, told } = props
 	const t = words(view.language)
 	const mayChange = canChangeMeeting(actor, room, meeting)
 	return (
 		<MeetingFrame {...props} faults={faults} buttons={mayChange ? <EditButtons {...props} /> : undefined}>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{saved && <Notice kind="ok" title={t.saved} />}
+			{told && <Notice kind="ok" title={t[told]} />}
 			<div class="inspect net">
 				<div class="net__main flow">
 					<WhoCanSee language={view.language} reach={meeting.state === 'planned' ? 'room' : meeting.reach} />

@@ -305,7 +305,11 @@ test('on the page: time, place, programme and announcement', async () => {
 	expect(await wrong.text()).toContain('Skriv et antal minutter, fx 25')
 	expect((await browser.post(`${path}/programme`, { ...rows, 'minutes-1': '45' }, facilitator)).status).toBe(303)
 	expect((await browser.post(`${path}/programme`, { ...rows, 'minutes-1': '50' }, facilitator)).status).toBe(409)
-	expect((await browser.post(`${path}/announcement`, {}, facilitator)).status).toBe(303)
+	const announced = await browser.post(`${path}/announcement`, {}, facilitator)
+	expect(announced.headers.get('location')).toBe(`${path}?announced=yes`)
+	expect(await (await browser.get(`${path}?announced=yes`, facilitator)).text()).toContain(
+		'Alle, der kan bruge en plads, får det i kalenderen.',
+	)
 	expect((await browser.post(`${path}/announcement`, {}, facilitator)).status).toBe(409)
 	const page = await (await browser.get(path, member)).text()
 	expect(page).toContain('Assø Rådhus')

@@ -125,6 +125,7 @@ export const da = {
 		cancelled: 'Mødet er aflyst',
 	},
 	saved: 'Gemt',
+	announced: 'Mødet er indkaldt. Alle, der kan bruge en plads, får det i kalenderen.',
 	reasons: {
 		cancelled: 'Mødet er aflyst. Planlæg et nyt i stedet.',
 		alreadyAnnounced: 'Mødet er allerede indkaldt.',

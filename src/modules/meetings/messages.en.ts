@@ -128,6 +128,7 @@ export const en: Messages<typeof da> = {
 		cancelled: 'The meeting is cancelled',
 	},
 	saved: 'Saved',
+	announced: 'The meeting is announced. Everybody who may use a seat gets it in their calendar.',
 	reasons: {
 		cancelled: 'The meeting is cancelled. Plan a new one instead.',
 		alreadyAnnounced: 'The meeting is announced already.',

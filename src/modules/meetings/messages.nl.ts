@@ -128,6 +128,7 @@ export const nl: Messages<typeof da> = {
 		cancelled: 'De bijeenkomst gaat niet door',
 	},
 	saved: 'Opgeslagen',
+	announced: 'De bijeenkomst is aangekondigd. Iedereen die een plaats mag gebruiken, krijgt haar in de agenda.',
 	reasons: {
 		cancelled: 'De bijeenkomst is afgelast. Plan een nieuwe.',
 		alreadyAnnounced: 'Er is al uitgenodigd.',

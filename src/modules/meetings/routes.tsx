@@ -17,12 +17,14 @@ export function meetingsRoutes(listPapers: ListPapers): Hono<Web> {
 
 	routes.get('/meetings/:id', async (c) => {
 		const data = await meetingData(c, listPapers)
-		return page(c, <MeetingPage {...data} saved={c.req.query('saved') === 'yes'} />)
+		const told = (['saved', 'announced'] as const).find((one) => c.req.query(one) === 'yes')
+		return page(c, <MeetingPage {...data} told={told} />)
 	})
 
 	routes.post('/meetings/:id/announcement', async (c) => {
 		const { meeting } = await meetingData(c, listPapers)
-		return answered(c, { listPapers, work: change(c, (tx, actor) => announceMeeting(tx, actor, meeting.id)) })
+		const work = change(c, (tx, actor) => announceMeeting(tx, actor, meeting.id))
+		return answered(c, { listPapers, work, told: '?announced=yes' })
 	})
 
 	routes.post('/meetings/:id/cancellation', async (c) => {
@@ -36,9 +38,9 @@ export function meetingsRoutes(listPapers: ListPapers): Hono<Web> {
 	return routes
 }
 
-type Answer = { listPapers: ListPapers; work: Promise<unknown> }
+type Answer = { listPapers: ListPapers; work: Promise<unknown>; told?: string }
 
-async function answered(c: Context<Web>, { listPapers, work }: Answer) {
+async function answered(c: Context<Web>, { listPapers, work, told = '' }: Answer) {
 	try {
 		await work
 	} catch (error) {
@@ -46,7 +48,7 @@ async function answered(c: Context<Web>, { listPapers, work }: Answer) {
 		const reason = error.reason as NonNullable<MeetingProps['reason']>
 		return page(c, <MeetingPage {...(await meetingData(c, listPapers))} reason={reason} />, 409)
 	}
-	return c.redirect(`/meetings/${textParam(c, 'id')}`, 303)
+	return c.redirect(`/meetings/${textParam(c, 'id')}${told}`, 303)
 }
 
 async function meetingData(c: Context<Web>, listPapers: ListPapers): Promise<MeetingProps> {

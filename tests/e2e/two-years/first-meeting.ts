@@ -21,7 +21,7 @@ export function firstMeeting(): void {
 		await press(frede, 'Gem programmet')
 		await reads(frede, 'I felten: fra ende til anden')
 		await press(frede, 'Indkald')
-		await reads(frede, 'Indkaldt')
+		await reads(frede, /^Mødet er indkaldt\./)
 	})
 
 	test('everybody who may use a seat finds it in the calendar', async () => {
