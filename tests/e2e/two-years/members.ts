@@ -30,8 +30,16 @@ export const MEMBERS: readonly Member[] = [
 	{ code: 'XX-SALTAGER', town: 'Saltager', leader: 'Zakarias Holmsund', region: 'København/Hovedstadsområdet' },
 ]
 
+/** Who takes the seat of the one that leaves. */
+export const NEWCOMER: Member = {
+	code: 'XX-FALKENHOLM',
+	town: 'Falkenholm',
+	leader: 'Ketty Falkenberg',
+	region: 'Sjælland',
+}
+
 export function memberOf(town: string): Member {
-	const member = MEMBERS.find((one) => one.town === town)
+	const member = [...MEMBERS, NEWCOMER].find((one) => one.town === town)
 	if (member === undefined) throw new Error(`${town} is no member`)
 	return member
 }

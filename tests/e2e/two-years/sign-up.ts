@@ -1,5 +1,5 @@
 import { MEMBERS, memberOf } from './members.ts'
-import { read, seats, send } from './years.ts'
+import { joined, read, seats, send } from './years.ts'
 
 /** The head of the department comes, or nobody does. */
 export async function answer(meeting: string, town: string, who: 'head' | 'none'): Promise<void> {
@@ -12,5 +12,5 @@ export async function answer(meeting: string, town: string, who: 'head' | 'none'
 
 /** All who have not left and are not among those who say nothing or something else. */
 export async function answerAll(meeting: string, { except }: { except: readonly string[] }): Promise<void> {
-	for (const { town } of MEMBERS) if (!except.includes(town)) await answer(meeting, town, 'head')
+	for (const { town } of [...MEMBERS, ...joined]) if (!except.includes(town)) await answer(meeting, town, 'head')
 }

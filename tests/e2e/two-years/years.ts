@@ -6,7 +6,7 @@ import { addressIn } from '../../support/journey-http-steps.ts'
 import { type Client, clientOf, type Fields, fieldsOf, type Session } from '../../support/journey-http.ts'
 import { startServer } from '../../support/server.ts'
 import { FACILITATOR, layGround, PROGRAMME, SECRETARIAT } from './ground.ts'
-import { MEMBERS } from './members.ts'
+import { type Member, MEMBERS } from './members.ts'
 
 export const ROOM = `/programmes/${PROGRAMME}`
 
@@ -16,10 +16,12 @@ export let client: Client
 /** Who facilitates, in a browser. */
 export let frede: Visitor
 /** The seats' ids by the town. */
-export let seats: ReadonlyMap<string, string>
+export let seats: Map<string, string>
 
 /** The towns that have left, by the address of their head. */
 export const left = new Map<string, string>()
+/** Those who have come since. */
+export const joined: Member[] = []
 
 /** A started process on the network's database. */
 export async function startYears(): Promise<void> {
