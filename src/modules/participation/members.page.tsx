@@ -25,6 +25,8 @@ export type MembersProps = {
 	room: Room
 	actor: Actor
 	vacancies: ReadonlyMap<Seat['id'], Vacancy>
+	/** Who acts for each seat, for those in the room. */
+	people: ReadonlyMap<Seat['id'], readonly { name: string }[]>
 	municipalities: readonly { code: string; officialName: string }[]
 	follower?: { draft: Draft<FollowerForm>; faults: Faults<FollowerForm> }
 	reason?: 'followsAlready' | 'takesPart' | undefined
@@ -57,25 +59,23 @@ export function MembersPage(props: MembersProps) {
 	)
 }
 
-function Seats({ view, room, actor, vacancies }: MembersProps) {
+function Seats({ view, room, actor, vacancies, people }: MembersProps) {
 	const { members: t } = words(view.language)
 	const columns = [
 		{ heading: t.name, cell: (seat: Seat) => <SeatName view={view} room={room} actor={actor} seat={seat} /> },
 		{ heading: t.unit, cell: (seat: Seat) => seat.unitName ?? seat.organisationName },
 		// Who comes from a municipality is told in the room, not to those who follow from outside.
-		...(canEnter(actor, room) ? [{ heading: t.users, cell: ({ users }: Seat) => namesOf(view, users) }] : []),
+		...(canEnter(actor, room) ? [{ heading: t.users, cell: ({ id }: Seat) => namesOf(view, people.get(id)) }] : []),
 		{ heading: t.state, cell: (seat: Seat) => <SeatStatus view={view} seat={seat} vacancy={vacancies.get(seat.id)} /> },
 	]
 	return <Table caption={t.title} captionHidden columns={columns} rows={room.seats} rowKey={({ id }) => id} />
 }
 
-function namesOf(view: View, users: Seat['users']): string {
-	return users.length === 0
-		? words(view.language).members.nobody
-		: listWords(
-				view.language,
-				users.map(({ name }) => name),
-			)
+/** Of a seat that was left there is nobody to name. */
+function namesOf(view: View, people: readonly { name: string }[] | undefined): string {
+	if (people === undefined) return ''
+	const names = people.map(({ name }) => name)
+	return names.length === 0 ? words(view.language).members.nobody : listWords(view.language, names)
 }
 
 function SeatName({ room, actor, seat }: Pick<MembersProps, 'view' | 'room' | 'actor'> & { seat: Seat }) {

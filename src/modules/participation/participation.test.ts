@@ -214,5 +214,13 @@ test('the room is for those who take part, and its people are not for those who 
 		401, 403, 403, 200, 200,
 	])
 	expect(await (await browser.get(room, follower)).text()).not.toContain('Bruges af')
-	expect(await (await browser.get(room, second)).text()).toContain('Bruges af')
+	const inRoom = await (await browser.get(room, second)).text()
+	expect(inRoom).toContain('Bruges af')
+	// Nobody was let in, and still both seats have somebody who acts for them.
+	expect([inRoom.includes(head.name), inRoom.includes(second.name), inRoom.includes('Ingen endnu')]).toEqual([
+		true,
+		true,
+		false,
+	])
+	expect(await (await browser.get(room, follower)).text()).not.toContain(head.name)
 })

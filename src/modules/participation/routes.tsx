@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { allow, found, Refused } from '../../platform/errors.ts'
@@ -14,6 +15,8 @@ import { words } from './messages.ts'
 import { nameUnit, UnitForm } from './name-unit.ts'
 import { canEnter, canManageSeats } from './policy.ts'
 import { findDeparture, readRoom } from './queries.ts'
+import type { Room } from './room.ts'
+import { listAskedOfSeats } from './seat-people.queries.ts'
 import { SeatPage, type SeatProps } from './seat.page.tsx'
 import { listVacancies } from './vacancies.queries.ts'
 
@@ -98,7 +101,14 @@ async function membersData(c: Context<Web>): Promise<MembersProps> {
 		: []
 	// That a place is free, and whether somebody is asked, is the room's own business.
 	const vacancies = canEnter(actor, room) ? await listVacancies(c.get('db'), room.programme.id) : new Map()
-	return { view, actor, room, municipalities, vacancies }
+	return { view, actor, room, municipalities, vacancies, people: await peopleOf(c, actor, room) }
+}
+
+/** Who uses each seat; where it was lent to nobody, those who act for its organisation do. */
+async function peopleOf(c: Context<Web>, actor: Actor, room: Room): Promise<MembersProps['people']> {
+	if (!canEnter(actor, room)) return new Map()
+	const open = room.seats.filter(({ state }) => state !== 'withdrawn')
+	return new Map((await listAskedOfSeats(c.get('db'), open, now())).map(({ seat, people }) => [seat.id, people]))
 }
 
 /** The people of a seat are shown in the room only. */
