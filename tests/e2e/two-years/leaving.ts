@@ -36,7 +36,7 @@ export function leaving(): void {
 		await write(sara, 'Kontaktperson', NEWCOMER.leader)
 		await write(sara, 'Kontaktpersonens e-mail', addressOf(NEWCOMER.town))
 		await press(sara, 'Spørg kommunen')
-		await reads(sara, 'Skriv, hvorfor det skal være denne kommune')
+		await reads(sara, 'Skriv, hvorfor det bliver denne kommune')
 		await write(sara, 'Hvorfor denne kommune?', 'Den ligger i samme landsdel og har spurgt før.')
 		await press(sara, 'Spørg kommunen')
 
