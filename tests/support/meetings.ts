@@ -10,6 +10,16 @@ import type { Actor } from '../../src/platform/actor.ts'
 import type { Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'
 
+/** The meetings as they stand in the invitation to the network (seed 003), the Thursday that is a Sunday among them. */
+export const INVITATION = `1. Netværksmøde torsdag d. 14. marts 2024, Fyn
+2. Netværksmøde torsdag d. 30. maj 2024, Sjælland
+3. Netværksmøde torsdag d. 15. september 2024, Jylland
+4. Netværksmøde torsdag d. 14. november, 2024, København/Hovedstadsområdet
+5. Netværksmøde torsdag d. 13. marts 2025, Fyn
+6. Netværksmøde torsdag d. 22. maj 2025, Sjælland
+7. Netværksmøde torsdag d. 11. september 2025, Jylland
+8. Netværksmøde torsdag d. 13. november, 2025, København/Hovedstadsområdet`
+
 type Wish = {
 	title?: string
 	startsOn?: string

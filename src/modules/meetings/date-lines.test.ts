@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
+import { INVITATION } from '../../../tests/support/meetings.ts'
 import { readDateLines } from './date-lines.ts'
-
-/** As they stand in the invitation to the network (seed 003), the Sunday among them. */
-const INVITATION = `1. Netværksmøde torsdag d. 14. marts 2024, Fyn
-2. Netværksmøde torsdag d. 30. maj 2024, Sjælland
-3. Netværksmøde torsdag d. 15. september 2024, Jylland
-4. Netværksmøde torsdag d. 14. november, 2024, København/Hovedstadsområdet
-5. Netværksmøde torsdag d. 13. marts 2025, Fyn
-6. Netværksmøde torsdag d. 22. maj 2025, Sjælland
-7. Netværksmøde torsdag d. 11. september 2025, Jylland
-8. Netværksmøde torsdag d. 13. november, 2025, København/Hovedstadsområdet`
 
 test('the Thursday that is a Sunday is caught, with the Thursdays beside it', () => {
 	expect(readDateLines(INVITATION, 'da')).toEqual({

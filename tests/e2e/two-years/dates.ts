@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { follow, open, press, reads, readsHeading, write } from '../../support/journey.ts'
+import { INVITATION } from '../../support/meetings.ts'
 import { frede } from './years.ts'
-
-/** As they stand in the invitation to the network, the Sunday among them. */
-const INVITATION = `1. Netværksmøde torsdag d. 14. marts 2024, Fyn
-2. Netværksmøde torsdag d. 30. maj 2024, Sjælland
-3. Netværksmøde torsdag d. 15. september 2024, Jylland
-4. Netværksmøde torsdag d. 14. november, 2024, København/Hovedstadsområdet
-5. Netværksmøde torsdag d. 13. marts 2025, Fyn
-6. Netværksmøde torsdag d. 22. maj 2025, Sjælland
-7. Netværksmøde torsdag d. 11. september 2025, Jylland
-8. Netværksmøde torsdag d. 13. november, 2025, København/Hovedstadsområdet`
 
 export function dates(): void {
 	test('Frede copies them from the invitation and is told which Thursday is a Sunday', async () => {
