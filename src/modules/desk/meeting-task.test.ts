@@ -13,11 +13,20 @@ test('a task says which meeting it is from: after two years there are many alike
 		room,
 	}
 
-	const [task] = tasksOfMeetings({ tasks: [facts as MeetingsOnDesk['tasks'][number]], consents: [] })
+	const [task] = tasksOfMeetings({ tasks: [facts as MeetingsOnDesk['tasks'][number]], consents: [], unpublished: [] })
 
 	const { count = 0, other = 0, from = '' } = task ?? {}
 	expect([task?.title, words('da').tasks.doTask.why(count, other, from)]).toEqual([
 		'Send billederne.',
 		'En opgave fra 7. netværksmøde.',
+	])
+})
+
+test('a meeting whose summary is not out waits for whoever brings it out', () => {
+	const room = { programme: { timeZone: 'Europe/Copenhagen' } } as Room
+	const meeting = { id: 'm', title: '7. netværksmøde', room } as MeetingsOnDesk['unpublished'][number]
+
+	expect(tasksOfMeetings({ tasks: [], consents: [], unpublished: [meeting] })).toMatchObject([
+		{ kind: 'writeSummary', mine: true, title: '7. netværksmøde', href: '/meetings/m/summary' },
 	])
 })

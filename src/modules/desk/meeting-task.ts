@@ -1,14 +1,18 @@
 import { startOfNextDay } from '../../platform/dates.ts'
-import type { listConsentsAskedOf, listTasksOf } from '../meeting-summaries/index.ts'
+import type { listConsentsAskedOf, listTasksOf, listUnpublishedOf } from '../meeting-summaries/index.ts'
 import type { Task } from './task.ts'
 
 export type MeetingsOnDesk = {
 	tasks: Awaited<ReturnType<typeof listTasksOf>>
 	consents: Awaited<ReturnType<typeof listConsentsAskedOf>>
+	unpublished: Awaited<ReturnType<typeof listUnpublishedOf>>
 }
 
-/** What meetings have given somebody to do, and what they are asked whether it may be quoted: one row for each meeting. */
-export function tasksOfMeetings({ tasks, consents }: MeetingsOnDesk): Task[] {
+/**
+ * What meetings have given somebody to do, what they are asked whether it may be quoted, one row for each meeting, and what was said
+ * there and is not out yet.
+ */
+export function tasksOfMeetings({ tasks, consents, unpublished }: MeetingsOnDesk): Task[] {
 	const common = { mine: true, count: 0, other: 0 }
 	const own = tasks.map(({ words, meetingId, meetingTitle: from, dueOn, room: { programme } }) => ({
 		...common,
@@ -30,5 +34,13 @@ export function tasksOfMeetings({ tasks, consents }: MeetingsOnDesk): Task[] {
 			count: ofMeeting.length,
 		})),
 	)
-	return [...own, ...asked]
+	const unwritten = unpublished.map(({ id, title, room: { programme } }) => ({
+		...common,
+		kind: 'writeSummary' as const,
+		title,
+		programme,
+		href: `/meetings/${id}/summary`,
+		dueAt: null,
+	}))
+	return [...own, ...asked, ...unwritten]
 }

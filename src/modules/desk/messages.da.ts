@@ -90,6 +90,11 @@ export const da = {
 			why: () => 'Mødet er holdt, og listen er åben.',
 			button: 'Åbn listen',
 		},
+		writeSummary: {
+			what: (t: string) => `Få opsamlingen ud: ${t}`,
+			why: () => 'Mødet er holdt, og opsamlingen er ikke udgivet.',
+			button: 'Åbn opsamlingen',
+		},
 		placeCases: {
 			what: (t: string) => `Find plads til cases: ${t}`,
 			why: (n: number) => (n === 1 ? 'Én case venter på et møde.' : `${n} cases venter på et møde.`),

@@ -93,6 +93,11 @@ export const en = {
 			why: () => 'The meeting is over and the list is open.',
 			button: 'Open the list',
 		},
+		writeSummary: {
+			what: (t) => `Bring out the summary: ${t}`,
+			why: () => 'The meeting was held, and its summary is not out.',
+			button: 'Open the summary',
+		},
 		placeCases: {
 			what: (t: string) => `Find room for cases: ${t}`,
 			why: (n: number) => (n === 1 ? 'One case waits for a meeting.' : `${n} cases wait for a meeting.`),

@@ -94,6 +94,11 @@ export const nl = {
 			why: () => 'De bijeenkomst is geweest en de lijst staat open.',
 			button: 'Open de lijst',
 		},
+		writeSummary: {
+			what: (t) => `Breng het verslag uit: ${t}`,
+			why: () => 'De bijeenkomst is geweest en het verslag is nog niet gepubliceerd.',
+			button: 'Open het verslag',
+		},
 		placeCases: {
 			what: (t: string) => `Vind plaats voor casussen: ${t}`,
 			why: (n: number) =>

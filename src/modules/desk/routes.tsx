@@ -9,7 +9,7 @@ import { listMyApplications } from '../applications/index.ts'
 import { listCalls } from '../calls/index.ts'
 import { listAwaited } from '../case-releases/index.ts'
 import { listItems, listTranslations } from '../library/index.ts'
-import { listConsentsAskedOf, listTasksOf } from '../meeting-summaries/index.ts'
+import { listConsentsAskedOf, listTasksOf, listUnpublishedOf } from '../meeting-summaries/index.ts'
 import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
@@ -51,6 +51,7 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 	const meetings = {
 		tasks: await listTasksOf(db, actor, places),
 		consents: await listConsentsAskedOf(db, actor, places),
+		unpublished: await listUnpublishedOf(db, actor, { rooms: places, at }),
 	}
 	const seats = await listReplacementTasks(db, actor)
 	const releases = tasksOfReleases(await listAwaited(db, actor, places))

@@ -39,6 +39,7 @@ const icons: Record<TaskKind, IconName> = {
 	doStep: 'flag',
 	answerMeeting: 'cal',
 	recordAttendance: 'people',
+	writeSummary: 'edit',
 	replyAsHost: 'home',
 	awaitHosts: 'home',
 	placeCases: 'chat',

@@ -50,6 +50,7 @@ export type RoomTaskKind =
 	| 'doStep'
 	| 'answerMeeting'
 	| 'recordAttendance'
+	| 'writeSummary'
 	| 'replyAsHost'
 	| 'awaitHosts'
 	| 'placeCases'
