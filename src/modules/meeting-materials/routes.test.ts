@@ -10,6 +10,8 @@ import { tablesThatHold } from '../../../tests/support/leaks.ts'
 import { aLink, aPreparedMeeting, aSpeaker } from '../../../tests/support/materials.ts'
 import { aRoom } from '../../../tests/support/rooms.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { listFiles } from '../files/index.ts'
+import { MATERIAL } from './material.ts'
 import { listMaterials } from './material.queries.ts'
 import { listSpeakers } from './speaker.queries.ts'
 
@@ -216,6 +218,7 @@ test('a file is added, refused when there is none, read behind the door, replace
 	expect((await browser.post(`${edit}/removal`, {}, host)).status).toBe(303)
 	expect((await browser.get(second, planner)).status).toBe(404)
 	expect((await browser.get(second, facilitator)).status).toBe(404)
+	expect(await listFiles(db, { kind: MATERIAL, id })).toEqual([])
 })
 
 function formOf(fields: Record<string, string>, file?: File): FormData {

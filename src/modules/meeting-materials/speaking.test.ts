@@ -170,11 +170,12 @@ test('once it is cancelled the page says so, and takes no answer and no slides',
 	expect((await browser.get(`${own}/calendar.ics`)).status).toBe(404)
 })
 
-test('ten files are enough', async () => {
+test('ten files are enough, however fast they come', async () => {
 	const { own, speaker } = await twoSpeakers()
-	const sent = []
-	for (let nth = 1; nth <= 11; nth += 1) sent.push((await browser.post(`${own}/slides`, await slides())).status)
+	const sent = await Promise.all(
+		Array.from({ length: 12 }, async () => (await browser.post(`${own}/slides`, await slides())).status),
+	)
 
-	expect(sent).toEqual([...Array(10).fill(303), 409])
+	expect(sent.sort()).toEqual([...Array(10).fill(303), 409, 409])
 	expect((await listOfSpeaker(db, speaker.id)).length).toBe(10)
 })
