@@ -1045,6 +1045,15 @@ create table host_rules (
   constraint host_rules_pkey PRIMARY KEY (series_id)
 );
 
+create table host_telephone_replies (
+  reply_id uuid not null,
+  said_by text not null,
+  said_on date not null,
+  constraint host_telephone_replies_said_by_check CHECK ((said_by <> ''::text)),
+  constraint host_telephone_replies_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES host_replies(id),
+  constraint host_telephone_replies_pkey PRIMARY KEY (reply_id)
+);
+
 create table learning_entries (
   id uuid not null,
   programme_id uuid not null,
@@ -2992,6 +3001,7 @@ CREATE TRIGGER events_are_told AFTER INSERT ON public.events FOR EACH ROW WHEN (
 CREATE TRIGGER host_plan_entries_are_frozen BEFORE DELETE OR UPDATE ON public.host_plan_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER host_plans_are_frozen BEFORE DELETE OR UPDATE ON public.host_plans FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER host_replies_are_append_only BEFORE DELETE OR UPDATE ON public.host_replies FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER host_telephone_replies_are_append_only BEFORE DELETE OR UPDATE ON public.host_telephone_replies FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER sent_letters_stay BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION forbid_change_of_sent_letter();
 CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER library_translation_editions_stay BEFORE DELETE OR UPDATE ON public.library_translation_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -3120,6 +3130,7 @@ comment on column host_replies.kind is 'A host that accepted and cannot after al
 comment on table host_rules is 'By which the hosts of a series are proposed; a series without a row has the usual ones.';
 comment on column host_rules.circuity is 'Road over straight line.';
 comment on column host_rules.co2_gram is 'Per person and kilometre. There is no usual value: without a factor and its source no CO₂ is told.';
+comment on table host_telephone_replies is 'A yes that was said on the telephone: who said it and when. The reply itself names whoever wrote it down.';
 comment on table learning_entries is 'What a town tried, what happened, and what it would do differently. What was withdrawn has no word left.';
 comment on column learning_entries.photo_alt is 'What the photo shows, for who cannot see it. The photo is the file of this entry.';
 comment on column learning_entries.reach is 'Who can see it, by the town''s choice; the town may change it.';

@@ -615,6 +615,11 @@ export type DB = {
 		co2_source: string
 		version: number
 	}
+	host_telephone_replies: {
+		reply_id: Id<'hostReply'>
+		said_by: string
+		said_on: string
+	}
 	learning_entries: {
 		id: Id<'learningEntry'>
 		programme_id: Id<'programme'>

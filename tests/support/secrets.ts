@@ -21,6 +21,7 @@ export const SECRET: Record<string, readonly string[]> = {
 	host_offers: ['rooms', 'visits'],
 	host_packs: ['problems'],
 	host_replies: ['reason'],
+	host_telephone_replies: ['said_by'],
 	learning_entries: ['tried', 'happened', 'otherwise'],
 	meeting_items: ['title', 'summary'],
 	meeting_materials: ['title', 'summary'],

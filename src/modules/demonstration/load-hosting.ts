@@ -25,6 +25,8 @@ const DemoHosting = z.object({
 			message: z.string(),
 			reply: z.enum(['accepted', 'declined']),
 			reason: z.string(),
+			/** On the telephone, to the facilitator. */
+			saidBy: z.string().optional(),
 		}),
 	),
 	offers: z.array(
@@ -74,11 +76,16 @@ async function addInvitation(tx: Tx, scene: Scene, wish: DemoHosting['invitation
 		.values({ ...invitation, ...sent, day, message: wish.message })
 		.execute()
 	const reply = { id: newId<'hostReply'>(), invitation_id: invitation.id, kind: wish.reply, reason: wish.reason }
-	const replied = { replied_by: found(seat.users[0]).personId, replied_at: new Date(now().getTime() - 18 * DAY) }
+	const at = new Date(now().getTime() - 18 * DAY)
+	const by = wish.saidBy === undefined ? found(seat.users[0]).personId : scene.facilitator.id
+	const replied = { replied_by: by, replied_at: at }
 	await tx
 		.insertInto('host_replies')
 		.values({ ...reply, ...replied })
 		.execute()
+	if (wish.saidBy === undefined) return
+	const said = { reply_id: reply.id, said_by: wish.saidBy, said_on: dayAt(at, scene.room.programme.timeZone) }
+	await tx.insertInto('host_telephone_replies').values(said).execute()
 }
 
 async function addOffer(tx: Tx, scene: Scene, offer: DemoHosting['offers'][number]): Promise<void> {

@@ -180,6 +180,7 @@ test('no form is taken from those whom it does not concern, nor does it say anyt
 		`${series()}/offers/${network.west.seat.id}`,
 		`${hostOf(0)}/invitations`,
 		`${hostOf(0)}/invitations/${invitations[0]}/replies`,
+		`${hostOf(0)}/invitations/${invitations[0]}/telephone`,
 		`${hostOf(0)}/pack`,
 		`${hostOf(0)}/programme`,
 	]

@@ -13,6 +13,7 @@ import { InviteForm } from './invite-form.tsx'
 import { words } from './messages.ts'
 import { PackForm } from './pack-form.tsx'
 import { PackProgramme } from './pack-programme.tsx'
+import { TelephoneForm } from './telephone-form.tsx'
 import { canPlanHosts, canPrepare, canReply, canReturn } from './policy.ts'
 
 /** Who hosts a meeting: the question and its answer, who else was asked, and what the host prepares. */
@@ -27,6 +28,7 @@ export function HostPage(props: HostProps) {
 				<div class="net__main flow">
 					<h2>{meeting.hostName === null ? t.noHost : t.hostIs(meeting.hostName)}</h2>
 					<Question {...props} />
+					<TelephoneForm {...props} />
 					{canPlanHosts(actor, room) && <InviteForm {...props} />}
 					{prepares && <PackForm {...props} />}
 					<Return {...props} />

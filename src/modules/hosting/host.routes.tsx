@@ -5,6 +5,7 @@ import { allow } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, type Web } from '../../platform/web.tsx'
 import { comingTo, readSignUp } from '../meeting-sign-up/index.ts'
 import { listItems, listMeetings, type Meeting, readMeeting } from '../meetings/index.ts'
+import { acceptByTelephone, telephoneForm } from './accept-by-telephone.ts'
 import { draftProgramme } from './draft-programme.ts'
 import { checksIn, editHostPack, PackForm } from './edit-host-pack.ts'
 import type { HostProps } from './host-view.ts'
@@ -41,6 +42,17 @@ hostRoutes.post('/meetings/:id/host/invitations/:invitation/replies', async (c) 
 	const wish = { id, publicUrl: c.get('config').publicUrl, ...form.value }
 	const work = change(c, (tx, actor) => replyToInvitation(tx, actor, wish))
 	return done(c, { ...data, draft: form.draft }, { work, told: wish.kind === 'recalled' ? 'recalled' : 'replied' })
+})
+
+hostRoutes.post('/meetings/:id/host/invitations/:invitation/telephone', async (c) => {
+	const data = await hostData(c)
+	const { language } = c.get('view')
+	const form = await readForm(c, telephoneForm(language), words(language).faults)
+	if (!form.ok) return page(c, <HostPage {...data} {...form} />, 422)
+	const id = idParam<'hostInvitation'>(c, 'invitation')
+	const wish = { id, publicUrl: c.get('config').publicUrl, ...form.value }
+	const work = change(c, (tx, actor) => acceptByTelephone(tx, actor, wish))
+	return done(c, { ...data, draft: form.draft }, { work, told: 'recorded' })
 })
 
 hostRoutes.post('/meetings/:id/host/pack', async (c) => {

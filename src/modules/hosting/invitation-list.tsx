@@ -24,6 +24,9 @@ export function InvitationList(props: HostProps) {
 							<ReplyStatus view={view} invitation={one} />
 						</p>
 						<p class="small muted">{t.sent(one.sentByName, day(one.sentAt))}</p>
+						{one.reply && one.reply.saidBy !== null && (
+							<p class="small">{t.heard(one.reply.saidBy, formatDay(view.language, one.reply.saidOn ?? ''))}</p>
+						)}
 						{one.reply && <p class="small muted">{`${one.reply.byName}, ${day(one.reply.at)}`}</p>}
 						{one.reply && one.reply.reason !== '' && <p>{one.reply.reason}</p>}
 						<Recall {...props} invitation={one} />

@@ -28,6 +28,13 @@ export function replyMail(
 	return { to: person.email, subject, text: mail.reply({ ...factsOf(person, about), subject }) }
 }
 
+/** What was written down of a telephone call, for all who act for the seat. */
+export function telephoneMail(person: Addressee, { said, ...about }: About & { said: string }): Mail {
+	const { mail } = words(about.room.programme.language)
+	const subject = mail.telephoneSubject(about.meeting.title)
+	return { to: person.email, subject, text: mail.telephone({ ...factsOf(person, about), said }) }
+}
+
 export function recallMail(person: Addressee, about: About): Mail {
 	const { mail } = words(about.room.programme.language)
 	const { title } = about.meeting

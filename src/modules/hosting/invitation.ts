@@ -19,7 +19,17 @@ export type Invitation = {
 	sentByEmail: string
 	sentAt: Date
 	/** The newest reply. */
-	reply: { kind: ReplyKind; reason: string; byName: string; at: Date } | undefined
+	reply: Reply | undefined
+}
+
+export type Reply = {
+	kind: ReplyKind
+	reason: string
+	byName: string
+	at: Date
+	/** Who said it on the telephone, and on which day, where it was written down by another. */
+	saidBy: string | null
+	saidOn: string | null
 }
 
 /** Whether the meeting waits for its reply or has it as its host: it is planned around either way. */

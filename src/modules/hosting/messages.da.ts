@@ -1,3 +1,5 @@
+import { mail } from './mail-words.da.ts'
+
 export const da = {
 	overview: {
 		title: 'Værtskab',
@@ -196,6 +198,12 @@ export const da = {
 		why: 'Hvorfor ikke?',
 		whyHint: 'Kun facilitatoren og I selv kan læse det.',
 		reply: 'Send svaret',
+		telephone: 'De har sagt ja i telefonen',
+		telephoneLead: 'Så er kommunen vært fra nu af. Alle, der bruger pladsen, får en mail om, hvad der er skrevet ned.',
+		saidBy: 'Hvem sagde ja?',
+		saidOn: 'Hvornår?',
+		telephoneButton: 'Skriv deres ja ned',
+		heard: (who: string, day: string) => `Sagt i telefonen af ${who} ${day}, skrevet ned af:`,
 		return: 'Vi kan ikke alligevel',
 		returnLead: 'Så er I ikke vært mere, og facilitatoren får besked og finder en anden.',
 		returnReason: 'Hvad er der sket?',
@@ -234,6 +242,7 @@ export const da = {
 		kept: 'Planen er gemt. Inviter nu værterne ved at åbne hvert møde.',
 		invited: 'Spørgsmålet er sendt',
 		replied: 'Svaret er sendt, og facilitatoren har fået besked',
+		recorded: 'Deres ja er skrevet ned, og de har fået besked',
 		recalled: 'Spørgsmålet er trukket tilbage, og de har fået besked',
 		pack: 'Værtspakken er gemt',
 		programme: 'Udkastet er nu mødets program',
@@ -254,6 +263,7 @@ export const da = {
 		nobodyThere:
 			'Ingen bruger den plads endnu, så ingen ville få spørgsmålet. Giv nogen pladsen under Deltagere først.',
 		notHost: 'De er ikke vært, så der er intet at give tilbage.',
+		saidOnWrong: 'De kan først have sagt ja, da de var spurgt, og senest i dag. Ret dagen.',
 		answeredAlready: 'Der er allerede svaret.',
 		programmeSet: 'Mødet har allerede et program. Ret det dér i stedet.',
 		outdated: 'En anden har gemt, mens du skrev. Din tekst står her; sammenlign og gem igen.',
@@ -266,6 +276,8 @@ export const da = {
 		canHostMissing: 'Vælg ja eller nej',
 		inputMissing: 'Åbn siden igen, så planen kan gemmes',
 		seatMissing: 'Vælg, hvem du vil spørge',
+		saidByMissing: 'Skriv, hvem der sagde ja',
+		saidByLong: 'Skriv højst 200 tegn',
 		replyMissing: 'Vælg ja eller nej',
 		whyNotMissing: 'Skriv kort hvorfor',
 		countWrong: 'Skriv et helt tal fra 0 til 9',
@@ -274,21 +286,5 @@ export const da = {
 		co2SourceMissing: 'Skriv, hvor faktoren kommer fra',
 		co2GramMissing: 'Skriv faktoren, eller slet hvor den kommer fra',
 	},
-	mail: {
-		inviteSubject: (title: string) => `Vil I være vært? ${title}`,
-		invite: ({ name, seat, title, when, url, message, from }: Facts & { message: string; from: string }) =>
-			`Hej ${name}\n\nVil ${seat} være vært for ${title}?\n${when}\n${message === '' ? '' : `\n${message}\n`}\nSvar ja eller nej her:\n${url}\n\nVenlig hilsen\n${from}`,
-		replySubject: {
-			accepted: (seat: string, title: string) => `${seat} vil være vært: ${title}`,
-			declined: (seat: string, title: string) => `${seat} kan ikke være vært: ${title}`,
-			returned: (seat: string, title: string) => `${seat} kan ikke være vært alligevel: ${title}`,
-		},
-		reply: ({ name, when, url, subject }: Facts & { subject: string }) =>
-			`Hej ${name}\n\n${subject}\n${when}\n\nSe svaret og det næste skridt her:\n${url}\n\nVenlig hilsen\nTorvet`,
-		recallSubject: (title: string) => `I er ikke længere spurgt som vært: ${title}`,
-		recall: ({ name, seat, title, when, url }: Facts) =>
-			`Hej ${name}\n\nSpørgsmålet, om ${seat} vil være vært for ${title}, er trukket tilbage. I skal ikke gøre noget.\n${when}\n\n${url}\n\nVenlig hilsen\nTorvet`,
-	},
+	mail,
 }
-
-type Facts = { name: string; seat: string; title: string; when: string; url: string }

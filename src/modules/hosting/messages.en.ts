@@ -1,4 +1,5 @@
 import type { Messages } from '../../platform/i18n.ts'
+import { mail } from './mail-words.en.ts'
 import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
@@ -197,6 +198,13 @@ export const en: Messages<typeof da> = {
 		why: 'Why not?',
 		whyHint: 'Only you and the facilitator can read it.',
 		reply: 'Send the answer',
+		telephone: 'They have said yes on the telephone',
+		telephoneLead:
+			'Then the municipality is the host from now on. Everybody who uses the seat gets a mail about what was written down.',
+		saidBy: 'Who said yes?',
+		saidOn: 'When?',
+		telephoneButton: 'Write down their yes',
+		heard: (who, day) => `Said on the telephone by ${who} on ${day}, written down by:`,
 		return: 'We cannot after all',
 		returnLead: 'Then you no longer host, and the facilitator is told and finds somebody else.',
 		returnReason: 'What has happened?',
@@ -236,6 +244,7 @@ export const en: Messages<typeof da> = {
 		kept: 'The plan is kept. Now invite the hosts by opening each meeting.',
 		invited: 'The question is sent',
 		replied: 'The answer is sent, and the facilitator has been told',
+		recorded: 'Their yes is written down and they have been told',
 		recalled: 'The question is withdrawn, and they have been told',
 		pack: 'The host pack is saved',
 		programme: 'The draft is now the meeting’s programme',
@@ -256,6 +265,7 @@ export const en: Messages<typeof da> = {
 		nobodyThere:
 			'Nobody uses that seat yet, so nobody would get the question. Give somebody the seat under Members first.',
 		notHost: 'They do not host, so there is nothing to give back.',
+		saidOnWrong: 'They can have said yes from when they were asked until today. Correct the day.',
 		answeredAlready: 'It has been answered already.',
 		programmeSet: 'The meeting has a programme already. Change it there instead.',
 		outdated: 'Somebody else saved while you were writing. Your text is here; compare and save again.',
@@ -268,6 +278,8 @@ export const en: Messages<typeof da> = {
 		canHostMissing: 'Choose yes or no',
 		inputMissing: 'Open the page again, so that the plan can be kept',
 		seatMissing: 'Choose whom you want to ask',
+		saidByMissing: 'Write who said yes',
+		saidByLong: 'Write at most 200 characters',
 		replyMissing: 'Choose yes or no',
 		whyNotMissing: 'Write briefly why',
 		countWrong: 'Write a whole number from 0 to 9',
@@ -276,19 +288,5 @@ export const en: Messages<typeof da> = {
 		co2SourceMissing: 'Write where the factor comes from',
 		co2GramMissing: 'Write the factor, or remove its source',
 	},
-	mail: {
-		inviteSubject: (title: string) => `Will you host? ${title}`,
-		invite: ({ name, seat, title, when, url, message, from }) =>
-			`Dear ${name}\n\nWill ${seat} host ${title}?\n${when}\n${message === '' ? '' : `\n${message}\n`}\nAnswer yes or no here:\n${url}\n\nKind regards\n${from}`,
-		replySubject: {
-			accepted: (seat: string, title: string) => `${seat} will host: ${title}`,
-			declined: (seat: string, title: string) => `${seat} cannot host: ${title}`,
-			returned: (seat: string, title: string) => `${seat} cannot host after all: ${title}`,
-		},
-		reply: ({ name, when, url, subject }) =>
-			`Dear ${name}\n\n${subject}\n${when}\n\nSee the answer and the next step here:\n${url}\n\nKind regards\nTorvet`,
-		recallSubject: (title: string) => `You are no longer asked to host: ${title}`,
-		recall: ({ name, seat, title, when, url }) =>
-			`Dear ${name}\n\nThe question whether ${seat} will host ${title} is withdrawn. You need do nothing.\n${when}\n\n${url}\n\nKind regards\nTorvet`,
-	},
+	mail,
 }

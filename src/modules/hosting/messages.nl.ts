@@ -1,4 +1,5 @@
 import type { Messages } from '../../platform/i18n.ts'
+import { mail } from './mail-words.nl.ts'
 import type { da } from './messages.da.ts'
 
 export const nl: Messages<typeof da> = {
@@ -201,6 +202,13 @@ export const nl: Messages<typeof da> = {
 		why: 'Waarom niet?',
 		whyHint: 'Alleen u en de begeleider kunnen het lezen.',
 		reply: 'Antwoord versturen',
+		telephone: 'Ze hebben telefonisch ja gezegd',
+		telephoneLead:
+			'Dan is de gemeente vanaf nu gastheer. Iedereen die de plaats gebruikt, krijgt een mail over wat er is genoteerd.',
+		saidBy: 'Wie zei ja?',
+		saidOn: 'Wanneer?',
+		telephoneButton: 'Noteer hun ja',
+		heard: (who, day) => `Telefonisch gezegd door ${who} op ${day}, genoteerd door:`,
 		return: 'We kunnen toch niet',
 		returnLead: 'Dan bent u geen gastheer meer. De begeleider krijgt bericht en zoekt een ander.',
 		returnReason: 'Wat is er gebeurd?',
@@ -241,6 +249,7 @@ export const nl: Messages<typeof da> = {
 		kept: 'Het plan is bewaard. Nodig nu de gastheren uit door elke bijeenkomst te openen.',
 		invited: 'De vraag is verstuurd',
 		replied: 'Het antwoord is verstuurd en de begeleider heeft bericht',
+		recorded: 'Hun ja is genoteerd en ze hebben bericht gekregen',
 		recalled: 'De vraag is ingetrokken en ze hebben bericht',
 		pack: 'Het gastheerpakket is opgeslagen',
 		programme: 'Het concept is nu het programma van de bijeenkomst',
@@ -261,6 +270,7 @@ export const nl: Messages<typeof da> = {
 		nobodyThere:
 			'Niemand gebruikt die plaats nog, dus niemand zou de vraag krijgen. Geef eerst iemand de plaats onder Deelnemers.',
 		notHost: 'Ze zijn geen gastheer, dus er is niets terug te geven.',
+		saidOnWrong: 'Ze kunnen pas ja hebben gezegd toen ze gevraagd waren, en uiterlijk vandaag. Pas de dag aan.',
 		answeredAlready: 'Er is al geantwoord.',
 		programmeSet: 'De bijeenkomst heeft al een programma. Wijzig het daar.',
 		outdated: 'Iemand anders heeft opgeslagen terwijl u schreef. Uw tekst staat hier; vergelijk en sla opnieuw op.',
@@ -273,6 +283,8 @@ export const nl: Messages<typeof da> = {
 		canHostMissing: 'Kies ja of nee',
 		inputMissing: 'Open de pagina opnieuw, zodat het plan bewaard kan worden',
 		seatMissing: 'Kies wie u wilt vragen',
+		saidByMissing: 'Schrijf wie ja zei',
+		saidByLong: 'Schrijf hoogstens 200 tekens',
 		replyMissing: 'Kies ja of nee',
 		whyNotMissing: 'Schrijf kort waarom',
 		countWrong: 'Schrijf een heel getal van 0 tot 9',
@@ -281,19 +293,5 @@ export const nl: Messages<typeof da> = {
 		co2SourceMissing: 'Schrijf waar de factor vandaan komt',
 		co2GramMissing: 'Schrijf de factor, of haal de bron weg',
 	},
-	mail: {
-		inviteSubject: (title: string) => `Wilt u gastheer zijn? ${title}`,
-		invite: ({ name, seat, title, when, url, message, from }) =>
-			`Beste ${name}\n\nWil ${seat} gastheer zijn van ${title}?\n${when}\n${message === '' ? '' : `\n${message}\n`}\nAntwoord hier ja of nee:\n${url}\n\nMet vriendelijke groet\n${from}`,
-		replySubject: {
-			accepted: (seat: string, title: string) => `${seat} wil gastheer zijn: ${title}`,
-			declined: (seat: string, title: string) => `${seat} kan geen gastheer zijn: ${title}`,
-			returned: (seat: string, title: string) => `${seat} kan toch geen gastheer zijn: ${title}`,
-		},
-		reply: ({ name, when, url, subject }) =>
-			`Beste ${name}\n\n${subject}\n${when}\n\nBekijk het antwoord en de volgende stap hier:\n${url}\n\nMet vriendelijke groet\nTorvet`,
-		recallSubject: (title: string) => `U bent niet meer gevraagd als gastheer: ${title}`,
-		recall: ({ name, seat, title, when, url }) =>
-			`Beste ${name}\n\nDe vraag of ${seat} gastheer wil zijn van ${title} is ingetrokken. U hoeft niets te doen.\n${when}\n\n${url}\n\nMet vriendelijke groet\nTorvet`,
-	},
+	mail,
 }

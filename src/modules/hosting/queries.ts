@@ -84,7 +84,9 @@ function invitations(db: Db) {
 				eb
 					.selectFrom('host_replies as r')
 					.innerJoin('people as b', 'b.id', 'r.replied_by')
+					.leftJoin('host_telephone_replies as t', 't.reply_id', 'r.id')
 					.select(['r.kind', 'r.reason', 'b.name as byName', 'r.replied_at as at'])
+					.select(['t.said_by as saidBy', 't.said_on as saidOn'])
 					.whereRef('r.invitation_id', '=', 'i.id')
 					.orderBy(sql`r.kind = 'returned'`, 'desc')
 					.limit(1),

@@ -196,3 +196,26 @@ test('the host fills in its pack, nothing typed is lost, and the facilitator tak
 	expect((await browser.post(`${host}/programme`, {}, facilitator)).status).toBe(409)
 	expect(await (await browser.get(`/meetings/${second.id}`, west.head)).text()).toContain('Rundt om havnen')
 })
+
+test('the facilitator writes down a yes from the telephone, and the page says who said it', async () => {
+	const network = await scene()
+	const { facilitator, west, host } = network
+	const id = await inOne((tx) => anInvitation(tx, network))
+	const telephone = `${host}/invitations/${id}/telephone`
+	expect(await (await browser.get(host, facilitator)).text()).toContain(`action="${telephone}"`)
+	expect(await (await browser.get(host, west.head)).text()).not.toContain(telephone)
+
+	const mute = await browser.post(telephone, { saidBy: '', saidOn: 'i går' }, facilitator)
+	expect(mute.status).toBe(422)
+	expect(await mute.text()).toContain('Skriv, hvem der sagde ja')
+	const early = await browser.post(telephone, { saidBy: 'Rita Rådhus', saidOn: '9. marts 2026' }, facilitator)
+	expect(early.status).toBe(409)
+	expect(await early.text()).toContain('value="Rita Rådhus"')
+	expect((await browser.post(telephone, { saidBy: 'X', saidOn: '10. marts 2026' }, west.head)).status).toBe(403)
+	expect((await browser.post(telephone, { saidBy: 'Rita Rådhus', saidOn: '10. marts 2026' }, facilitator)).status).toBe(
+		303,
+	)
+	for (const who of [facilitator, west.head]) {
+		expect(await (await browser.get(host, who)).text()).toContain('Sagt i telefonen af Rita Rådhus 10. marts 2026')
+	}
+})
