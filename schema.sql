@@ -589,6 +589,14 @@ create table course_step_ends (
   constraint course_step_ends_pkey PRIMARY KEY (step_id)
 );
 
+create table course_step_meetings (
+  step_id uuid not null,
+  meeting_id uuid not null,
+  constraint course_step_meetings_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings(id),
+  constraint course_step_meetings_step_id_fkey FOREIGN KEY (step_id) REFERENCES course_steps(id) ON DELETE CASCADE,
+  constraint course_step_meetings_pkey PRIMARY KEY (step_id)
+);
+
 create table course_steps (
   id uuid not null,
   participation_id uuid not null,
@@ -2784,6 +2792,7 @@ CREATE INDEX course_agreements_agreed_by_idx ON public.course_agreements USING b
 CREATE INDEX course_changes_changed_by_idx ON public.course_changes USING btree (changed_by);
 CREATE INDEX course_changes_participation_id_edition_idx ON public.course_changes USING btree (participation_id, edition);
 CREATE INDEX course_step_ends_ended_by_idx ON public.course_step_ends USING btree (ended_by);
+CREATE INDEX course_step_meetings_meeting_id_idx ON public.course_step_meetings USING btree (meeting_id);
 CREATE INDEX courses_begun_by_idx ON public.courses USING btree (begun_by);
 CREATE INDEX courses_programme_id_idx ON public.courses USING btree (programme_id);
 CREATE INDEX criteria_call_id_idx ON public.criteria USING btree (call_id);
@@ -3081,6 +3090,7 @@ comment on table course_agreements is 'A course is agreed when both sides have a
 comment on column course_changes.course_step_id is 'No reference: the change outlives a step that was removed.';
 comment on column course_changes.told_at is 'When the other side was written to about it, once.';
 comment on table course_step_ends is 'What is done, who said so and when.';
+comment on table course_step_meetings is 'A step that is done at a meeting of the same programme: its date is the meeting''s and moves with it.';
 comment on column course_steps.origin is 'The step of the template that it was copied from; empty for what was added to this course alone.';
 comment on column course_steps.acts is 'Who acts. The other side waits.';
 comment on table courses is 'What the secretariat and one participant do together, from kick-off to closing.';

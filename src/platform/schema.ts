@@ -351,6 +351,10 @@ export type DB = {
 		ended_by: Id<'person'>
 		ended_at: Instant
 	}
+	course_step_meetings: {
+		step_id: Id<'courseStep'>
+		meeting_id: Id<'meeting'>
+	}
 	course_steps: {
 		id: Id<'courseStep'>
 		participation_id: Id<'participation'>

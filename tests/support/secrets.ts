@@ -67,6 +67,7 @@ export const OPEN: Record<string, string> = {
 	channel_tellings: 'holds no words',
 	course_agreements: 'holds no words',
 	course_step_ends: 'holds no words',
+	course_step_meetings: 'holds no words',
 	courses: 'holds no words',
 	end_product_publications: 'holds no words',
 	end_product_sources: 'holds no words',

@@ -6,7 +6,7 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { stepKinds, stepSides } from '../programmes/index.ts'
-import { type Step, whyNotChanged } from './course.ts'
+import { type Step, whyNotChanged, whyNotMoved } from './course.ts'
 import { sideOf } from './policy.ts'
 import { lockCourse, lockStep } from './queries.ts'
 import { recordChange } from './record-change.ts'
@@ -50,7 +50,7 @@ export async function changeStep(
 	const side = sideOf(actor, room, seat)
 	allow(side !== undefined)
 	sameVersion(version, step.version)
-	refuse(whyNotChanged(step))
+	refuse(whyNotChanged(step) ?? whyNotMoved(step, form.dueOn))
 	const kind = changeOf(step, form)
 	if (kind === undefined) return
 

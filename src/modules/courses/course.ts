@@ -23,6 +23,9 @@ export type Step = {
 	summary: string
 	dueOn: string | null
 	version: number
+	/** The meeting at which it is done, and whose date it has. */
+	meetingId: Id<'meeting'> | null
+	meetingTitle: string | null
 	/** When it was done. */
 	endedAt: Date | null
 }
@@ -77,6 +80,14 @@ export function progressOf(steps: readonly Step[], today: string): Map<Step['id'
 /** Why a step is not changed; keys of the module's messages. */
 export function whyNotChanged({ endedAt }: Pick<Step, 'endedAt'>): 'stepEnded' | undefined {
 	return endedAt === null ? undefined : 'stepEnded'
+}
+
+/** The date of a step that follows a meeting is the meeting's. */
+export function whyNotMoved(
+	{ meetingId, dueOn }: Pick<Step, 'meetingId' | 'dueOn'>,
+	wished: string | null,
+): 'followsMeeting' | undefined {
+	return meetingId !== null && dueOn !== wished ? 'followsMeeting' : undefined
 }
 
 export function whyNotAgreed(

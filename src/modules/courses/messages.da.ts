@@ -41,6 +41,7 @@ export const da = {
 		timeline: 'Tidslinje',
 		undated: 'Uden dato',
 		noDate: 'Ingen dato endnu',
+		follows: 'Sker på mødet',
 		due: (day: string) => `senest ${day}`,
 		end: 'Det er gjort',
 		reopen: 'Ikke gjort alligevel',
@@ -85,7 +86,16 @@ export const da = {
 		remove: 'Tag skridtet ud',
 		removeText: 'Det står stadig under det, der er ændret.',
 	},
+	follow: {
+		title: 'Sker det på et møde?',
+		label: 'Møde',
+		hint: 'Så har skridtet mødets dato, og flytter mødet, flytter skridtet med.',
+		none: 'Nej, skridtet har sin egen dato',
+		button: 'Gem mødet',
+	},
 	reasons: {
+		followsMeeting:
+			'Skridtet følger et møde og har dets dato. Flyt mødet, eller vælg nedenfor, at skridtet har sin egen dato.',
 		stepEnded: 'Skridtet er færdigt. Sig først, at det ikke er gjort alligevel, hvis det skal ændres.',
 		stepOpen: 'Skridtet er åbent allerede.',
 		agreedAlready: 'I har allerede sagt ja til forløbet, som det er nu.',

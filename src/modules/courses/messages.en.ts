@@ -44,6 +44,7 @@ export const en: Messages<typeof da> = {
 		timeline: 'Timeline',
 		undated: 'Without a date',
 		noDate: 'No date yet',
+		follows: 'Happens at the meeting',
 		due: (day) => `by ${day}`,
 		end: 'It is done',
 		reopen: 'Not done after all',
@@ -88,7 +89,16 @@ export const en: Messages<typeof da> = {
 		remove: 'Take the step out',
 		removeText: 'It stays among the things that have changed.',
 	},
+	follow: {
+		title: 'Does it happen at a meeting?',
+		label: 'Meeting',
+		hint: 'Then the step has the meeting’s date, and moves when the meeting moves.',
+		none: 'No, the step has a date of its own',
+		button: 'Save the meeting',
+	},
 	reasons: {
+		followsMeeting:
+			'The step follows a meeting and has its date. Move the meeting, or choose below that the step has a date of its own.',
 		stepEnded: 'The step is done. If it is to change, first say that it is not done after all.',
 		stepOpen: 'The step is open already.',
 		agreedAlready: 'You have said yes to the course as it is now.',

@@ -44,6 +44,7 @@ export const nl: Messages<typeof da> = {
 		timeline: 'Tijdlijn',
 		undated: 'Zonder datum',
 		noDate: 'Nog geen datum',
+		follows: 'Gebeurt op de bijeenkomst',
 		due: (day) => `uiterlijk ${day}`,
 		end: 'Dit is gedaan',
 		reopen: 'Toch niet gedaan',
@@ -88,7 +89,16 @@ export const nl: Messages<typeof da> = {
 		remove: 'Stap laten vervallen',
 		removeText: 'De stap blijft staan bij wat is gewijzigd.',
 	},
+	follow: {
+		title: 'Gebeurt het op een bijeenkomst?',
+		label: 'Bijeenkomst',
+		hint: 'Dan heeft de stap de datum van de bijeenkomst en verschuift hij mee.',
+		none: 'Nee, de stap heeft een eigen datum',
+		button: 'Bewaar de bijeenkomst',
+	},
 	reasons: {
+		followsMeeting:
+			'De stap volgt een bijeenkomst en heeft de datum daarvan. Verplaats de bijeenkomst, of kies hieronder dat de stap een eigen datum heeft.',
 		stepEnded: 'De stap is klaar. Moet hij veranderen, zeg dan eerst dat hij toch niet is gedaan.',
 		stepOpen: 'De stap staat al open.',
 		agreedAlready: 'U hebt al ja gezegd tegen het traject zoals het nu is.',

@@ -63,8 +63,11 @@ async function listSteps(db: Db, seatIds: readonly Id<'participation'>[]): Promi
 	const rows = await db
 		.selectFrom('course_steps as s')
 		.leftJoin('course_step_ends as e', 'e.step_id', 's.id')
+		.leftJoin('course_step_meetings as l', 'l.step_id', 's.id')
+		// One that was cancelled takes nothing with it.
+		.leftJoin('meetings as m', (join) => join.onRef('m.id', '=', 'l.meeting_id').on('m.state', '<>', 'cancelled'))
 		.select(['s.participation_id as seatId', 's.id', 's.origin', 's.kind', 's.acts', 's.title', 's.summary'])
-		.select(['s.due_on as dueOn', 's.version', 'e.ended_at as endedAt'])
+		.select(['s.due_on as dueOn', 's.version', 'e.ended_at as endedAt', 'm.id as meetingId', 'm.title as meetingTitle'])
 		.where('s.participation_id', 'in', seatIds)
 		.orderBy(sql`s.due_on nulls last`)
 		.orderBy('s.id')

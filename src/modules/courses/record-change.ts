@@ -9,7 +9,11 @@ import type { Change } from './course.ts'
 import type { Held } from './queries.ts'
 import { tellChanges } from './tell-changes.job.ts'
 
-type Happened = Pick<Change, 'kind' | 'stepId' | 'title' | 'oldOn' | 'newOn'> & { side: StepSide }
+type Happened = Pick<Change, 'kind' | 'stepId' | 'title' | 'oldOn' | 'newOn'> & {
+	side: StepSide
+	/** The other side is told of it in another way. */
+	isTold?: boolean
+}
 
 /** Several changes that are made in one go are told in one mail. */
 const MINUTES_TO_GATHER = 15
@@ -24,11 +28,11 @@ export async function recordChange(
 	{ course, ...happened }: Happened & Pick<Held, 'course'>,
 ): Promise<void> {
 	const { seatId, programmeId } = course
-	const { kind, stepId, title, oldOn, newOn, side } = happened
+	const { kind, stepId, title, oldOn, newOn, side, isTold = false } = happened
 	const edition = course.edition + 1
 	await tx.updateTable('courses').set({ edition }).where('participation_id', '=', seatId).execute()
 	const what = { course_step_id: stepId, kind, title, old_on: oldOn, new_on: newOn }
-	const who = { side, changed_by: actor.id, changed_at: now() }
+	const who = { side, changed_by: actor.id, changed_at: now(), told_at: isTold ? now() : null }
 	const change = { id: newId<'courseChange'>(), participation_id: seatId, edition, ...what, ...who }
 	await tx.insertInto('course_changes').values(change).execute()
 	await insertAgreement(tx, actor, { seatId, side, edition })
@@ -38,7 +42,7 @@ export async function recordChange(
 		programmeId,
 		particulars: { seatId, edition, title, oldOn, newOn },
 	})
-	await tellSoon(tx, seatId)
+	if (!isTold) await tellSoon(tx, seatId)
 }
 
 function tellSoon(tx: Tx, seatId: Id<'participation'>): Promise<void> {

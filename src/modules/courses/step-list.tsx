@@ -36,11 +36,16 @@ export function StepList(props: ListProps) {
 type StepProps = ListProps & { step: Step }
 
 function StepFacts({ view, room, course, step, today }: StepProps) {
-	const { kinds, waits } = words(view.language)
+	const { kinds, page, waits } = words(view.language)
 	const state = progressOf(course.steps, today).get(step.id) ?? 'next'
 	return (
 		<>
 			{step.summary !== '' && <WrittenText text={step.summary} lang={room.programme.language} />}
+			{step.meetingId !== null && (
+				<p>
+					{page.follows} <a href={`/meetings/${step.meetingId}`}>{step.meetingTitle}</a>
+				</p>
+			)}
 			<p class="muted">
 				<StepStatus view={view} progress={state} /> · {kinds[step.kind]} ·{' '}
 				{step.endedAt === null ? waits[step.acts] : formatDate(view.language, step.endedAt, room.programme.timeZone)}

@@ -11,6 +11,8 @@ import { type Room, RoomFrame, type Seat } from '../participation/index.ts'
 import { stepKinds, stepSides, themed } from '../programmes/index.ts'
 import type { StepForm } from './change-step.ts'
 import type { Step } from './course.ts'
+import { FollowForm } from './follow-form.tsx'
+import type { MeetingLink } from './meeting-links.queries.ts'
 import { words } from './messages.ts'
 
 type Typed = Record<keyof StepForm, string>
@@ -22,9 +24,11 @@ export type StepProps = {
 	seat: Seat
 	/** None where a step is added. */
 	step: Step | undefined
+	/** At which it can be done. */
+	meetings: readonly MeetingLink[]
 	draft?: Draft<Typed>
 	faults?: Faults<Typed>
-	reason?: 'stepEnded' | 'stepOutdated' | undefined
+	reason?: 'stepEnded' | 'stepOutdated' | 'followsMeeting' | undefined
 }
 
 export function StepPage(props: StepProps) {
@@ -38,6 +42,7 @@ export function StepPage(props: StepProps) {
 		<RoomFrame {...{ view, room, actor, crumbs, faults }} title={title} lead={t.lead}>
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			<Fields {...props} action={step ? `${course}/steps/${step.id}` : `${course}/steps/new`} />
+			<FollowForm {...props} view={view} />
 			{step && (
 				<form method="post" action={`${course}/steps/${step.id}/removal`} class="flow">
 					<input type="hidden" name="version" value={step.version} />

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { allow, found } from '../../platform/errors.ts'
+import { allow, found, NotFound } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import { addStep, changeStep, removeStep, stepForm } from './change-step.ts'
+import { FollowForm, followMeeting } from './follow-meeting.ts'
+import { listMeetingLinks } from './meeting-links.queries.ts'
 import { words } from './messages.ts'
 import { canChangeCourse } from './policy.ts'
 import { courseAddress, courseData, refusalOf, stepIdOf } from './routes.tsx'
@@ -35,6 +37,16 @@ courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step', async (c) 
 	return page(c, <StepPage {...data} draft={form.draft} reason={stepReason(reason)} />, 409)
 })
 
+courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step/meeting', async (c) => {
+	const data = await stepData(c)
+	const form = await readForm(c, FollowForm, {})
+	if (!form.ok) throw new NotFound()
+	const wish = { ...form.value, stepId: data.step.id }
+	const reason = await refusalOf(change(c, (tx, actor) => followMeeting(tx, actor, wish)))
+	if (reason === undefined) return c.redirect(courseAddress(c), 303)
+	return page(c, <StepPage {...(await stepData(c))} reason={stepReason(reason)} />, 409)
+})
+
 courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step/removal', async (c) => {
 	const data = await stepData(c)
 	const form = await c.req.parseBody()
@@ -45,6 +57,7 @@ courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step/removal', as
 })
 
 function stepReason(reason: unknown): StepProps['reason'] {
+	if (reason === 'followsMeeting') return reason
 	return reason === 'outdated' ? 'stepOutdated' : 'stepEnded'
 }
 
@@ -57,7 +70,8 @@ function readStepForm(c: Context<Web>) {
 async function addingData(c: Context<Web>) {
 	const { view, room, actor, seat, course } = await courseData(c)
 	allow(canChangeCourse(actor, room, seat))
-	return { view, room, actor, seat, course: found(course), step: undefined }
+	const meetings = await listMeetingLinks(c.get('db'), room.programme.id)
+	return { view, room, actor, seat, meetings, course: found(course), step: undefined }
 }
 
 async function stepData(c: Context<Web>) {

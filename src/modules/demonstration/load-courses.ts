@@ -8,13 +8,24 @@ import { addToDay, dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
-import { addStep, agreeCourse, beginCourses, type Course, changeStep, endStep, listCourses } from '../courses/index.ts'
+import {
+	addStep,
+	agreeCourse,
+	beginCourses,
+	type Course,
+	changeStep,
+	endStep,
+	followMeeting,
+	listCourses,
+} from '../courses/index.ts'
+import { listMeetings } from '../meetings/index.ts'
 import { findOrganisationOfMunicipality } from '../organisations/index.ts'
 import { findRoom, type Room } from '../participation/index.ts'
 import { findActor } from '../people/index.ts'
 import { stepKinds, stepSides } from '../programmes/index.ts'
 
-const Wish = z.object({ municipality: z.string(), by: z.enum(stepSides), inDays: z.int() })
+const By = z.object({ municipality: z.string(), by: z.enum(stepSides) })
+const Wish = By.extend({ inDays: z.int() })
 
 const DemoCourses = z.object({
 	/** They have not said yes yet. */
@@ -23,6 +34,8 @@ const DemoCourses = z.object({
 	late: z.record(z.string(), z.array(z.string())),
 	ended: z.array(z.string()),
 	moves: z.array(Wish.extend({ step: z.string() })),
+	/** Steps that are done at the last meeting. */
+	follows: z.array(By.extend({ step: z.string() })),
 	own: z.array(
 		Wish.extend({ title: z.string(), summary: z.string(), kind: z.enum(stepKinds), acts: z.enum(stepSides) }),
 	),
@@ -46,6 +59,7 @@ export async function loadCourses(tx: Tx, { secretariat, programmeId }: Network)
 	await endSteps(tx, held)
 	moveClock(-3 * DAY)
 	for (const move of demo.moves) await moveOne(tx, held, move)
+	for (const follows of demo.follows) await followLast(tx, held, follows)
 	for (const own of demo.own) await addOne(tx, held, own)
 	moveClock(0)
 }
@@ -76,6 +90,17 @@ async function moveOne(tx: Tx, held: Held, { step: origin, ...wish }: DemoCourse
 	await changeStep(tx, actor, { stepId: step.id, title, summary, kind, acts, version, dueOn: inDays(wish.inDays) })
 }
 
+async function followLast(
+	tx: Tx,
+	held: Held,
+	{ step: origin, ...wish }: DemoCourses['follows'][number],
+): Promise<void> {
+	const { course, actor } = await asked(tx, held, wish)
+	const { id: stepId, version } = found(course.steps.find((one) => one.origin === origin))
+	const last = (await listMeetings(tx, held.secretariat, held.room)).filter(({ number }) => number !== null).at(-1)
+	await followMeeting(tx, actor, { stepId, version, meeting: found(last).id })
+}
+
 async function addOne(tx: Tx, held: Held, wish: DemoCourses['own'][number]): Promise<void> {
 	const { course, actor } = await asked(tx, held, wish)
 	const { title, summary, kind, acts } = wish
@@ -83,7 +108,7 @@ async function addOne(tx: Tx, held: Held, wish: DemoCourses['own'][number]): Pro
 	await addStep(tx, actor, { seatId: course.seatId, title, summary, kind, acts, dueOn })
 }
 
-async function asked(tx: Tx, held: Held, { municipality, by }: Omit<z.infer<typeof Wish>, 'inDays'>) {
+async function asked(tx: Tx, held: Held, { municipality, by }: z.infer<typeof By>) {
 	const [seatId] = await seatsIn(tx, held, [municipality])
 	const course = found(held.courses.find((one) => one.seatId === seatId))
 	return { course, actor: by === 'town' ? await townOf(tx, held, course.seatId) : held.secretariat }

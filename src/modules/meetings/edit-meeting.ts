@@ -7,8 +7,9 @@ import { allow, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
+import { moveFollowing } from '../courses/index.ts'
 import { findRoom, reaches } from '../participation/index.ts'
-import { movesCalendars } from './meeting.ts'
+import { type Meeting, movesCalendars } from './meeting.ts'
 import { ENDS_BEFORE_START, endsAfterStart, momentFields, momentsIn, titleField } from './plan-meeting.ts'
 import { canChangeMeeting } from './policy.ts'
 import { lockMeeting } from './queries.ts'
@@ -63,8 +64,18 @@ export async function editMeeting(
 		programmeId: meeting.programmeId,
 		particulars: { before: whenAndWhere(meeting), after: { startsAt, endsAt, venue, onlineUrl } },
 	})
+	await moveSteps(tx, actor, { meeting, startsAt, timeZone: room.programme.timeZone })
 	if (moved && meeting.state === 'announced') await tellMeeting.enqueue(tx, { meetingId })
 	if (moved) await tellSpeakers.enqueue(tx, { meetingId })
+}
+
+type Moved = { meeting: Meeting; startsAt: Date; timeZone: string }
+
+/** Steps of courses that are done at the meeting go with it. Who is invited hears of its new day already. */
+async function moveSteps(tx: Tx, actor: Actor, { meeting, startsAt, timeZone }: Moved): Promise<void> {
+	const day = dayAt(startsAt, timeZone)
+	if (day === dayAt(meeting.startsAt, timeZone)) return
+	await moveFollowing(tx, actor, { meetingId: meeting.id, day, isTold: meeting.state === 'announced' })
 }
 
 function whenAndWhere({ startsAt, endsAt, venue, onlineUrl }: Awaited<ReturnType<typeof lockMeeting>>) {
