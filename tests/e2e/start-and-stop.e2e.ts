@@ -52,7 +52,7 @@ describe('Torvet', () => {
 
 		process.kill(first.program.pid, 'SIGKILL')
 		await first.program.ended
-		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop', 5_000)
+		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop')
 
 		await using second = await startServerIn(folder.path, PLAIN)
 		expect(await healthOf(second.url)).toEqual({ code: 200, health: WELL })
@@ -67,7 +67,7 @@ describe('Torvet', () => {
 
 		process.kill(npm.pid, 'SIGKILL')
 
-		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop', 5_000)
+		await until(() => postgresOf(folder.path) === undefined, 'PostgreSQL to stop')
 		await npm.ended
 	})
 
