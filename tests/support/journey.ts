@@ -6,27 +6,36 @@ import { memory } from './page-shape.ts'
 import { startServer, type TestServer } from './server.ts'
 
 /** Somebody with a browser of their own, and what the browser has complained about. */
-export type Visitor = { page: Page; troubles: string[] }
+export type Visitor = {
+	page: Page
+	troubles: string[]
+	/** Whether pages are accessible is asked elsewhere, of the same pages. */
+	isJudgedElsewhere?: boolean | undefined
+}
 
 export type Journey = AsyncDisposable & {
 	server: TestServer
 	/** Somebody whom nobody knows yet, on a device of their own. */
 	visitor(device?: BrowserContextOptions): Promise<Visitor>
 	/** One of the demonstration's people, signed in. */
-	become(name: string, device?: BrowserContextOptions): Promise<Visitor>
+	become(name: string): Promise<Visitor>
 }
+
+type Manner = Pick<Visitor, 'isJudgedElsewhere'> & { start?: () => Promise<TestServer> }
 
 /** A server, by default one with the demonstration, and a browser, for one story that is told test by test. */
 export async function startJourney(
 	options: BrowserContextOptions = {},
-	start = startWithDemonstration,
+	{ start = startWithDemonstration, isJudgedElsewhere }: Manner = {},
 ): Promise<Journey> {
 	const server = await start()
 	const browser = await launchBrowser()
-	const visitor = (device?: BrowserContextOptions) =>
-		newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })
-	const become = async (name: string, device?: BrowserContextOptions) => {
-		const somebody = await visitor(device)
+	const visitor = async (device?: BrowserContextOptions) => ({
+		...(await newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })),
+		isJudgedElsewhere,
+	})
+	const become = async (name: string) => {
+		const somebody = await visitor()
 		await signInAs(somebody, name)
 		return somebody
 	}
@@ -155,16 +164,20 @@ export function rowWith({ page }: Visitor, text: Named): Locator {
 
 const noveltyOf = memory()
 
-/** What must hold on every page. What is built like pages before it is not asked again whether it is accessible. */
-export async function inspect({ page, troubles }: Visitor): Promise<void> {
-	const novelty = noveltyOf(new URL(page.url()).pathname, await page.content())
+/** What must hold on every page. */
+export async function inspect({ page, troubles, isJudgedElsewhere }: Visitor): Promise<void> {
 	const { headings, wider } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
 		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	}))
-	const against = novelty === 'frame' || novelty === 'content' ? await axe(page) : []
-	const found = { headings, wider, axe: against, troubles }
+	const found = { headings, wider, axe: isJudgedElsewhere ? [] : await judge(page), troubles }
 	expect(found, page.url()).toEqual({ headings: 1, wider: 0, axe: [], troubles: [] })
+}
+
+/** What is built like pages before it is not asked again whether it is accessible. */
+async function judge(page: Page): Promise<string[]> {
+	const novelty = noveltyOf(new URL(page.url()).pathname, await page.content())
+	return novelty === 'frame' || novelty === 'content' ? axe(page) : []
 }
 
 async function signInAs(visitor: Visitor, name: string): Promise<void> {

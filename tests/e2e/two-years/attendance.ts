@@ -1,5 +1,5 @@
 import { FACILITATOR } from './ground.ts'
-import { client, as, read, send } from './years.ts'
+import { as, client, read, send } from './years.ts'
 
 /** One tap for each of those who are expected and have not been written down yet; how many that were. */
 export async function recordAll(meeting: string): Promise<number> {

@@ -5,7 +5,7 @@ import { FACILITATOR } from './ground.ts'
 import { hush } from './hush.ts'
 import { listMeetings } from './meetings.ts'
 import { memberOf } from './members.ts'
-import { frede, goTo, journey, read, ROOM, send } from './years.ts'
+import { frede, goTo, meet, read, ROOM, send } from './years.ts'
 
 const CASES = `${ROOM}/room/cases`
 
@@ -61,7 +61,7 @@ export function cases(): void {
 
 	test('Dan, without a script, brings a case and is told what is missing in it', async () => {
 		;[meeting = ''] = await listMeetings()
-		dan = await journey.become(memberOf('Åkøbing').leader, { javaScriptEnabled: false })
+		dan = await meet(memberOf('Åkøbing').leader, { javaScriptEnabled: false })
 		await follow(dan, 'Sparring')
 		await follow(dan, 'Bring en case op')
 		await press(dan, 'Tilbyd de andre casen')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { follow, open, openMail, pathOf, press, reads, write } from '../../support/journey.ts'
+import { follow, open, pathOf, press, reads, write } from '../../support/journey.ts'
 import { readDocx } from '../../support/read-docx.ts'
 import { readPdf } from '../../support/read-pdf.ts'
 import { FACILITATOR, SECRETARIAT } from './ground.ts'
 import { listMeetings } from './meetings.ts'
 import { MEETINGS } from './plans.ts'
-import { as, client, frede, goTo, journey, ROOM, settle } from './years.ts'
+import { as, client, frede, goTo, journey, meet, openMail, ROOM } from './years.ts'
 
 const TITLE = 'Hvad vi lærte om tæthed'
 const PRODUCT = `${ROOM}/end-product`
@@ -26,7 +26,6 @@ export function endProduct(): void {
 		await open(frede, '/desk')
 		await write(frede, 'E-mail', FREDE)
 		await press(frede, 'Send link')
-		await settle()
 		await openMail(frede, FREDE, 'Dit link til Torvet')
 		await follow(frede, /\/sign-in\//)
 		await press(frede, 'Log ind', frede.page.getByRole('main'))
@@ -82,7 +81,7 @@ export function endProduct(): void {
 	})
 
 	test('Sara publishes it, and everybody reads it', async () => {
-		const sara = await journey.become(SECRETARIAT)
+		const sara = await meet(SECRETARIAT)
 		await open(sara, `${PRODUCT}/edit`)
 		await press(sara, 'Offentliggør for alle')
 		const visitor = await journey.visitor()

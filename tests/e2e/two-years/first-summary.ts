@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { about, choose, follow, open, openMail, press, reads, type Visitor, write } from '../../support/journey.ts'
+import { about, choose, follow, open, press, reads, type Visitor, write } from '../../support/journey.ts'
 import { lockAttendance, recordAll } from './attendance.ts'
 import { hush } from './hush.ts'
 import { listMeetings } from './meetings.ts'
 import { addressOf, memberOf } from './members.ts'
-import { frede, goTo, journey, settle } from './years.ts'
+import { frede, goTo, meet, openMail } from './years.ts'
 
 const TALK = 'Tæthed er ikke højde.'
 
@@ -38,7 +38,7 @@ export function firstSummary(): void {
 		await follow(frede, about('Skriv', 'Velkommen hos værten'))
 		await write(frede, 'Tekst', TALK)
 		await press(frede, 'Gem afsnittet')
-		nanna = await journey.become(memberOf('Egekøbing').leader)
+		nanna = await meet(memberOf('Egekøbing').leader)
 		await open(nanna, `${meeting}/summary`)
 		await follow(nanna, about('Skriv', 'I felten: fra ende til anden'))
 		await write(nanna, 'Tekst', 'Vi gik fra stationen til havnen.')
@@ -66,8 +66,7 @@ export function firstSummary(): void {
 		await reads(frede, 'Skriv en dato.')
 		await write(frede, 'Rettelser til og med', '24. marts 2024')
 		await press(frede, 'Bed om rettelser')
-		await settle()
-		helga = await journey.become(memberOf('Kystager').leader)
+		helga = await meet(memberOf('Kystager').leader)
 		await openMail(helga, addressOf('Kystager'), 'Ret opsamlingen: 1. netværksmøde')
 		await follow(helga, /\/summary$/)
 		await suggest(helga, 'Velkommen hos værten', `${TALK} Det gælder også i små byer.`)
@@ -93,7 +92,6 @@ export function firstSummary(): void {
 		await follow(frede, about('Åbn', 'Plant træerne, før husene bygges.'))
 		await frede.page.getByLabel('Hvem sagde det?').selectOption('Kystager Kommune')
 		await press(frede, 'Mærk til slutproduktet')
-		await settle()
 		await openMail(helga, addressOf('Kystager'), 'Må vi citere jer? 1. netværksmøde')
 		await follow(helga, /\/summary/)
 		await press(helga, /^Ja, det må citeres/)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { choose, follow, openMail, press, reads, readsHeading, type Visitor, write } from '../../support/journey.ts'
+import { choose, follow, press, reads, readsHeading, type Visitor, write } from '../../support/journey.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { FACILITATOR } from './ground.ts'
 import { listHosts, listMeetings } from './meetings.ts'
 import { addressOf, memberOf, REGIONS } from './members.ts'
-import { frede, journey, read, ROOM, seats, send, settle } from './years.ts'
+import { frede, meet, openMail, read, ROOM, seats, send } from './years.ts'
 
 const HOSTING = `${ROOM}/room/hosting`
 
@@ -13,7 +13,7 @@ type Offer = { canHost?: 'yes' | 'no'; wish?: string; away?: string }
 
 export function hosts(): void {
 	test('Dan of Åkøbing, whose browser runs no script, says what they can offer', async () => {
-		const dan = await journey.become(memberOf('Åkøbing').leader, { javaScriptEnabled: false })
+		const dan = await meet(memberOf('Åkøbing').leader, { javaScriptEnabled: false })
 		await follow(dan, 'Møder')
 		await follow(dan, 'Værtskab')
 		await follow(dan, 'Åkøbing Kommune')
@@ -47,8 +47,7 @@ export function hosts(): void {
 		const town = await chosenTown(frede)
 		await press(frede, 'Send spørgsmålet')
 		await reads(frede, 'Spørgsmålet er sendt')
-		await settle()
-		const head = await journey.become(memberOf(town).leader)
+		const head = await meet(memberOf(town).leader)
 		await openMail(head, addressOf(town), 'Vil I være vært? 1. netværksmøde')
 		await reads(head, 'Vi kommer gerne til jer først.')
 		await follow(head, /\/meetings\//)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { addToDay } from '../../../src/platform/dates.ts'
 import { writeDay } from '../../../src/platform/dates-format.ts'
-import { type Journey, startJourney, type Visitor } from '../../support/journey.ts'
+import type { BrowserContextOptions } from 'playwright-core'
+import { type Journey, open, startJourney, type Visitor } from '../../support/journey.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { type Client, clientOf, type Fields, fieldsOf, type Session } from '../../support/journey-http.ts'
 import { startServer } from '../../support/server.ts'
@@ -26,9 +27,11 @@ export const joined: Member[] = []
 /** A started process on the network's database. */
 export async function startYears(): Promise<void> {
 	ground = await layGround()
-	journey = await startJourney({}, () => startServer({ DATABASE_URL: ground.db.url, TORVET_DEMO: 'on' }))
+	const start = () => startServer({ DATABASE_URL: ground.db.url, TORVET_DEMO: 'on' })
+	// The same pages are looked at closely in the demonstration.
+	journey = await startJourney({}, { start, isJudgedElsewhere: true })
 	client = clientOf(() => journey.server.url)
-	frede = await journey.become(FACILITATOR)
+	frede = await meet(FACILITATOR)
 	const members = await read(SECRETARIAT, `${ROOM}/room`)
 	seats = new Map(
 		MEMBERS.map(({ town }) => [town, addressIn(members, new RegExp(`/room/seats/([\\w-]+)"[^>]*>${town} `))]),
@@ -75,12 +78,14 @@ export function danishDay(day: string): string {
 
 type Waiting = { task: string; error: string | null }
 
-/** Waits until the worker has nothing to do. */
+/** Waits until the worker has nothing to do but learn the words of the search, of which it has many at the beginning. */
 export async function settle(): Promise<void> {
 	const deadline = Date.now() + 20_000
 	for (;;) {
 		const { rows } = await sql<Waiting>`select task_identifier as task, last_error as error from graphile_worker.jobs
-			where run_at <= clock_timestamp() or last_error is not null`.execute(ground.db)
+			where (run_at <= clock_timestamp() or last_error is not null) and task_identifier not like 'search.%'`.execute(
+			ground.db,
+		)
 		if (rows.length === 0) return
 		const failed = rows.some(({ error }) => error !== null)
 		if (failed || Date.now() > deadline) throw new Error(`Not done: ${JSON.stringify(rows.slice(0, 5))}`)
@@ -98,6 +103,23 @@ export async function as(name: string): Promise<Session> {
 	const session = await client.signIn(name)
 	known.set(name, { session, since: at })
 	return session
+}
+
+/** With a browser, signed in and at the desk. */
+export async function meet(name: string, device?: BrowserContextOptions): Promise<Visitor> {
+	const visitor = await journey.visitor(device)
+	const [cookie = '', value = ''] = (await as(name)).cookie.split('=')
+	await visitor.page.context().addCookies([{ name: cookie, value, url: journey.server.url }])
+	await open(visitor, '/desk')
+	return visitor
+}
+
+/** The newest mail of this subject to this address. */
+export async function openMail(visitor: Visitor, to: string, subject: string): Promise<void> {
+	await settle()
+	const mails = ground.db.selectFrom('mails').select('id').where('recipient', '=', to)
+	const { id } = await mails.where('subject', 'like', `${subject}%`).orderBy('id', 'desc').executeTakeFirstOrThrow()
+	await open(visitor, `/demo/mails/${id}`)
 }
 
 export async function read(name: string, path: string): Promise<string> {
