@@ -71,3 +71,15 @@ export async function refusalOf<Reason extends string>(work: Promise<unknown>): 
 		throw error
 	}
 }
+
+/** The same, or that somebody saved first. */
+export async function hindranceOf<Reason extends string>(
+	work: Promise<unknown>,
+): Promise<Reason | 'outdated' | undefined> {
+	try {
+		return await refusalOf<Reason>(work)
+	} catch (error) {
+		if (error instanceof Outdated) return 'outdated'
+		throw error
+	}
+}

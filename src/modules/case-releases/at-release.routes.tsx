@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, NotFound, Outdated, Refused } from '../../platform/errors.ts'
+import { allow, found, NotFound, hindranceOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { canEnter, findRoom } from '../participation/index.ts'
 import { findCase } from '../peer-cases/index.ts'
@@ -37,14 +37,5 @@ export async function atRelease(c: Context<Web>) {
 	return { ...at, whole: found(whole) }
 }
 
-/** What the page says when a rule forbids it, or when somebody was faster. */
-export async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Outdated) return 'outdated'
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
-}
+/** Why the verb said no, or that somebody else was first, as a key of our words. */
+export const hindranceOf = reasonOf<Reason>

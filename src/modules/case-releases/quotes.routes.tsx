@@ -7,7 +7,7 @@ import { canEnter, findRoom } from '../participation/index.ts'
 import { findCase } from '../peer-cases/index.ts'
 import { readProgramme } from '../programmes/index.ts'
 import { answerQuote, QuoteAnswerForm } from './answer-quote.ts'
-import { atRelease, refusalOf } from './at-release.routes.tsx'
+import { atRelease, hindranceOf } from './at-release.routes.tsx'
 import { canAnswerQuote } from './policy.ts'
 import { findWhole } from './queries.ts'
 import { QuoteForm, quoteNote, removeQuote } from './quote-note.ts'
@@ -29,7 +29,7 @@ quotesRoutes.post(BASE, async (c) => {
 	if (!form.ok) throw new NotFound()
 	const wish = { ...form.value, caseId: one.id, publicUrl: c.get('config').publicUrl }
 	// Quoted twice by two people at once it is quoted, which is what both wanted.
-	await refusalOf(change(c, (tx, actor) => quoteNote(tx, actor, wish)))
+	await hindranceOf(change(c, (tx, actor) => quoteNote(tx, actor, wish)))
 	return c.redirect(`${releaseAddress(room, one.id)}#quotes`, 303)
 })
 

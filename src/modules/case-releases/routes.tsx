@@ -11,7 +11,7 @@ import { canProposeRelease, listNotes } from '../peer-cases/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { answerRelease, ConsentForm } from './answer-release.ts'
 import { askGiver } from './ask-giver.ts'
-import { atRelease, mayBeRelease, refusalOf } from './at-release.routes.tsx'
+import { atRelease, mayBeRelease, hindranceOf } from './at-release.routes.tsx'
 import { editRoutes } from './edit.routes.tsx'
 import { examine } from './examine.ts'
 import { words } from './messages.ts'
@@ -44,7 +44,7 @@ caseReleasesRoutes.post(BASE, async (c) => {
 	const form = await readForm(c, NamesForm, words(c.get('view').language).faults)
 	if (!form.ok) return showStart(c, { draft: form.draft, faults: form.faults }, 422)
 	const wish = { ...form.value, caseId: one.id }
-	const reason = await refusalOf(change(c, (tx, actor) => proposeRelease(tx, actor, wish)))
+	const reason = await hindranceOf(change(c, (tx, actor) => proposeRelease(tx, actor, wish)))
 	if (reason) return showRelease(c, { reason }, 409)
 	return c.redirect(releaseAddress(room, one.id), 303)
 })
@@ -94,7 +94,7 @@ async function act(
 ) {
 	const { room, one } = await atRelease(c)
 	const { publicUrl } = c.get('config')
-	const reason = await refusalOf(change(c, (tx, actor) => verb(tx, actor, { caseId: one.id, publicUrl })))
+	const reason = await hindranceOf(change(c, (tx, actor) => verb(tx, actor, { caseId: one.id, publicUrl })))
 	if (reason) return showRelease(c, { reason, ...typed }, 409)
 	return c.redirect(`${releaseAddress(room, one.id)}?told=${told}`, 303)
 }

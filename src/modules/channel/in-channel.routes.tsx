@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { found, NotFound, Refused } from '../../platform/errors.ts'
+import { found, NotFound, refusalOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { readRoom } from '../participation/index.ts'
 import type { words } from './messages.ts'
@@ -27,13 +27,5 @@ export async function atPost(c: Context<Web>) {
 	return { ...door, topic, post }
 }
 
-/** What the page says when a rule forbids it. The keys of refusals are those of the module's messages. */
-export async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
-}
+/** Why the verb said no, as a key of our words. */
+export const refusalOf = reasonOf<Reason>

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, Outdated, Refused } from '../../platform/errors.ts'
+import { allow, found, hindranceOf } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { readRoom } from '../participation/index.ts'
 import { listPhases, readTemplate } from '../programmes/index.ts'
@@ -20,7 +20,7 @@ coursesRoutes.get('/programmes/:slug/courses', async (c) => page(c, <CoursesPage
 
 coursesRoutes.post('/programmes/:slug/courses', async (c) => {
 	const { room } = await coursesData(c)
-	const reason = await refusalOf(change(c, (tx, actor) => beginCourses(tx, actor, room.programme.id)))
+	const reason = await hindranceOf(change(c, (tx, actor) => beginCourses(tx, actor, room.programme.id)))
 	if (reason) return page(c, <CoursesPage {...(await coursesData(c))} reason="nobodyWaits" />, 409)
 	return c.redirect(`/programmes/${room.programme.slug}/courses`, 303)
 })
@@ -55,25 +55,13 @@ export async function stepIdOf(c: Context<Web>) {
 
 /** Back to the course, or the course with what forbids it. */
 async function answered(c: Context<Web>, work: () => Promise<unknown>) {
-	const reason = await refusalOf<CourseProps['reason']>(work())
+	const reason = await hindranceOf<NonNullable<CourseProps['reason']>>(work())
 	if (reason) return page(c, <CoursePage {...(await courseData(c))} reason={reason} />, 409)
 	return c.redirect(courseAddress(c), 303)
 }
 
 export function courseAddress(c: Context<Web>): string {
 	return `/programmes/${textParam(c, 'slug')}/courses/${textParam(c, 'seat')}`
-}
-
-/** The keys of refusals are those of the module's messages. */
-export async function refusalOf<Reason>(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		if (error instanceof Outdated) return 'outdated' as Reason
-		throw error
-	}
 }
 
 async function inRoom(c: Context<Web>) {

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { allow, found, NotFound } from '../../platform/errors.ts'
+import { allow, found, hindranceOf, NotFound } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import { addStep, changeStep, removeStep, stepForm } from './change-step.ts'
 import { FollowForm, followMeeting } from './follow-meeting.ts'
 import { listMeetingLinks } from './meeting-links.queries.ts'
 import { words } from './messages.ts'
 import { canChangeCourse } from './policy.ts'
-import { courseAddress, courseData, refusalOf, stepIdOf } from './routes.tsx'
+import { courseAddress, courseData, stepIdOf } from './routes.tsx'
 import { StepPage, type StepProps } from './step.page.tsx'
 
 export const courseStepsRoutes = new Hono<Web>()
@@ -32,7 +32,7 @@ courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step', async (c) 
 	const form = await readStepForm(c)
 	if (!form.ok) return page(c, <StepPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const { id: stepId } = data.step
-	const reason = await refusalOf(change(c, (tx, actor) => changeStep(tx, actor, { stepId, ...form.value })))
+	const reason = await hindranceOf(change(c, (tx, actor) => changeStep(tx, actor, { stepId, ...form.value })))
 	if (reason === undefined) return c.redirect(courseAddress(c), 303)
 	return page(c, <StepPage {...data} draft={form.draft} reason={stepReason(reason)} />, 409)
 })
@@ -42,7 +42,7 @@ courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step/meeting', as
 	const form = await readForm(c, FollowForm, {})
 	if (!form.ok) throw new NotFound()
 	const wish = { ...form.value, stepId: data.step.id }
-	const reason = await refusalOf(change(c, (tx, actor) => followMeeting(tx, actor, wish)))
+	const reason = await hindranceOf(change(c, (tx, actor) => followMeeting(tx, actor, wish)))
 	if (reason === undefined) return c.redirect(courseAddress(c), 303)
 	return page(c, <StepPage {...(await stepData(c))} reason={stepReason(reason)} />, 409)
 })
@@ -51,7 +51,7 @@ courseStepsRoutes.post('/programmes/:slug/courses/:seat/steps/:step/removal', as
 	const data = await stepData(c)
 	const form = await c.req.parseBody()
 	const version = Number(form['version'])
-	const reason = await refusalOf(change(c, (tx, actor) => removeStep(tx, actor, { stepId: data.step.id, version })))
+	const reason = await hindranceOf(change(c, (tx, actor) => removeStep(tx, actor, { stepId: data.step.id, version })))
 	if (reason === undefined) return c.redirect(courseAddress(c), 303)
 	return page(c, <StepPage {...(await stepData(c))} reason={stepReason(reason)} />, 409)
 })

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Outdated, Refused } from '../../platform/errors.ts'
+import { hindranceOf } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import type { Reason } from './edit-frame.tsx'
 import { words } from './messages.ts'
@@ -29,20 +29,8 @@ export function answerForm<Data extends { at: object }>(
 			const form = await readForm(c, schema, words(c.get('view').language).faults)
 			const draft = form.draft as never
 			if (!form.ok) return page(c, <Page {...data} draft={draft} faults={form.faults as never} />, 422)
-			const reason = await refusalOf(change(c, (tx, actor) => verb(tx, actor, { ...data.at, ...form.value })))
+			const reason = await hindranceOf<Reason>(change(c, (tx, actor) => verb(tx, actor, { ...data.at, ...form.value })))
 			if (reason) return page(c, <Page {...(await read(c))} draft={draft} reason={reason} />, 409)
 			return c.redirect(`${next(data)}?saved=yes`, 303)
 		}
-}
-
-/** The keys of refusals are those of the module's messages. */
-async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Outdated) return 'outdated'
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
 }

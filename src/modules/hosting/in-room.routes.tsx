@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, Outdated, Refused } from '../../platform/errors.ts'
+import { allow, found, hindranceOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { listSeries } from '../meetings/index.ts'
 import { canEnter, readRoom } from '../participation/index.ts'
@@ -23,17 +23,8 @@ export async function inSeries(c: Context<Web>) {
 	return { ...data, series: found(series.find((one) => one.id === id)) }
 }
 
-/** Why the verb said no, as a key of our words; also that somebody else was first. What went wrong otherwise goes on. */
-export async function hindranceOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		if (error instanceof Outdated) return 'outdated'
-		throw error
-	}
-}
+/** Why the verb said no, or that somebody else was first, as a key of our words. */
+export const hindranceOf = reasonOf<Reason>
 
 /** What an address says has just been done. */
 export function toldBy(c: Context<Web>): Told | undefined {

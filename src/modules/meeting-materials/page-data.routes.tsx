@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { Refused } from '../../platform/errors.ts'
+import { refusalOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, type Web } from '../../platform/web.tsx'
 import { comingTo, readSignUp } from '../meeting-sign-up/index.ts'
 import { listItems, readMeeting } from '../meetings/index.ts'
@@ -18,16 +18,8 @@ export async function readMeetingPage(c: Context<Web>) {
 	return { view: c.get('view'), actor, room, meeting, comers, at, items: await listItems(db, meeting.id) }
 }
 
-/** Why the verb said no, as a key of our words; what went wrong otherwise goes on. */
-export async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
-}
+/** Why the verb said no, as a key of our words. */
+export const refusalOf = reasonOf<Reason>
 
 /** What was just done, as the address says it: only words that the page knows. */
 export function toldIn<Told extends string>(c: Context<Web>, known: readonly Told[]): Told | undefined {

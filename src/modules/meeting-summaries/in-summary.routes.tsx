@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, NotFound, Outdated, Refused } from '../../platform/errors.ts'
+import { allow, found, NotFound, hindranceOf as reasonOf } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { idParam, signedIn, type Web } from '../../platform/web.tsx'
 import { readMeeting } from '../meetings/index.ts'
@@ -47,14 +47,5 @@ export function named<Entity extends string, Thing extends { id: Id<Entity> }>(
 	return thing
 }
 
-/** What the page says when a rule forbids it, or when somebody saved first. */
-export async function refusalOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		if (error instanceof Outdated) return 'outdated'
-		throw error
-	}
-}
+/** Why the verb said no, or that somebody else was first, as a key of our words. */
+export const hindranceOf = reasonOf<Reason>

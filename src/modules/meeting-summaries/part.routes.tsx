@@ -8,7 +8,7 @@ import { addOutcome } from './add-outcome.ts'
 import { AnswerForm, answerSuggestion } from './answer-suggestion.ts'
 import { editOutcome, removeOutcome } from './edit-outcome.ts'
 import { finishTask } from './finish-task.ts'
-import { inSummary, named, refusalOf } from './in-summary.routes.tsx'
+import { inSummary, named, hindranceOf } from './in-summary.routes.tsx'
 import { MarkForm, markPassage } from './mark-passage.ts'
 import { words } from './messages.ts'
 import { OutcomePage, type OutcomeProps } from './outcome.page.tsx'
@@ -74,7 +74,7 @@ summaryPartRoutes.post(SUGGESTION, async (c) => {
 		return page(c, <SuggestionPage {...(await suggestionData(c))} draft={draft} faults={form.faults} />, 422)
 	}
 	const wish = { ...form.value, meetingId: meeting.id, suggestionId: suggestion.id }
-	const reason = await refusalOf(change(c, (tx, actor) => answerSuggestion(tx, actor, wish)))
+	const reason = await hindranceOf(change(c, (tx, actor) => answerSuggestion(tx, actor, wish)))
 	if (reason) return page(c, <SuggestionPage {...(await suggestionData(c))} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${summaryAddress(meeting)}/sections/${section.id}?told=saved`, 303)
 })
@@ -97,7 +97,7 @@ async function answerSection<Value extends object>(
 	const draft = form.draft as NonNullable<SectionProps['draft']>
 	if (!form.ok) return page(c, <SectionPage {...(await sectionData(c))} draft={draft} faults={form.faults} />, 422)
 	const wish = { ...form.value, meetingId: meeting.id, sectionId: section.id }
-	const reason = await refusalOf(change(c, (tx, actor) => verb(tx, actor, wish)))
+	const reason = await hindranceOf(change(c, (tx, actor) => verb(tx, actor, wish)))
 	if (reason) return page(c, <SectionPage {...(await sectionData(c))} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${summaryAddress(meeting)}/sections/${section.id}?told=saved`, 303)
 }
@@ -112,7 +112,7 @@ async function answerOutcome<Value extends object>(
 	const draft = form.draft as NonNullable<OutcomeProps['draft']>
 	if (!form.ok) return page(c, <OutcomePage {...(await outcomeData(c))} draft={draft} faults={form.faults} />, 422)
 	const wish = { ...form.value, meetingId: meeting.id, outcomeId: outcome.id }
-	const reason = await refusalOf(change(c, (tx, actor) => verb(tx, actor, wish)))
+	const reason = await hindranceOf(change(c, (tx, actor) => verb(tx, actor, wish)))
 	if (reason) return page(c, <OutcomePage {...(await outcomeData(c))} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${summaryAddress(meeting)}?told=saved`, 303)
 }

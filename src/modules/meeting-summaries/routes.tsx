@@ -15,7 +15,7 @@ import { answerConsent, ConsentForm } from './answer-consent.ts'
 import { askCorrections, correctionsForm } from './ask-corrections.ts'
 import { BeginPage } from './begin.page.tsx'
 import { beginSummary } from './begin-summary.ts'
-import { inMeeting, inSummary, named, refusalOf } from './in-summary.routes.tsx'
+import { inMeeting, inSummary, named, hindranceOf } from './in-summary.routes.tsx'
 import { words } from './messages.ts'
 import { listMarks } from './passages.queries.ts'
 import { canReadPublished } from './policy.ts'
@@ -58,7 +58,7 @@ async function findPublished(c: Context<Web>) {
 
 summaryRoutes.post('/meetings/:id/summary', async (c) => {
 	const { meeting } = await inMeeting(c)
-	const reason = await refusalOf(change(c, (tx, actor) => beginSummary(tx, actor, meeting.id)))
+	const reason = await hindranceOf(change(c, (tx, actor) => beginSummary(tx, actor, meeting.id)))
 	if (reason) return page(c, <BeginPage {...(await inMeeting(c))} reason={reason} />, 409)
 	return c.redirect(summaryAddress(meeting), 303)
 })
@@ -108,7 +108,7 @@ async function answer(
 	draft: NonNullable<SummaryPageProps['draft']> = {},
 ) {
 	const { meeting } = await inSummary(c)
-	const reason = await refusalOf(change(c, (tx, actor) => verb(tx, actor, meeting.id)))
+	const reason = await hindranceOf(change(c, (tx, actor) => verb(tx, actor, meeting.id)))
 	if (reason) return page(c, <SummaryPage {...(await inSummary(c))} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${summaryAddress(meeting)}?told=saved`, 303)
 }

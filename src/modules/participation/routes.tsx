@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, Refused } from '../../platform/errors.ts'
+import { allow, found, refusalOf } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { listMunicipalities } from '../places/index.ts'
 import { endFollowing } from './end-following.ts'
@@ -30,7 +30,7 @@ participationRoutes.post('/programmes/:slug/room/followers', async (c) => {
 	const form = await readForm(c, FollowerForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <MembersPage {...(await membersData(c))} follower={form} />, 422)
 	const { programme } = room
-	const refused = await refusalOf<MembersProps['reason']>(
+	const refused = await refusalOf<NonNullable<MembersProps['reason']>>(
 		change(c, (tx, who) => letFollow(tx, who, { programmeId: programme.id, ...form.value })),
 	)
 	if (refused) return page(c, <MembersPage {...(await membersData(c))} reason={refused} />, 409)
@@ -52,7 +52,7 @@ participationRoutes.post('/programmes/:slug/room/seats/:seat/users', async (c) =
 	const form = await readForm(c, SeatUserForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <SeatPage {...data} {...form} />, 422)
 	const { publicUrl } = c.get('config')
-	const refused = await refusalOf<SeatProps['reason']>(
+	const refused = await refusalOf<NonNullable<SeatProps['reason']>>(
 		change(c, (tx, actor) => letUseSeat(tx, actor, { seatId: data.seat.id, person: form.value, publicUrl })),
 	)
 	if (refused) return page(c, <SeatPage {...data} draft={form.draft} reason={refused} />, 409)
@@ -76,7 +76,7 @@ participationRoutes.post('/programmes/:slug/room/seats/:seat/departure', async (
 	const data = await seatData(c)
 	const form = await readForm(c, DepartureForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <SeatPage {...data} {...form} />, 422)
-	const refused = await refusalOf<SeatProps['reason']>(
+	const refused = await refusalOf<NonNullable<SeatProps['reason']>>(
 		change(c, (tx, actor) => leaveProgramme(tx, actor, { seatId: data.seat.id, ...form.value })),
 	)
 	if (refused) return page(c, <SeatPage {...data} draft={form.draft} reason={refused} />, 409)
@@ -118,15 +118,4 @@ async function seatData(c: Context<Web>): Promise<SeatProps> {
 	const id = idParam<'participation'>(c, 'seat')
 	const seat = found(room.seats.find((one) => one.id === id))
 	return { view: c.get('view'), actor, room, seat, departure: await findDeparture(c.get('db'), id) }
-}
-
-/** What the page says when a rule forbids it. The keys of refusals are those of the module's messages. */
-async function refusalOf<Reason>(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { now } from '../../platform/clock.ts'
 import { addToDay, dayAt } from '../../platform/dates.ts'
 import { writeDay } from '../../platform/dates-format.ts'
-import { allow, found, Refused } from '../../platform/errors.ts'
+import { allow, found, refusalOf as reasonOf } from '../../platform/errors.ts'
 import { idParam, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { listMunicipalities } from '../places/index.ts'
 import { readProgramme } from '../programmes/index.ts'
@@ -73,16 +73,8 @@ export async function proposalData(c: Context<Web>): Promise<ProposalProps> {
 	return { ...data, proposal, gathered, frozen: await readFrozenReplacement(c.get('db'), id) }
 }
 
-/** Why the verb said no, as a key of our words. What went wrong otherwise goes on. */
-export async function hindranceOf(work: Promise<unknown>): Promise<Reason | undefined> {
-	try {
-		await work
-		return undefined
-	} catch (error) {
-		if (error instanceof Refused) return error.reason as Reason
-		throw error
-	}
-}
+/** Why the verb said no, as a key of our words. */
+export const refusalOf = reasonOf<Reason>
 
 /** What an address says has just been done. */
 export function toldBy(c: Context<Web>): Told | undefined {

@@ -4,7 +4,7 @@ import { found, NotFound } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { AnswerForm, answerOffer } from './answer-offer.ts'
 import { roomToday } from './hold-replacement.ts'
-import { hindranceOf } from './in-programme.routes.tsx'
+import { refusalOf } from './in-programme.routes.tsx'
 import { words } from './messages.ts'
 import { OfferPage, type OfferProps } from './offer.page.tsx'
 import { canAnswer } from './policy.ts'
@@ -22,7 +22,7 @@ offerRoutes.post('/programmes/:slug/seat-offers/:id/answer', async (c) => {
 	const form = await readForm(c, AnswerForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <OfferPage {...data} {...form} />, 422)
 	const wish = { id: data.offer.id, publicUrl: c.get('config').publicUrl, ...form.value }
-	const reason = await hindranceOf(change(c, (tx, actor) => answerOffer(tx, actor, wish)))
+	const reason = await refusalOf(change(c, (tx, actor) => answerOffer(tx, actor, wish)))
 	if (reason) return page(c, <OfferPage {...(await offerData(c))} draft={form.draft} reason={reason} />, 409)
 	return c.redirect(offerAddress(data.room, data.offer), 303)
 })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import { decideReplacement, decisionForm } from './decide-replacement.ts'
-import { hindranceOf, proposalData, toldBy } from './in-programme.routes.tsx'
+import { refusalOf, proposalData, toldBy } from './in-programme.routes.tsx'
 import { words } from './messages.ts'
 import { ProposalPage } from './proposal.page.tsx'
 import { proposalAddress } from './replacement-address.ts'
@@ -47,7 +47,7 @@ proposalRoutes.post(`${PROPOSAL}/decision`, async (c) => {
 	if (!form.ok) return page(c, <ProposalPage {...data} {...form} />, 422)
 	const { publicUrl } = c.get('config')
 	const place = { programmeId: replacement.programmeId, replacementId: replacement.id, proposalId: proposal.id }
-	const reason = await hindranceOf(
+	const reason = await refusalOf(
 		change(c, (tx, actor) => decideReplacement(tx, actor, { ...place, publicUrl, ...form.value })),
 	)
 	if (reason) return page(c, <ProposalPage {...(await proposalData(c))} draft={form.draft} reason={reason} />, 409)

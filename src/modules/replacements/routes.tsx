@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { change, idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import { CallOffForm, callOffReplacement } from './call-off-replacement.ts'
 import { freezeReplacement, ProposalForm } from './freeze-replacement.ts'
-import { hindranceOf, overviewData, replacementData, toldBy } from './in-programme.routes.tsx'
+import { refusalOf, overviewData, replacementData, toldBy } from './in-programme.routes.tsx'
 import { words } from './messages.ts'
 import { byHandForm, offerByHand } from './offer-by-hand.ts'
 import { offerForm, offerSeat } from './offer-seat.ts'
@@ -27,7 +27,7 @@ replacementsRoutes.post('/programmes/:slug/replacements', async (c) => {
 	if (!form.ok) return page(c, <OverviewPage {...data} reason="notLeft" />, 422)
 	const { id: programmeId } = data.room.programme
 	let sought = { id: '' }
-	const reason = await hindranceOf(
+	const reason = await refusalOf(
 		change(c, async (tx, actor) => {
 			sought = { id: await seekReplacement(tx, actor, { programmeId, ...form.value }) }
 		}),
@@ -83,7 +83,7 @@ type Done = { work: Promise<unknown>; told: Told }
 
 /** What was typed is kept, beside the page as it is now. */
 async function done(c: Context<Web>, { room, replacement, draft }: ReplacementProps, { work, told }: Done) {
-	const reason = await hindranceOf(work)
+	const reason = await refusalOf(work)
 	if (reason)
 		return page(c, <ReplacementPage {...(await replacementData(c))} draft={draft ?? {}} reason={reason} />, 409)
 	return c.redirect(`${replacementAddress(room, replacement)}?told=${told}`, 303)

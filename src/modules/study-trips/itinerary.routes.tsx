@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { found, refusalOf, unlessOutdated } from '../../platform/errors.ts'
+import { found, hindranceOf } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import { DayPage, type DayProps } from './day-form.page.tsx'
@@ -35,16 +35,16 @@ const VersionForm = z.object({ version: z.coerce.number() })
 itineraryRoutes.post('/trips/:id/days/:day/removal', async (c) => {
 	const { day, ...data } = await atDay(c)
 	const wish = { tripId: data.trip.id, id: day.id, ...(await versionIn(c)) }
-	const outcome = await outcomeOf(change(c, (tx, actor) => removeDay(tx, actor, wish)))
-	if (outcome !== 'done') return page(c, <DayPage {...data} day={day} reason={outcome} />, 409)
+	const reason = await hindranceOf<Reason>(change(c, (tx, actor) => removeDay(tx, actor, wish)))
+	if (reason) return page(c, <DayPage {...data} day={day} reason={reason} />, 409)
 	return c.redirect(`/trips/${data.trip.id}/plan?told=saved`, 303)
 })
 
 itineraryRoutes.post('/trips/:id/legs/:leg/removal', async (c) => {
 	const { leg, ...data } = await atLeg(c)
 	const wish = { tripId: data.trip.id, id: leg.id, ...(await versionIn(c)) }
-	const outcome = await outcomeOf(change(c, (tx, actor) => removeLeg(tx, actor, wish)))
-	if (outcome !== 'done') return page(c, <LegPage {...data} leg={leg} reason={outcome} />, 409)
+	const reason = await hindranceOf<Reason>(change(c, (tx, actor) => removeLeg(tx, actor, wish)))
+	if (reason) return page(c, <LegPage {...data} leg={leg} reason={reason} />, 409)
 	return c.redirect(`/trips/${data.trip.id}/plan?told=saved`, 303)
 })
 
@@ -58,8 +58,8 @@ async function saveDay(c: Context<Web>, data: DayProps) {
 	const taken = whyNotThatDay(data.itinerary, { id, day: form.value.day })
 	if (taken) return page(c, <DayPage {...data} draft={draft} faults={{ day: words(language).reasons[taken] }} />, 422)
 	const wish = { tripId, ...form.value, ...(id !== undefined && { id }) }
-	const outcome = await outcomeOf(change(c, (tx, actor) => editDay(tx, actor, wish)))
-	if (outcome !== 'done') return page(c, <DayPage {...data} draft={draft} reason={outcome} />, 409)
+	const reason = await hindranceOf<Reason>(change(c, (tx, actor) => editDay(tx, actor, wish)))
+	if (reason) return page(c, <DayPage {...data} draft={draft} reason={reason} />, 409)
 	return c.redirect(`/trips/${tripId}/plan?told=saved`, 303)
 }
 
@@ -72,27 +72,16 @@ async function saveLeg(c: Context<Web>, data: LegProps) {
 	if (!form.ok) return page(c, <LegPage {...data} draft={draft} faults={form.faults} />, 422)
 	const wish = { tripId, ...form.value, ...(data.leg && { id: data.leg.id }) }
 	let id: Id<'tripLeg'> | undefined
-	const outcome = await outcomeOf(
+	const reason = await hindranceOf<Reason>(
 		change(c, async (tx, actor) => {
 			id = await editLeg(tx, actor, wish)
 		}),
 	)
-	if (outcome !== 'done') return page(c, <LegPage {...data} draft={draft} reason={outcome} />, 409)
+	if (reason) return page(c, <LegPage {...data} draft={draft} reason={reason} />, 409)
 	const itinerary = await readItinerary(c.get('db'), tripId)
 	const leg = found(itinerary.legs.find((one) => one.id === id))
 	const isConnected = Object.keys(warningsOf(itinerary, leg)).length === 0
 	return c.redirect(`/trips/${tripId}/${isConnected ? 'plan?told=saved' : `legs/${leg.id}`}`, 303)
-}
-
-/** Done, refused for a reason, or saved by somebody else meanwhile. */
-async function outcomeOf(work: Promise<unknown>): Promise<'done' | Reason> {
-	let reason: Reason | undefined
-	const isCurrent = await unlessOutdated(
-		refusalOf<Reason>(work).then((refusal) => {
-			reason = refusal
-		}),
-	)
-	return isCurrent ? (reason ?? 'done') : 'outdated'
 }
 
 async function versionIn(c: Context<Web>) {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
-import { allow, refusalOf, unlessOutdated } from '../../platform/errors.ts'
+import { allow, hindranceOf, refusalOf } from '../../platform/errors.ts'
 import { change, page, readForm, type Web } from '../../platform/web.tsx'
 import { announceTrip } from './announce-trip.ts'
 import { CallOffForm, callOffTrip } from './call-off-trip.ts'
@@ -55,13 +55,9 @@ studyTripsRoutes.post('/trips/:id/edit', async (c) => {
 	const form = await readForm(c, tripForm(language), planWords(language).faults)
 	const { draft } = form
 	if (!form.ok) return page(c, <EditTripPage {...data} draft={draft} faults={form.faults} />, 422)
-	let reason: Reason | undefined
-	const isSaved = await unlessOutdated(
-		change(c, (tx, actor) => editTrip(tx, actor, { tripId, ...form.value })).catch(async (error: unknown) => {
-			reason = await refusalOf<Reason>(Promise.reject(error))
-		}),
-	)
-	if (!isSaved) return page(c, <EditTripPage {...(await changing(c))} draft={draft} reason="outdated" />, 409)
+	const reason = await hindranceOf<Reason>(change(c, (tx, actor) => editTrip(tx, actor, { tripId, ...form.value })))
+	if (reason === 'outdated')
+		return page(c, <EditTripPage {...(await changing(c))} draft={draft} reason="outdated" />, 409)
 	if (reason) {
 		const faults = { closesOn: words(language).reasons[reason] }
 		return page(c, <EditTripPage {...data} draft={draft} faults={faults} />, 422)
