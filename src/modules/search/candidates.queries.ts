@@ -20,8 +20,8 @@ export type Pool = { queries: PoolQuery[]; isWhole: boolean }
 const MOST_TITLED = 200
 /** What is fetched for the newest to be taken of it, against what is taken. */
 const SLACK = 1.5
-/** To fetch so many costs less than to look through the long lists of shelves and facets for the newest. */
-const MOST_FETCHED = 2500
+/** Of a question that should have few answers; the guess of how many fit may be far from the truth. */
+const MOST_FETCHED = 5000
 /** The share of all documents that one may see from which on the index need not be asked. */
 const MOST_VISIBLE = 0.3
 /** The planner's guess may be this much too high without harm. */
@@ -54,8 +54,7 @@ type Queries = readonly string[]
 
 /** Of words and filters the latter apart, as the lists of a facet are long. */
 function everywhere(words: Queries, filters: Queries, most: number): PoolQuery {
-	// The guess of how many fit may be far from the truth.
-	const extent = { most, fetched: 2 * MOST_FETCHED }
+	const extent = { most, fetched: MOST_FETCHED }
 	if (words.length === 0 || filters.length === 0)
 		return { query: allOf([...words, ...filters]), within: undefined, ...extent }
 	return { query: allOf(words), within: allOf(filters), ...extent }
@@ -65,7 +64,7 @@ type Reach = { last: number; fitting: number; wanted: number }
 
 function withinNewest(words: Queries, filters: Queries, { last, fitting, wanted }: Reach): PoolQuery {
 	const documents = Math.ceil((last * wanted * MARGIN) / Math.max(fitting, 1))
-	if (documents >= last || (filters.length > 0 && fitting <= MOST_FETCHED)) return everywhere(words, filters, wanted)
+	if (documents >= last) return everywhere(words, filters, wanted)
 	const extent = { most: wanted, fetched: Math.ceil(wanted * SLACK) }
 	return { query: allOf([...words, ...filters]), within: newestShelves(last, documents), ...extent }
 }
