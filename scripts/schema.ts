@@ -9,13 +9,17 @@ const check = process.argv.includes('--check')
 await withDatabase(async (url) => {
 	const client = new pg.Client(url)
 	await client.connect()
-	const generated = {
-		'schema.sql': await describeSchema(client),
-		'src/platform/schema.ts': await describeTypes(client),
+	try {
+		const generated = await describe(client)
+		for (const [file, text] of Object.entries(generated)) keep(file, text)
+	} finally {
+		await client.end()
 	}
-	await client.end()
-	for (const [file, text] of Object.entries(generated)) keep(file, text)
 })
+
+async function describe(client: pg.Client) {
+	return { 'schema.sql': await describeSchema(client), 'src/platform/schema.ts': await describeTypes(client) }
+}
 
 function keep(file: string, text: string): void {
 	const current = read(file)

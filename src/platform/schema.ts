@@ -6,6 +6,16 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export type DB = {
+	action_parties: {
+		action_id: Id<'planAction'>
+		party_id: Id<'party'>
+		part: 'leads' | 'contributes' | 'asked'
+		steering: 'lawful' | 'performing' | 'networking' | 'responsive' | null
+		asked_for: string
+		answer: 'accepted' | 'partly' | 'rejected' | null
+		answer_words: string
+		answered_on: string | null
+	}
 	answers: {
 		application_id: Id<'application'>
 		question_id: Id<'question'>
@@ -93,6 +103,16 @@ export type DB = {
 		project: string
 		amount: string | null
 		currency: 'DKK' | 'EUR' | 'GBP'
+		version: number
+	}
+	budget_lines: {
+		id: Id<'budgetLine'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'>
+		title: string
+		amount: number
+		source: 'own' | 'partner' | 'grant' | 'private' | 'gap'
+		contribution_id: Id<'contribution'> | null
 		version: number
 	}
 	calendar_addresses: {
@@ -324,6 +344,26 @@ export type DB = {
 		conflicted: boolean
 		reason: string
 		declared_at: Instant
+	}
+	contributions: {
+		id: Id<'contribution'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'> | null
+		party_id: Id<'party'>
+		kind: 'money' | 'hours' | 'materials' | 'rooms' | 'permission' | 'data' | 'other'
+		amount: number | null
+		minutes: number | null
+		quantity: number | null
+		words: string
+		condition: string
+		due_on: string | null
+		state: 'proposed' | 'confirmed' | 'kept' | 'partly' | 'lapsed' | 'withdrawn' | 'declined'
+		kept_amount: number | null
+		kept_minutes: number | null
+		kept_quantity: number | null
+		proposed_at: Instant
+		changed_at: Instant
+		version: number
 	}
 	course_agreements: {
 		participation_id: Id<'participation'>
@@ -965,6 +1005,62 @@ export type DB = {
 		organisation_id: Id<'organisation'> | null
 		unit_id: Id<'organisationUnit'> | null
 	}
+	parties: {
+		id: Id<'party'>
+		partnership_id: Id<'partnership'>
+		kind: 'shop' | 'owner' | 'investor' | 'culture' | 'association' | 'residents' | 'young' | 'municipality' | 'region' | 'state' | 'knowledge' | 'other'
+		is_person: boolean
+		name: string
+		organisation_id: Id<'organisation'> | null
+		contact_name: string
+		contact_email: string
+		contact_phone: string
+		interest: number | null
+		influence: number | null
+		note: string
+		standing: 'known' | 'joined' | 'left'
+		joined_on: string | null
+		left_on: string | null
+		version: number
+	}
+	partnership_people: {
+		id: Id<'partnershipPeople'>
+		partnership_id: Id<'partnership'>
+		person_id: Id<'person'>
+		role: 'lead' | 'writer' | 'adviser'
+		valid_from: string
+		valid_to: string | null
+		let_by: Id<'person'>
+	}
+	partnerships: {
+		id: Id<'partnership'>
+		programme_id: Id<'programme'>
+		slug: string
+		name: string
+		kind: 'strategic' | 'project'
+		form: 'formal' | 'informal'
+		steered_by: 'public' | 'private'
+		convener_id: Id<'organisation'>
+		municipality_code: string | null
+		town_id: string | null
+		area: string
+		vision: string
+		contact_name: string
+		contact_email: string
+		state: 'forming' | 'active' | 'ended'
+		founded_on: string
+		ends_on: string | null
+		version: number
+	}
+	party_contacts: {
+		id: Id<'partyContact'>
+		party_id: Id<'party'>
+		happened_on: string
+		way: 'meeting' | 'telephone' | 'mail' | 'letter' | 'visit' | 'event'
+		words: string
+		recorded_by: Id<'person'>
+		recorded_at: Instant
+	}
 	passage_consents: {
 		mark_id: Id<'passageMark'>
 		answer: 'given' | 'refused'
@@ -1045,6 +1141,82 @@ export type DB = {
 		summary: string
 		starts_on: string | null
 		ends_on: string | null
+		version: number
+	}
+	plan_actions: {
+		id: Id<'planAction'>
+		plan_id: Id<'plan'>
+		challenge_id: Id<'planChallenge'> | null
+		number: number
+		title: string
+		summary: string
+		state: 'not_begun' | 'under_way' | 'done' | 'stopped'
+		state_words: string
+		due_on: string | null
+		due_precision: 'day' | 'month' | 'year'
+		sought: string
+		place: string
+		lon: number | null
+		lat: number | null
+		changed_at: Instant
+		version: number
+	}
+	plan_challenges: {
+		id: Id<'planChallenge'>
+		plan_id: Id<'plan'>
+		challenge: string
+		evidence: string
+		consequence: string
+		agenda: string
+		position: number
+		version: number
+	}
+	plan_sections: {
+		id: Id<'planSection'>
+		plan_id: Id<'plan'>
+		kind: 'text' | 'vision' | 'area' | 'delimitation' | 'problems' | 'agenda' | 'initiatives' | 'schedule' | 'budget' | 'investment' | 'measures' | 'finance' | 'wheel' | 'interplay' | 'follow_up'
+		title: string
+		body: string
+		position: number
+		version: number
+	}
+	plan_steps: {
+		id: Id<'planStep'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'> | null
+		party_id: Id<'party'> | null
+		title: string
+		note: string
+		due_on: string | null
+		due_precision: 'day' | 'month' | 'year'
+		done_on: string | null
+		is_milestone: boolean
+		version: number
+	}
+	plan_versions: {
+		id: Id<'planVersion'>
+		plan_id: Id<'plan'>
+		number: number
+		content: Json
+		words: string
+		published_by: Id<'person'>
+		published_at: Instant
+	}
+	plans: {
+		id: Id<'plan'>
+		programme_id: Id<'programme'>
+		partnership_id: Id<'partnership'>
+		slug: string
+		type: 'development_plan' | 'area_plan' | 'strategy' | 'debate_paper' | 'action_plan' | 'renewal_programme' | 'retail_deal'
+		type_name: string
+		title: string
+		lead: string
+		language: 'da' | 'nl' | 'en'
+		currency: 'DKK' | 'EUR'
+		state: 'draft' | 'published' | 'closed'
+		begun_by: Id<'person'>
+		begun_at: Instant
+		changed_at: Instant
 		version: number
 	}
 	programme_sections: {

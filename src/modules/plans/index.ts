@@ -1,0 +1,39 @@
+/** A plan that parties make and keep together: sections of text, and the rows from challenge to action. */
+export { ActionForm, addAction } from './add-action.ts'
+export { addChallenge, ChallengeForm } from './add-challenge.ts'
+export { beginPlan, PlanForm } from './begin-plan.ts'
+/** The words as they are now, published or not; each list alone for those who need no more. */
+export { listActions, listChallenges, listMilestones, listSections, readContent } from './content.queries.ts'
+/** Words for types, sections, states, parts and sources, for whoever shows them. */
+export { words as planWords } from './messages.ts'
+export type {
+	ActionState,
+	BudgetSource,
+	Part,
+	Plan,
+	PlanType,
+	Precision,
+	Progress,
+	SectionKind,
+	Steering,
+} from './plan.ts'
+export { actionStates, budgetSources, parts, planTypes, waysOfSteering } from './plan.ts'
+export type {
+	ActionParty,
+	BudgetLine,
+	Challenge,
+	PlanAction,
+	PlanContent,
+	PlanSection,
+	PlanStep,
+} from './plan-content.ts'
+export { lackingIn, lastDayOf, nextStep, type PlanVersion } from './plan-content.ts'
+/** What every page of a plan's workroom has around it. */
+export { PlanFrame, planSide } from './plan-frame.tsx'
+export { sectionsOf } from './plan-types.ts'
+export { canLeadAction, canPublishPlan, canReadPlan, canWritePlan } from './policy.ts'
+export { PublishForm, publishPlan } from './publish-plan.ts'
+export { findPlan, findPublished, listPlans, listVersions, lockPlan, readPlan, readProgress } from './queries.ts'
+/** What every change to a plan ends with: the time of the change, and the event. */
+export { recordPlanChange } from './record-plan-change.ts'
+export { ActionPartyForm, setActionParty } from './set-action-party.ts'

@@ -1,0 +1,46 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const en: Messages<typeof da> = {
+	types: {
+		development_plan: 'Development plan',
+		area_plan: 'Area plan',
+		strategy: 'Strategy',
+		debate_paper: 'Debate paper',
+		action_plan: 'Action plan',
+		renewal_programme: 'Renewal programme',
+		retail_deal: 'Retail deal',
+	},
+	sections: {
+		text: 'Text',
+		vision: 'Vision',
+		area: 'The area today',
+		delimitation: 'Delimitation',
+		problems: 'Problems and resources',
+		agenda: 'Challenges and actions',
+		initiatives: 'Municipal and private initiatives',
+		schedule: 'Actions and timetable',
+		budget: 'Budget and financing',
+		investment: 'Investment statement',
+		measures: 'Eligible measures',
+		finance: 'Finance plan',
+		wheel: 'Annual wheel',
+		interplay: 'Interplay',
+		follow_up: 'Follow-up',
+	},
+	actionStates: { not_begun: 'Not begun', under_way: 'Under way', done: 'Done', stopped: 'Stopped' },
+	parts: { leads: 'leads', contributes: 'contributes', asked: 'asked' },
+	steering: { lawful: 'Regulates', performing: 'Does it itself', networking: 'Agrees', responsive: 'Makes room' },
+	sources: { own: 'Own means', partner: 'Parties', grant: 'Grant', private: 'Private', gap: 'Missing' },
+	side: {
+		actions: 'Actions',
+		text: 'Text',
+		contributions: 'Contributions',
+		interplay: 'Interplay',
+		milestones: 'Milestones',
+		consultations: 'Consultations',
+		adoption: 'Adoption',
+		files: 'Files and print',
+		page: 'The public plan',
+	},
+}

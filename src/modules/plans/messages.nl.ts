@@ -1,0 +1,52 @@
+import type { Messages } from '../../platform/i18n.ts'
+import type { da } from './messages.da.ts'
+
+export const nl: Messages<typeof da> = {
+	types: {
+		development_plan: 'Ontwikkelplan',
+		area_plan: 'Integraal plan',
+		strategy: 'Strategie',
+		debate_paper: 'Discussiestuk',
+		action_plan: 'Actieplan',
+		renewal_programme: 'Vernieuwingsprogramma',
+		retail_deal: 'Retaildeal',
+	},
+	sections: {
+		text: 'Tekst',
+		vision: 'Visie',
+		area: 'Het gebied nu',
+		delimitation: 'Begrenzing',
+		problems: 'Knelpunten en kansen',
+		agenda: 'Knelpunten en acties',
+		initiatives: 'Initiatieven van gemeente en anderen',
+		schedule: 'Actie- en tijdplan',
+		budget: 'Begroting en dekking',
+		investment: 'Investeringsparagraaf',
+		measures: 'Maatregelen die in aanmerking komen',
+		finance: 'Financieringsplan',
+		wheel: 'Jaarkalender',
+		interplay: 'Samenspel',
+		follow_up: 'Vervolg',
+	},
+	actionStates: { not_begun: 'Niet begonnen', under_way: 'Loopt', done: 'Klaar', stopped: 'Gestopt' },
+	parts: { leads: 'trekt', contributes: 'draagt bij', asked: 'gevraagd' },
+	steering: { lawful: 'Regelen', performing: 'Zelf doen', networking: 'Samen doen', responsive: 'Ruimte geven' },
+	sources: {
+		own: 'Eigen middelen',
+		partner: 'Partijen',
+		grant: 'Subsidie',
+		private: 'Privaat',
+		gap: 'Nog niet gedekt',
+	},
+	side: {
+		actions: 'Acties',
+		text: 'Tekst',
+		contributions: 'Bijdragen',
+		interplay: 'Samenspel',
+		milestones: 'Mijlpalen',
+		consultations: 'Raadplegingen',
+		adoption: 'Vaststelling',
+		files: 'Bestanden en afdruk',
+		page: 'Het openbare plan',
+	},
+}

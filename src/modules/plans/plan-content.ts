@@ -1,0 +1,115 @@
+import type { Language } from '../../platform/i18n.ts'
+import type { Id } from '../../platform/id.ts'
+import type { PartyKind } from '../partnerships/index.ts'
+import type { BudgetSource, Part, PlanType, Precision, SectionKind, Steering } from './plan.ts'
+
+/**
+ * All words of a plan, as they are written, published, compared, adopted, printed and exported. How far the actions are
+ * and what the parties give is not among them: that lives on while a version stands still.
+ */
+export type PlanContent = {
+	type: PlanType
+	typeName: string
+	title: string
+	lead: string
+	language: Language
+	currency: 'DKK' | 'EUR'
+	sections: PlanSection[]
+	challenges: Challenge[]
+	actions: PlanAction[]
+	/** Those of the plan as a whole, by date; an action's own stand among its steps. */
+	milestones: PlanStep[]
+}
+
+export type PlanSection = { id: Id<'planSection'>; kind: SectionKind; title: string; body: string; version: number }
+
+export type Challenge = {
+	id: Id<'planChallenge'>
+	challenge: string
+	evidence: string
+	consequence: string
+	agenda: string
+	version: number
+}
+
+type Due = { dueOn: string | null; duePrecision: Precision }
+
+export type PlanAction = Due & {
+	id: Id<'planAction'>
+	challengeId: Id<'planChallenge'> | null
+	number: number
+	title: string
+	summary: string
+	/** What or who is still missing; empty when nothing is. */
+	sought: string
+	place: string
+	lon: number | null
+	lat: number | null
+	version: number
+	parties: ActionParty[]
+	steps: PlanStep[]
+	budget: BudgetLine[]
+}
+
+export type ActionParty = {
+	partyId: Id<'party'>
+	name: string
+	kind: PartyKind
+	part: Part
+	steering: Steering | null
+	askedFor: string
+	answer: 'accepted' | 'partly' | 'rejected' | null
+	answerWords: string
+	answeredOn: string | null
+}
+
+export type PlanStep = Due & {
+	id: Id<'planStep'>
+	partyId: Id<'party'> | null
+	title: string
+	note: string
+	doneOn: string | null
+	isMilestone: boolean
+	version: number
+}
+
+/** `amount` is in øre or cents. */
+export type BudgetLine = {
+	id: Id<'budgetLine'>
+	title: string
+	amount: number
+	source: BudgetSource
+	contributionId: Id<'contribution'> | null
+	version: number
+}
+
+/** A version as it was published. */
+export type PlanVersion = {
+	id: Id<'planVersion'>
+	number: number
+	words: string
+	publishedAt: Date
+	content: PlanContent
+}
+
+/** What an action lacks to be more than a wish; keys of the module's words. */
+export function lackingIn({ parties, dueOn, steps }: Pick<PlanAction, 'parties' | 'dueOn' | 'steps'>) {
+	const lacking: ('party' | 'date' | 'firstStep')[] = []
+	if (!parties.some(({ part }) => part === 'leads')) lacking.push('party')
+	if (dueOn === null) lacking.push('date')
+	if (steps.length === 0) lacking.push('firstStep')
+	return lacking
+}
+
+/** The step that comes next: the first that is not done. Steps stand by date. */
+export function nextStep({ steps }: Pick<PlanAction, 'steps'>): PlanStep | undefined {
+	return steps.find(({ doneOn }) => doneOn === null)
+}
+
+/** The last day that keeps a date that is known to a day, a month or a year. */
+export function lastDayOf(on: string, precision: Precision): string {
+	if (precision === 'day') return on
+	const [year = 0, month = 0] = on.split('-').map(Number)
+	const first = precision === 'year' ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)
+	return new Date(first - 86_400_000).toISOString().slice(0, 10)
+}
