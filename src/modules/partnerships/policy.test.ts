@@ -70,7 +70,7 @@ test.for<[string, (actor: Actor | undefined) => boolean, string[]]>([
 			'secretariat',
 		],
 	],
-])('who may %s', ([_, may, those]) => {
+])('who may %s', ([, may, those]) => {
 	expect(whoMay(people, may)).toEqual(those)
 })
 
