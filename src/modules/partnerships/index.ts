@@ -3,8 +3,6 @@ export { foundPartnership, PartnershipForm } from './found-partnership.ts'
 /** Words for the kinds of parties, partnerships and roles, for whoever shows them. */
 export { words as partnershipWords } from './messages.ts'
 export { joinedParties, type Partnership, type Party, type PartyKind, partyKinds } from './partnership.ts'
-/** Who speaks for a party, by account or by the link that `party-links` gave them: verbs of parties take this. */
-export { actorOf, byAccount, canSpeakFor, type PartyAccess } from './party-access.ts'
 /** The navigation beside every page of a partnership. */
 export { partnershipSide } from './partnership-side.tsx'
 export { canActForParty, canFound, canLead, canReadWorkroom, canWorkFor } from './policy.ts'
