@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Visitor, watch } from '../support/journey.ts'
-import { detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf } from '../support/page-faults.ts'
+import { BY_DAY, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS } from '../support/page-faults.ts'
 
 // What judges the pages of the application finds each kind of fault in a page that has it, and none in one that has none.
 
@@ -99,6 +99,20 @@ test.for<[string, string, unknown[]]>([
 	const faults = await faultsOf(await before(body))
 
 	expect(faults).toEqual(found)
+})
+
+test.for<[string, string, unknown[]]>([
+	['an image that nobody describes', holding('<img src="data:,">'), [`${NO_ALTERNATIVE} (light, wide)`]],
+	['pale letters by day', styled('h1 { color: #ccc }'), [`${CONTRAST}: h1 (light, wide)`]],
+	['what is above the content, which was seen before', styled('header a { color: #ccc }'), []],
+])('of the content of a page: %s', async ([, body, found]) => {
+	expect(await faultsOf(await before(body), BY_DAY)).toEqual(found)
+})
+
+test('of the content of a page at night: pale letters', async () => {
+	const faults = await faultsOf(await before(styled(byNight)), TWO_LOOKS)
+
+	expect(faults).toEqual([`${CONTRAST}: h1 (dark, narrow)`])
 })
 
 const scripts = (...sources: string[]) => holding(sources.map((source) => `<script src="${source}"></script>`).join(''))

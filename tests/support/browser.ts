@@ -41,22 +41,35 @@ export async function axe(page: Page): Promise<string[]> {
 	return withoutScript ? examineCopy(page) : examine(page)
 }
 
+/** The same of what stands in a frame that axe has seen. */
+export function axeOfContent(page: Page): Promise<string[]> {
+	return examine(page, { within: CONTENT })
+}
+
 /** What can be wrong with a page in other colours or another width that axe knows in one. */
 export function axeForLooks(page: Page): Promise<string[]> {
-	return examine(page, { type: 'rule', values: ['color-contrast', 'target-size'] })
+	return examine(page, { runOnly: OF_LOOKS })
+}
+
+export function axeForLooksOfContent(page: Page): Promise<string[]> {
+	return examine(page, { runOnly: OF_LOOKS, within: CONTENT })
 }
 
 type RunOnly = { type: 'tag' | 'rule'; values: string[] }
+type Question = { runOnly?: RunOnly; within?: string }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WCAG: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+const OF_LOOKS: RunOnly = { type: 'rule', values: ['color-contrast', 'target-size'] }
+const CONTENT = 'main'
 
-async function examine(page: Page, runOnly: RunOnly = { type: 'tag', values: WCAG }): Promise<string[]> {
+async function examine(page: Page, { runOnly = WCAG, within = 'html' }: Question = {}): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
 	// Without waiting for style sheets of others, of which we have none, and without a list of what is in order.
 	const options = { runOnly, resultTypes: ['violations'], preload: false }
-	const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
+	const question = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`
+	const { violations, passes } = await page.evaluate<AxeResults>(question)
 	if (passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`)
 	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { axe, axeForLooks } from './browser.ts'
+import { axe, axeForLooks, axeForLooksOfContent, axeOfContent } from './browser.ts'
 import type { Visitor } from './journey.ts'
 
 /** What is wrong with the page that a browser shows: nothing is an empty list. */
@@ -18,10 +18,10 @@ const EVERY_LOOK: readonly Look[] = [
 	NIGHT,
 	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: axeForLooks },
 ]
-/** For a page that was seen in two looks in another state. */
-export const BY_DAY: readonly Look[] = [DAY]
+/** For a page that was seen in two looks in another state, in a frame that was seen in every look. */
+export const BY_DAY: readonly Look[] = [{ ...DAY, judge: axeOfContent }]
 /** For a page in a frame that was seen in every look. */
-export const TWO_LOOKS: readonly Look[] = [DAY, { ...NIGHT, judge: axeForLooks }]
+export const TWO_LOOKS: readonly Look[] = [DAY, { ...NIGHT, judge: axeForLooksOfContent }]
 
 /** Of a page that was just opened. */
 export async function faultsOf({ page, troubles }: Visitor, looks = EVERY_LOOK): Promise<string[]> {
