@@ -6,6 +6,11 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export type DB = {
+	action_measures: {
+		action_id: Id<'planAction'>
+		measure_id: Id<'libraryItem'>
+		note: string
+	}
 	action_parties: {
 		action_id: Id<'planAction'>
 		party_id: Id<'party'>
@@ -449,6 +454,18 @@ export type DB = {
 		note: string
 		version: number
 	}
+	eligible_measures: {
+		id: Id<'eligibleMeasure'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'> | null
+		title: string
+		description: string
+		basis: string
+		expense: number | null
+		refund_percent: number | null
+		position: number
+		version: number
+	}
 	end_product_chapters: {
 		id: Id<'endProductChapter'>
 		programme_id: Id<'programme'>
@@ -537,6 +554,15 @@ export type DB = {
 		public_until: Instant | null
 		created_at: Instant
 		created_by: Id<'person'> | null
+	}
+	finance_lines: {
+		id: Id<'financeLine'>
+		plan_id: Id<'plan'>
+		year: number
+		source: 'own' | 'partner' | 'grant' | 'private' | 'gap'
+		title: string
+		amount: number
+		version: number
 	}
 	follow_known: {
 		follow_id: Id<'follow'>
@@ -663,6 +689,28 @@ export type DB = {
 		reply_id: Id<'hostReply'>
 		said_by: string
 		said_on: string
+	}
+	indicator_readings: {
+		id: Id<'indicatorReading'>
+		indicator_id: Id<'indicator'>
+		value: number
+		read_on: string
+		note: string
+		recorded_by: Id<'person'>
+		recorded_at: Instant
+	}
+	indicators: {
+		id: Id<'indicator'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'> | null
+		name: string
+		unit: string
+		baseline: number | null
+		baseline_on: string | null
+		target: number | null
+		target_on: string | null
+		source: string
+		version: number
 	}
 	learning_entries: {
 		id: Id<'learningEntry'>
@@ -1159,6 +1207,11 @@ export type DB = {
 		lon: number | null
 		lat: number | null
 		changed_at: Instant
+		version: number
+	}
+	plan_boundaries: {
+		plan_id: Id<'plan'>
+		ring: Json
 		version: number
 	}
 	plan_challenges: {
@@ -1773,5 +1826,16 @@ export type DB = {
 		owner_id: Id<'person'>
 		version: number
 		made_at: Instant
+	}
+	wheel_events: {
+		id: Id<'wheelEvent'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'> | null
+		party_id: Id<'party'> | null
+		title: string
+		note: string
+		first_month: number
+		last_month: number
+		version: number
 	}
 }

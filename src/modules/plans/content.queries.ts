@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Plan } from './plan.ts'
 import type { Challenge, PlanAction, PlanContent, PlanSection, PlanStep } from './plan-content.ts'
+import { findBoundary, listEligible, listFinance, listIndicators, listWheel } from './plan-rows.queries.ts'
 
 type Headed = Pick<Plan, 'id' | 'type' | 'typeName' | 'title' | 'lead' | 'language' | 'currency'>
 
@@ -16,7 +17,15 @@ export async function readContent(db: Db, plan: Headed): Promise<PlanContent> {
 		listActions(db, id),
 		listMilestones(db, id),
 	])
-	return { type, typeName, title, lead, language, currency, sections, challenges, actions, milestones }
+	const [indicators, wheel, eligible, finance, boundary] = await Promise.all([
+		listIndicators(db, id),
+		listWheel(db, id),
+		listEligible(db, id),
+		listFinance(db, id),
+		findBoundary(db, id),
+	])
+	const rows = { sections, challenges, actions, milestones, indicators, wheel, eligible, finance, boundary }
+	return { type, typeName, title, lead, language, currency, ...rows }
 }
 
 export function listSections(db: Db, planId: Id<'plan'>): Promise<PlanSection[]> {
@@ -39,7 +48,7 @@ export function listChallenges(db: Db, planId: Id<'plan'>): Promise<Challenge[]>
 		.execute()
 }
 
-/** With who does what, what comes next and what it costs; by number. */
+/** With who does what, what comes next, what it costs and what it uses; by number. */
 export function listActions(db: Db, planId: Id<'plan'>): Promise<PlanAction[]> {
 	return db
 		.selectFrom('plan_actions as a')
@@ -77,6 +86,22 @@ export function listActions(db: Db, planId: Id<'plan'>): Promise<PlanAction[]> {
 					.whereRef('b.action_id', '=', 'a.id')
 					.orderBy('b.id'),
 			).as('budget'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('action_measures as m')
+					.innerJoin('library_items as i', 'i.id', 'm.measure_id')
+					.select(['m.measure_id as measureId', 'i.slug', 'i.title', 'm.note'])
+					.whereRef('m.action_id', '=', 'a.id')
+					.orderBy('i.title'),
+			).as('measures'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('indicators as n')
+					.select(['n.id', 'n.name', 'n.unit', 'n.baseline', 'n.baseline_on as baselineOn', 'n.target'])
+					.select(['n.target_on as targetOn', 'n.source', 'n.version'])
+					.whereRef('n.action_id', '=', 'a.id')
+					.orderBy('n.id'),
+			).as('indicators'),
 		])
 		.where('a.plan_id', '=', planId)
 		.orderBy('a.number')

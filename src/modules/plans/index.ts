@@ -22,14 +22,21 @@ export type {
 	ActionParty,
 	BudgetLine,
 	Challenge,
+	Corner,
+	EligibleMeasure,
+	FinanceLine,
+	Indicator,
 	PlanAction,
 	PlanContent,
 	PlanSection,
 	PlanStep,
+	UsedMeasure,
+	WheelEvent,
 } from './plan-content.ts'
 export { lackingIn, lastDayOf, nextStep, type PlanVersion } from './plan-content.ts'
 /** What every page of a plan's workroom has around it. */
 export { PlanFrame, planSide } from './plan-frame.tsx'
+export { findBoundary, listEligible, listFinance, listIndicators, listWheel } from './plan-rows.queries.ts'
 export { sectionsOf } from './plan-types.ts'
 export { canLeadAction, canPublishPlan, canReadPlan, canWritePlan } from './policy.ts'
 export { PublishForm, publishPlan } from './publish-plan.ts'

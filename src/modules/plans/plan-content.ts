@@ -19,6 +19,16 @@ export type PlanContent = {
 	actions: PlanAction[]
 	/** Those of the plan as a whole, by date; an action's own stand among its steps. */
 	milestones: PlanStep[]
+	/** Those of the plan as a whole; an action's own stand with it. */
+	indicators: Indicator[]
+	/** What comes again every year, by month. */
+	wheel: WheelEvent[]
+	/** What the state pays a part of. */
+	eligible: EligibleMeasure[]
+	/** When which money comes; held against what the actions cost, and never added to it. */
+	finance: FinanceLine[]
+	/** The corners of the area on the map; the last is joined to the first. Empty: it is not drawn. */
+	boundary: Corner[]
 }
 
 export type PlanSection = { id: Id<'planSection'>; kind: SectionKind; title: string; body: string; version: number }
@@ -49,6 +59,8 @@ export type PlanAction = Due & {
 	parties: ActionParty[]
 	steps: PlanStep[]
 	budget: BudgetLine[]
+	measures: UsedMeasure[]
+	indicators: Indicator[]
 }
 
 export type ActionParty = {
@@ -82,6 +94,61 @@ export type BudgetLine = {
 	contributionId: Id<'contribution'> | null
 	version: number
 }
+
+/** A measure of the toolbox, and how it is used here. */
+export type UsedMeasure = { measureId: Id<'libraryItem'>; slug: string; title: string; note: string }
+
+/** By what one sees whether it works. What was measured since then is progress, and in no version. */
+export type Indicator = {
+	id: Id<'indicator'>
+	name: string
+	unit: string
+	baseline: number | null
+	baselineOn: string | null
+	target: number | null
+	targetOn: string | null
+	/** How it is measured, and by whom. */
+	source: string
+	version: number
+}
+
+/** From one month to another, over the turn of the year where the last comes before the first. */
+export type WheelEvent = {
+	id: Id<'wheelEvent'>
+	actionId: Id<'planAction'> | null
+	partyId: Id<'party'> | null
+	title: string
+	note: string
+	firstMonth: number
+	lastMonth: number
+	version: number
+}
+
+/** `expense` is in øre or cents; of it the state pays so many percent. */
+export type EligibleMeasure = {
+	id: Id<'eligibleMeasure'>
+	actionId: Id<'planAction'> | null
+	title: string
+	description: string
+	/** What of the law it stands on. */
+	basis: string
+	expense: number | null
+	refundPercent: number | null
+	version: number
+}
+
+/** `amount` is in øre or cents. */
+export type FinanceLine = {
+	id: Id<'financeLine'>
+	year: number
+	source: BudgetSource
+	title: string
+	amount: number
+	version: number
+}
+
+/** Longitude and latitude. */
+export type Corner = readonly [lon: number, lat: number]
 
 /** A version as it was published. */
 export type PlanVersion = {
