@@ -4,6 +4,8 @@ export { addChallenge, ChallengeForm } from './add-challenge.ts'
 export { beginPlan, PlanForm } from './begin-plan.ts'
 /** The words as they are now, published or not; each list alone for those who need no more. */
 export { listActions, listChallenges, listMilestones, listSections, readContent } from './content.queries.ts'
+/** Dates of actions and steps: the field of a form, how they are shown, and which were not kept. */
+export { dueField, formatDue, lateSince, writeDue } from './due.ts'
 /** Words for types, sections, states, parts and sources, for whoever shows them. */
 export { words as planWords } from './messages.ts'
 export type {
@@ -23,6 +25,7 @@ export type {
 	BudgetLine,
 	Challenge,
 	Corner,
+	Due,
 	EligibleMeasure,
 	FinanceLine,
 	Indicator,

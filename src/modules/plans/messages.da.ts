@@ -35,6 +35,7 @@ export const da = {
 		private: 'Private',
 		gap: 'Mangler',
 	},
+	due: { season: 'Skriv en dag, en måned eller et år, fx juni 2026.' },
 	side: {
 		actions: 'Handlinger',
 		text: 'Tekst',

@@ -42,7 +42,8 @@ export type Challenge = {
 	version: number
 }
 
-type Due = { dueOn: string | null; duePrecision: Precision }
+/** When, as exactly as it is known; the first day of a month or year. */
+export type Due = { dueOn: string | null; duePrecision: Precision }
 
 export type PlanAction = Due & {
 	id: Id<'planAction'>
