@@ -1905,6 +1905,29 @@ create table party_contacts (
   constraint party_contacts_pkey PRIMARY KEY (id)
 );
 
+create table party_links (
+  id uuid not null,
+  partnership_id uuid not null,
+  party_id uuid,
+  plan_id uuid,
+  token text not null,
+  label text not null,
+  state text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  last_day date not null,
+  used_on date,
+  constraint party_links_check CHECK (((party_id IS NOT NULL) OR (plan_id IS NOT NULL))),
+  constraint party_links_state_check CHECK ((state = ANY (ARRAY['open'::text, 'revoked'::text]))),
+  constraint party_links_token_check CHECK ((token ~ '^[A-Za-z0-9_-]{16,}$'::text)),
+  constraint party_links_made_by_fkey FOREIGN KEY (made_by) REFERENCES people(id),
+  constraint party_links_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships(id),
+  constraint party_links_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint party_links_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint party_links_pkey PRIMARY KEY (id),
+  constraint party_links_token_key UNIQUE (token)
+);
+
 create table passage_consents (
   mark_id uuid not null,
   answer text not null,
@@ -3322,6 +3345,10 @@ CREATE INDEX partnerships_programme_id_idx ON public.partnerships USING btree (p
 CREATE INDEX partnerships_town_id_idx ON public.partnerships USING btree (town_id);
 CREATE INDEX party_contacts_party_id_idx ON public.party_contacts USING btree (party_id);
 CREATE INDEX party_contacts_recorded_by_idx ON public.party_contacts USING btree (recorded_by);
+CREATE INDEX party_links_made_by_idx ON public.party_links USING btree (made_by);
+CREATE INDEX party_links_partnership_id_idx ON public.party_links USING btree (partnership_id);
+CREATE INDEX party_links_party_id_idx ON public.party_links USING btree (party_id);
+CREATE INDEX party_links_plan_id_idx ON public.party_links USING btree (plan_id);
 CREATE INDEX passage_consents_answered_by_idx ON public.passage_consents USING btree (answered_by);
 CREATE INDEX passage_marks_marked_by_idx ON public.passage_marks USING btree (marked_by);
 CREATE INDEX passage_marks_seat_id_idx ON public.passage_marks USING btree (seat_id);
@@ -3677,6 +3704,12 @@ comment on column partnerships.form is 'With steered_by one of the four ways of 
 comment on column partnerships.convener_id is 'Who arranges the interplay as a whole: mostly the municipality, which may be a party as well.';
 comment on column partnerships.contact_name is 'Whom the public may ask. Empty where nobody is named.';
 comment on table party_contacts is 'That somebody spoke with them, and what came of it: for the team alone.';
+comment on table party_links is 'Addresses on paper and in mails by which somebody without an account reaches what concerns them.';
+comment on column party_links.party_id is 'Whoever holds the link speaks for this party. Null: a poster, which speaks for nobody.';
+comment on column party_links.plan_id is 'Of a poster: the plan that it shows.';
+comment on column party_links.token is 'Kept as it is, so that the same poster can be printed again.';
+comment on column party_links.label is 'Where it hangs, or to whom it was given: for the team alone.';
+comment on column party_links.used_on is 'When it was opened last, so that the team sees which letters were never read.';
 comment on table passage_consents is 'The answer of the seat, as it is now; it may change its mind.';
 comment on table passage_marks is 'Sections and outcomes of agreed summaries that the end product may use. Agreed words no longer change, so a consent holds for what was read.';
 comment on column passage_marks.seat_id is 'The seat whose person said it, and who must consent. Empty: the meeting said it.';

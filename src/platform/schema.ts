@@ -1109,6 +1109,19 @@ export type DB = {
 		recorded_by: Id<'person'>
 		recorded_at: Instant
 	}
+	party_links: {
+		id: Id<'partyLink'>
+		partnership_id: Id<'partnership'>
+		party_id: Id<'party'> | null
+		plan_id: Id<'plan'> | null
+		token: string
+		label: string
+		state: 'open' | 'revoked'
+		made_by: Id<'person'>
+		made_at: Instant
+		last_day: string
+		used_on: string | null
+	}
 	passage_consents: {
 		mark_id: Id<'passageMark'>
 		answer: 'given' | 'refused'

@@ -12,7 +12,8 @@ import type { Room } from '../../src/modules/participation/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Tx } from '../../src/platform/database.ts'
 import { found } from '../../src/platform/errors.ts'
-import type { Id } from '../../src/platform/id.ts'
+import { now } from '../../src/platform/clock.ts'
+import { type Id, newId } from '../../src/platform/id.ts'
 import { aMunicipality, aPerson } from './people.ts'
 import { aRoom } from './rooms.ts'
 
@@ -53,6 +54,21 @@ export function aParty(tx: Tx, town: Town, name: string, wish: PartyWish = {}): 
 	const none = { isPerson: false, contactName: '', contactPhone: '', interest: null, influence: null, note: '' }
 	const partnershipId = town.partnership.id
 	return registerParty(tx, town.planner, { ...none, partnershipId, name, kind, contactEmail, organisationId, standing })
+}
+
+type LinkWish = { partyId: Id<'party'>; lastDay?: string; state?: 'open' | 'revoked' }
+
+/** A link by which somebody without an account speaks for the party, as `/p/:token`. */
+export async function aPartyLink(tx: Tx, town: Town, wish: LinkWish): Promise<{ id: Id<'partyLink'>; token: string }> {
+	const { partyId, lastDay = '2030-12-31', state = 'open' } = wish
+	const link = { id: newId<'partyLink'>(), token: newId().replaceAll('-', '') }
+	const made = { made_by: town.planner.id, made_at: now(), last_day: lastDay }
+	const partnership = { partnership_id: town.partnership.id, party_id: partyId }
+	await tx
+		.insertInto('party_links')
+		.values({ ...link, ...partnership, ...made, label: '', state })
+		.execute()
+	return link
 }
 
 /** A plan of the town's partnership, still a draft. */

@@ -3,6 +3,23 @@ export { foundPartnership, PartnershipForm } from './found-partnership.ts'
 /** Words for the kinds of parties, partnerships and roles, for whoever shows them. */
 export { words as partnershipWords } from './messages.ts'
 export { joinedParties, type Partnership, type Party, type PartyKind, partyKinds } from './partnership.ts'
+/** Who speaks for which party, by account or by link: what a party does takes this in place of an actor. */
+export {
+	accessesOf,
+	accessTo,
+	canOfferFor,
+	canSpeakFor,
+	isLinkOpen,
+	type PartyAccess,
+	speakerOf,
+	traceOf,
+} from './party-access.ts'
+/** For pages and changes below `/p/:token`. */
+export { findLinkHolder, type LinkHolder, lockLinkHolder } from './party-access.queries.ts'
+export { changeByLink, linkHolder } from './party-access.routes.tsx'
+/** What every page behind a party's link has around it. */
+export { PartyFrame } from './party-frame.tsx'
+export type { ListPartyTasks, PartyTask } from './party-task.ts'
 /** The navigation beside every page of a partnership. */
 export { partnershipSide } from './partnership-side.tsx'
 export { canActForParty, canFound, canLead, canReadWorkroom, canWorkFor } from './policy.ts'

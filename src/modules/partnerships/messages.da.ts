@@ -19,6 +19,10 @@ export const da = {
 	states: { forming: 'Under dannelse', active: 'I gang', ended: 'Afsluttet' },
 	standings: { known: 'Kendt', joined: 'Med', left: 'Udtrådt' },
 	teamRoles: { lead: 'Leder', writer: 'Skriver med', adviser: 'Rådgiver' },
+	link: {
+		home: (party: string) => `Siden for ${party}`,
+		speaksFor: (party: string, partnership: string) => `I svarer her for ${party} i ${partnership}.`,
+	},
 	side: {
 		desk: 'Mit bord',
 		partnership: 'Partnerskabet',

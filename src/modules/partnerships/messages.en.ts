@@ -22,6 +22,10 @@ export const en: Messages<typeof da> = {
 	states: { forming: 'Being formed', active: 'Under way', ended: 'Ended' },
 	standings: { known: 'Known', joined: 'With us', left: 'Left' },
 	teamRoles: { lead: 'Lead', writer: 'Writes along', adviser: 'Adviser' },
+	link: {
+		home: (party: string) => `The page of ${party}`,
+		speaksFor: (party: string, partnership: string) => `Here you answer for ${party} in ${partnership}.`,
+	},
 	side: {
 		desk: 'My desk',
 		partnership: 'The partnership',

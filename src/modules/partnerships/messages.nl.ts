@@ -22,6 +22,10 @@ export const nl: Messages<typeof da> = {
 	states: { forming: 'In oprichting', active: 'Loopt', ended: 'Afgerond' },
 	standings: { known: 'Bekend', joined: 'Doet mee', left: 'Uitgetreden' },
 	teamRoles: { lead: 'Trekker', writer: 'Schrijft mee', adviser: 'Adviseur' },
+	link: {
+		home: (party: string) => `Pagina van ${party}`,
+		speaksFor: (party: string, partnership: string) => `U antwoordt hier namens ${party} in ${partnership}.`,
+	},
 	side: {
 		desk: 'Mijn bureau',
 		partnership: 'Het partnerschap',
