@@ -2126,6 +2126,66 @@ create table plan_challenges (
   constraint plan_challenges_pkey PRIMARY KEY (id)
 );
 
+create table plan_comments (
+  id uuid not null,
+  plan_id uuid not null,
+  passage_id uuid not null,
+  thread_id uuid,
+  quote text not null,
+  words text not null,
+  state text not null,
+  written_by uuid not null,
+  party_id uuid,
+  written_at timestamp with time zone not null,
+  constraint plan_comments_check CHECK (((thread_id IS NULL) OR (quote = ''::text))),
+  constraint plan_comments_check1 CHECK (((state = 'deleted'::text) OR (words <> ''::text))),
+  constraint plan_comments_state_check CHECK ((state = ANY (ARRAY['shown'::text, 'deleted'::text]))),
+  constraint plan_comments_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint plan_comments_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint plan_comments_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES plan_comments(id),
+  constraint plan_comments_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint plan_comments_pkey PRIMARY KEY (id)
+);
+
+create table plan_comments_resolved (
+  comment_id uuid not null,
+  resolved_by uuid not null,
+  resolved_at timestamp with time zone not null,
+  constraint plan_comments_resolved_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES plan_comments(id),
+  constraint plan_comments_resolved_resolved_by_fkey FOREIGN KEY (resolved_by) REFERENCES people(id),
+  constraint plan_comments_resolved_pkey PRIMARY KEY (comment_id)
+);
+
+create table plan_passage_drafts (
+  plan_id uuid not null,
+  passage_id uuid not null,
+  person_id uuid not null,
+  edition integer not null,
+  words jsonb not null,
+  reason text not null,
+  page text not null,
+  version integer not null,
+  saved_at timestamp with time zone not null,
+  constraint plan_passage_drafts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint plan_passage_drafts_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint plan_passage_drafts_pkey PRIMARY KEY (passage_id, person_id)
+);
+
+create table plan_passage_editions (
+  plan_id uuid not null,
+  kind text not null,
+  passage_id uuid not null,
+  number integer not null,
+  words jsonb,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint plan_passage_editions_kind_check CHECK ((kind = ANY (ARRAY['section'::text, 'challenge'::text, 'action'::text]))),
+  constraint plan_passage_editions_number_check CHECK ((number > 0)),
+  constraint plan_passage_editions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint plan_passage_editions_written_by_fkey FOREIGN KEY (written_by) REFERENCES people(id),
+  constraint plan_passage_editions_pkey PRIMARY KEY (passage_id, number)
+);
+
 create table plan_sections (
   id uuid not null,
   plan_id uuid not null,
@@ -2159,6 +2219,38 @@ create table plan_steps (
   constraint plan_steps_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
   constraint plan_steps_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
   constraint plan_steps_pkey PRIMARY KEY (id)
+);
+
+create table plan_suggestion_answers (
+  suggestion_id uuid not null,
+  answer text not null,
+  word text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint plan_suggestion_answers_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint plan_suggestion_answers_check CHECK (((answer <> 'declined'::text) OR (word <> ''::text))),
+  constraint plan_suggestion_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint plan_suggestion_answers_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES plan_suggestions(id),
+  constraint plan_suggestion_answers_pkey PRIMARY KEY (suggestion_id)
+);
+
+create table plan_suggestions (
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  passage_id uuid not null,
+  edition integer not null,
+  before jsonb not null,
+  words jsonb not null,
+  reason text not null,
+  suggested_by uuid not null,
+  party_id uuid,
+  suggested_at timestamp with time zone not null,
+  constraint plan_suggestions_kind_check CHECK ((kind = ANY (ARRAY['section'::text, 'challenge'::text, 'action'::text]))),
+  constraint plan_suggestions_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint plan_suggestions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint plan_suggestions_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES people(id),
+  constraint plan_suggestions_pkey PRIMARY KEY (id)
 );
 
 create table plan_versions (
@@ -3367,10 +3459,25 @@ CREATE UNIQUE INDEX people_email ON public.people USING btree (lower(email));
 CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id);
 CREATE INDEX plan_actions_challenge_id_idx ON public.plan_actions USING btree (challenge_id);
 CREATE INDEX plan_challenges_plan_id_idx ON public.plan_challenges USING btree (plan_id);
+CREATE INDEX plan_comments_party_id_idx ON public.plan_comments USING btree (party_id);
+CREATE INDEX plan_comments_passage_id_idx ON public.plan_comments USING btree (passage_id);
+CREATE INDEX plan_comments_plan_id_idx ON public.plan_comments USING btree (plan_id);
+CREATE INDEX plan_comments_resolved_resolved_by_idx ON public.plan_comments_resolved USING btree (resolved_by);
+CREATE INDEX plan_comments_thread_id_idx ON public.plan_comments USING btree (thread_id);
+CREATE INDEX plan_comments_written_by_idx ON public.plan_comments USING btree (written_by);
+CREATE INDEX plan_passage_drafts_person_id_idx ON public.plan_passage_drafts USING btree (person_id);
+CREATE INDEX plan_passage_drafts_plan_id_idx ON public.plan_passage_drafts USING btree (plan_id);
+CREATE INDEX plan_passage_editions_plan_id_idx ON public.plan_passage_editions USING btree (plan_id);
+CREATE INDEX plan_passage_editions_written_by_idx ON public.plan_passage_editions USING btree (written_by);
 CREATE INDEX plan_sections_plan_id_idx ON public.plan_sections USING btree (plan_id);
 CREATE INDEX plan_steps_action_id_idx ON public.plan_steps USING btree (action_id);
 CREATE INDEX plan_steps_party_id_idx ON public.plan_steps USING btree (party_id);
 CREATE INDEX plan_steps_plan_id_idx ON public.plan_steps USING btree (plan_id);
+CREATE INDEX plan_suggestion_answers_answered_by_idx ON public.plan_suggestion_answers USING btree (answered_by);
+CREATE INDEX plan_suggestions_party_id_idx ON public.plan_suggestions USING btree (party_id);
+CREATE INDEX plan_suggestions_passage_id_idx ON public.plan_suggestions USING btree (passage_id);
+CREATE INDEX plan_suggestions_plan_id_idx ON public.plan_suggestions USING btree (plan_id);
+CREATE INDEX plan_suggestions_suggested_by_idx ON public.plan_suggestions USING btree (suggested_by);
 CREATE INDEX plan_versions_published_by_idx ON public.plan_versions USING btree (published_by);
 CREATE INDEX plans_begun_by_idx ON public.plans USING btree (begun_by);
 CREATE INDEX plans_partnership_id_idx ON public.plans USING btree (partnership_id);
@@ -3481,6 +3588,7 @@ CREATE TRIGGER library_editions_stay BEFORE DELETE OR UPDATE ON public.library_e
 CREATE TRIGGER library_translation_editions_stay BEFORE DELETE OR UPDATE ON public.library_translation_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER plan_passage_editions_stay BEFORE DELETE OR UPDATE ON public.plan_passage_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER recommendation_follow_ups_stay BEFORE DELETE OR UPDATE ON public.recommendation_follow_ups FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -3727,8 +3835,21 @@ comment on column plan_actions.sought is 'What or who is still missing. Empty: n
 comment on column plan_boundaries.ring is 'The corners of the area as pairs of longitude and latitude; the last is joined to the first.';
 comment on table plan_challenges is 'What is wrong, what happens if nobody acts, and what the parties agree to do about it: one row of the agenda.';
 comment on column plan_challenges.evidence is 'How it is known: a figure with its source, or what people say.';
+comment on column plan_comments.thread_id is 'The comment that it answers. Empty: it begins.';
+comment on column plan_comments.quote is 'The words of the passage that it is about. Empty: the whole passage.';
+comment on table plan_comments_resolved is 'Conversations that are settled; one that is taken up again is no longer here.';
+comment on table plan_passage_drafts is 'What somebody is writing and has neither put into the plan nor suggested yet. For the writer alone; others see that somebody writes.';
+comment on column plan_passage_drafts.edition is 'The edition of the passage that the writer began from: whoever was faster is seen by it.';
+comment on column plan_passage_drafts.page is 'The page that saved it last, so that two windows of one person do not write over each other.';
+comment on table plan_passage_editions is 'Each text that a section, a challenge or an action had, the present one included: nobody''s words are gone because another wrote after them.';
+comment on column plan_passage_editions.passage_id is 'Of a section, a challenge or an action, which may be gone: its words are kept.';
+comment on column plan_passage_editions.words is 'By the names of its fields. Null: it was taken out of the plan.';
+comment on column plan_passage_editions.written_by is 'Empty: nobody with an account.';
 comment on column plan_sections.kind is 'Where the rows of the plan stand (agenda, schedule, budget, wheel, interplay) the body is the text around them.';
 comment on table plan_steps is 'The steps of an action; a milestone is one that the public sees, of an action or of the plan as a whole.';
+comment on column plan_suggestion_answers.word is 'What is said to whoever suggested it; whoever is declined hears why.';
+comment on column plan_suggestions.before is 'The words as they were read, so that the suggestion stays readable when they change.';
+comment on column plan_suggestions.party_id is 'For whom it was said. Empty: by the team.';
 comment on table plan_versions is 'The words of the plan as they were published. Never changed afterwards; how far the actions are is not part of it.';
 comment on column plan_versions.words is 'What is new in it, for those who know the one before.';
 comment on column plans.type is 'Decides which sections it begins with and what it must have to be complete.';

@@ -1237,6 +1237,43 @@ export type DB = {
 		position: number
 		version: number
 	}
+	plan_comments: {
+		id: Id<'planComment'>
+		plan_id: Id<'plan'>
+		passage_id: Id<'passage'>
+		thread_id: Id<'planComment'> | null
+		quote: string
+		words: string
+		state: 'shown' | 'deleted'
+		written_by: Id<'person'>
+		party_id: Id<'party'> | null
+		written_at: Instant
+	}
+	plan_comments_resolved: {
+		comment_id: Id<'planComment'>
+		resolved_by: Id<'person'>
+		resolved_at: Instant
+	}
+	plan_passage_drafts: {
+		plan_id: Id<'plan'>
+		passage_id: Id<'passage'>
+		person_id: Id<'person'>
+		edition: number
+		words: Json
+		reason: string
+		page: string
+		version: number
+		saved_at: Instant
+	}
+	plan_passage_editions: {
+		plan_id: Id<'plan'>
+		kind: 'section' | 'challenge' | 'action'
+		passage_id: Id<'passage'>
+		number: number
+		words: Json | null
+		written_by: Id<'person'> | null
+		written_at: Instant
+	}
 	plan_sections: {
 		id: Id<'planSection'>
 		plan_id: Id<'plan'>
@@ -1258,6 +1295,26 @@ export type DB = {
 		done_on: string | null
 		is_milestone: boolean
 		version: number
+	}
+	plan_suggestion_answers: {
+		suggestion_id: Id<'planSuggestion'>
+		answer: 'accepted' | 'declined' | 'withdrawn'
+		word: string
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	plan_suggestions: {
+		id: Id<'planSuggestion'>
+		plan_id: Id<'plan'>
+		kind: 'section' | 'challenge' | 'action'
+		passage_id: Id<'passage'>
+		edition: number
+		before: Json
+		words: Json
+		reason: string
+		suggested_by: Id<'person'>
+		party_id: Id<'party'> | null
+		suggested_at: Instant
 	}
 	plan_versions: {
 		id: Id<'planVersion'>

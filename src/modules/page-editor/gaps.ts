@@ -1,4 +1,5 @@
-import { type Block, type Content, linkLines, type PageKind, parseMarkup } from '../pages/index.ts'
+import { parseMarkup } from '../../ui/markup.ts'
+import { type Block, type Content, linkLines, type PageKind } from '../pages/index.ts'
 
 export type GapKey =
 	| 'noTitle'

@@ -1,9 +1,9 @@
 import { FileList, Picture, type StoredFile } from '../files/index.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { IndexList } from '../../ui/index-list.tsx'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { type Block, linkLines } from './content.ts'
-import { MarkedText } from './marked-text.tsx'
 
 type BlocksProps = {
 	language: Language

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
+import { safeHref } from '../../ui/markup.ts'
 
 const text = (most: number) => z.string().max(most)
 
@@ -67,13 +68,6 @@ export function linkLines(text: string): LinkLine[] {
 		const href = safeHref(last) ?? (last.startsWith('www.') ? safeHref(`https://${last}`) : undefined)
 		return href === undefined ? { label: line, href } : { label: words.join(' ') || last, href }
 	})
-}
-
-/** Where a link may lead: the web, a mail, a telephone, or a place of our own. Nothing that runs. */
-export function safeHref(address: string): string | undefined {
-	if (/^\/(?![/\\])\S*$/.test(address)) return address
-	if (!URL.canParse(address)) return undefined
-	return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(address).protocol) ? address : undefined
 }
 
 /** Everything in it that is words, for whoever searches. */

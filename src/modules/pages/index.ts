@@ -1,7 +1,6 @@
 export { ArticlePage } from './article.page.tsx'
 export { Block, blockKinds, type BlockKind, Content, emptyBlock, filesIn } from './content.ts'
 export { contentText, licences, linkLines, MOST_BLOCKS } from './content.ts'
-export { type Inline, parseMarkup } from './markup.ts'
 export { words as pageWords } from './messages.ts'
 export { type Edition, hasBeenPublic, nextShowing, type Page, type PageKind, pageKinds, pagePath } from './page.ts'
 export { type PageState, type Showing, showingAt, stateOf } from './page.ts'

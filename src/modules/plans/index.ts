@@ -6,8 +6,21 @@ export { beginPlan, PlanForm } from './begin-plan.ts'
 export { listActions, listChallenges, listMilestones, listSections, readContent } from './content.queries.ts'
 /** Dates of actions and steps: the field of a form, how they are shown, and which were not kept. */
 export { dueField, formatDue, lateSince, writeDue } from './due.ts'
+/** Each text that a section, a challenge or an action had; `recordPlanChange` keeps them. */
+export { listLatestEditions, listPassageEditions, type PassageEdition } from './editions.queries.ts'
+export { keepEditions } from './keep-editions.ts'
 /** Words for types, sections, states, parts and sources, for whoever shows them. */
 export { words as planWords } from './messages.ts'
+export {
+	isSame,
+	type Passage,
+	type PassageField,
+	type PassageKind,
+	type PassageWords,
+	passageFields,
+	passageKinds,
+	passagesOf,
+} from './passage.ts'
 export type {
 	ActionState,
 	BudgetSource,

@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { h } from 'preact'
 import { expect, test } from 'vitest'
-import { linkLines, safeHref } from './content.ts'
-import { parseMarkup } from './markup.ts'
+import { parseMarkup, safeHref } from './markup.ts'
 import { MarkedText } from './marked-text.tsx'
 
 const html = (text: string) => renderToString(h(MarkedText, { text }))
@@ -75,13 +74,4 @@ test.for([
 	['ord', undefined],
 ] as const)('%s may be led to: %s', ([address, href]) => {
 	expect(safeHref(address)).toBe(href)
-})
-
-test('a line of links is words and an address', () => {
-	expect(linkLines('Læs mere https://a.dk\n\n https://b.dk \nwww.c.dk\nUden adresse')).toEqual([
-		{ label: 'Læs mere', href: 'https://a.dk' },
-		{ label: 'https://b.dk', href: 'https://b.dk' },
-		{ label: 'www.c.dk', href: 'https://www.c.dk' },
-		{ label: 'Uden adresse', href: undefined },
-	])
 })

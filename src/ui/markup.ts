@@ -1,5 +1,3 @@
-import { safeHref } from './content.ts'
-
 /** What a text says by a few signs: `**bold**`, `*italic*`, `[words](address)`, `- list`, `1. list`. There is no HTML in it. */
 export type Inline =
 	| { kind: 'words'; text: string }
@@ -57,4 +55,11 @@ function signOf([whole, bold, italic, label, address, bare]: RegExpExecArray): I
 
 function plain(text: string): Inline[] {
 	return text === '' ? [] : [{ kind: 'words', text }]
+}
+
+/** Where a link may lead: the web, a mail, a telephone, or a place of our own. Nothing that runs. */
+export function safeHref(address: string): string | undefined {
+	if (/^\/(?![/\\])\S*$/.test(address)) return address
+	if (!URL.canParse(address)) return undefined
+	return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(address).protocol) ? address : undefined
 }
