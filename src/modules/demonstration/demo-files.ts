@@ -30,6 +30,7 @@ const NetworkApplication = z.object({ ...Common, name: z.string(), answer: z.str
 
 const Place = z.object({
 	code: z.string(),
+	country: z.enum(['DK', 'NL']).default('DK'),
 	municipality: z.string(),
 	landsdel: z.string(),
 	population: z.int(),
@@ -90,7 +91,8 @@ export function readDemoPeople(): DemoPerson[] {
 }
 
 export function readDemoPlaces(): DemoPlace[] {
-	return ['test-towns', 'network-west', 'network-east'].flatMap((part) => read(`places-${part}.json`, z.array(Place)))
+	const parts = ['test-towns', 'network-west', 'network-east', 'lindewaard']
+	return parts.flatMap((part) => read(`places-${part}.json`, z.array(Place)))
 }
 
 export function readTownApplications(): DemoApplication[] {
@@ -114,7 +116,7 @@ export function readNetworkApplications(): DemoApplication[] {
 	}))
 }
 
-function read<Value>(name: string, shape: z.ZodType<Value>): Value {
+function read<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape> {
 	return shape.parse(JSON.parse(readFileSync(join(root, 'templates', 'demo', name), 'utf8')))
 }
 

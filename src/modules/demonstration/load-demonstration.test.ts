@@ -13,7 +13,9 @@ import { CannotStart } from '../../platform/cannot-start.ts'
 import { moveClock, now } from '../../platform/clock.ts'
 import { qualityScores } from '../assessments/index.ts'
 import { callPhase, listCalls } from '../calls/index.ts'
+import { joinedParties } from '../partnerships/index.ts'
 import { loadPlaces } from '../places/index.ts'
+import { findPublished, lackingIn } from '../plans/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
 import { indexChangedApplication, listSubmittedApplications } from '../submissions/index.ts'
 import { assessAsDemo } from './assess-as-demo.ts'
@@ -35,7 +37,7 @@ async function callOf(slug: string) {
 	return (await listCalls(db, undefined)).find((call) => call.slug === slug)!
 }
 
-test('it holds seven real programmes and four that are said to be made up', async () => {
+test('it holds seven real programmes and five that are said to be made up', async () => {
 	const programmes = await listProgrammes(db, undefined)
 
 	expect(programmes.filter(({ invented }) => !invented)).toHaveLength(7)
@@ -46,6 +48,7 @@ test('it holds seven real programmes and four that are said to be made up', asyn
 			.sort(),
 	).toEqual([
 		'greb-paa-proeve',
+		'herstelagenda-eerste-ronde',
 		'kompakte-groenne-byer-nyt-hold',
 		'levende-bymidter-anden-runde',
 		'levende-gader-foerste-hold',
@@ -82,6 +85,25 @@ test('nobody has the same mandate twice', async () => {
 
 	expect(new Set(rows.map((row) => Object.values(row).join())).size).toBe(rows.length)
 })
+
+test.for([
+	['ellekoebing-bymidte', [10, 10, 3], 'Ellekøbing Kommune'],
+	['herstel-binnenstad-lindewaard', [12, 8, 2], 'Gemeente Lindewaard'],
+] as const)(
+	'the plan %s is published, and nothing of it is due in the past but what is late on purpose',
+	async ([slug, counts, convener]) => {
+		const { plan, latest } = (await findPublished(db, slug))!
+		const { actions } = latest.content
+		const today = now().toISOString().slice(0, 10)
+		const late = actions.flatMap(({ steps }) => steps.filter(({ doneOn, dueOn }) => doneOn === null && dueOn! < today))
+		const lateOnPurpose = slug === 'ellekoebing-bymidte' ? ['Bænke bestilt'] : []
+
+		expect([joinedParties(plan.partnership).length, actions.length, latest.number]).toEqual(counts)
+		expect(plan.partnership.convenerName).toBe(convener)
+		expect(actions.filter((action) => lackingIn(action).length > 0)).toEqual([])
+		expect(late.map(({ title }) => title)).toEqual(lateOnPurpose)
+	},
+)
 
 test('a second start changes nothing', async () => {
 	const counts = () =>

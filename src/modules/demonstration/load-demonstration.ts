@@ -25,6 +25,7 @@ import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
 import { loadCaseReleases } from './load-case-releases.ts'
 import { loadChannel } from './load-channel.ts'
 import { loadLearningLog } from './load-learning-log.ts'
+import { openRecoveryAgenda } from './load-recovery-agenda.ts'
 import { loadReplacement } from './load-replacement.ts'
 import { loadSignUp } from './load-sign-up.ts'
 import { loadHosting } from './load-hosting.ts'
@@ -33,6 +34,7 @@ import { loadPeerCases } from './load-peer-cases.ts'
 import { loadStudyTrips } from './load-study-trips.ts'
 import { loadSummaries } from './load-summaries.ts'
 import { loadDemoPages } from './load-pages.ts'
+import { loadPlans } from './load-plans.ts'
 import { loadPublicEvents } from './load-public-events.ts'
 import { MAKER_EMAIL } from './queries.ts'
 
@@ -76,6 +78,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	const towns = await openDemoCall(tx, maker, townCall)
 	const network = await openDemoCall(tx, maker, networkCall)
 	const running = await openRunningNetwork(tx, maker)
+	const recovery = await openRecoveryAgenda(tx, maker)
 	// They have had their roles and mandates since before the first application.
 	moveClock(-DAYS_BEFORE * 86_400_000)
 	const people = await loadDemoPeople(tx, {
@@ -85,6 +88,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 		netvaerk: network.programmeId,
 		'groenne-byer': network.programmeId,
 		'levende-gader': running,
+		herstelagenda: recovery,
 	})
 	moveClock(0)
 	const facilitator = found(await findActor(tx, found(people.get('mads')), now()))
@@ -104,6 +108,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadReplacement(tx, { maker, secretariat, programmeId: running })
+	await loadPlans(tx, { programmes: { 'levende-gader': running, herstelagenda: recovery }, people })
 	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
 	await loadPublicEvents(tx, maker, storage)

@@ -24,10 +24,10 @@ export async function loadDemoPlaces(tx: Tx): Promise<void> {
 }
 
 function inventedPlace({ towns, municipality: officialName, ...place }: DemoPlace) {
-	const name = officialName.replace(/ Kommune$/, '')
+	const name = officialName.replace(/ Kommune$|^Gemeente /, '')
 	const figure = { populationOn: COUNTED_ON }
 	return {
-		municipality: { ...place, ...figure, name, officialName, country: 'DK' as const },
+		municipality: { ...place, ...figure, name, officialName },
 		towns: towns.map(({ name: town, population, lon, lat }) => ({ name: town, population, lon, lat, ...figure })),
 	}
 }
