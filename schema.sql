@@ -28,6 +28,84 @@ create table action_parties (
   constraint action_parties_pkey PRIMARY KEY (action_id, party_id)
 );
 
+create table agreement_editions (
+  id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  title text not null,
+  clauses jsonb not null,
+  notice_months integer not null,
+  expires_on date,
+  words text not null,
+  put_by uuid not null,
+  put_at timestamp with time zone not null,
+  constraint agreement_editions_check CHECK (((number = 1) OR (words <> ''::text))),
+  constraint agreement_editions_number_check CHECK ((number > 0)),
+  constraint agreement_editions_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements(id),
+  constraint agreement_editions_put_by_fkey FOREIGN KEY (put_by) REFERENCES people(id),
+  constraint agreement_editions_pkey PRIMARY KEY (id),
+  constraint agreement_editions_agreement_id_number_key UNIQUE (agreement_id, number)
+);
+
+create table agreement_exits (
+  id uuid not null,
+  agreement_id uuid not null,
+  party_id uuid not null,
+  words text not null,
+  announced_at timestamp with time zone not null,
+  ends_on date not null,
+  announced_by uuid,
+  party_link_id uuid,
+  constraint agreement_exits_check CHECK (((announced_by IS NULL) = (party_link_id IS NOT NULL))),
+  constraint agreement_exits_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreements(id),
+  constraint agreement_exits_announced_by_fkey FOREIGN KEY (announced_by) REFERENCES people(id),
+  constraint agreement_exits_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint agreement_exits_pkey PRIMARY KEY (id),
+  constraint agreement_exits_agreement_id_party_id_key UNIQUE (agreement_id, party_id)
+);
+
+create table agreement_signatures (
+  id uuid not null,
+  edition_id uuid not null,
+  party_id uuid not null,
+  name text not null,
+  mandate text not null,
+  reservation text not null,
+  signed_at timestamp with time zone not null,
+  signed_by uuid,
+  party_link_id uuid,
+  constraint agreement_signatures_check CHECK (((signed_by IS NULL) = (party_link_id IS NOT NULL))),
+  constraint agreement_signatures_mandate_check CHECK ((mandate <> ''::text)),
+  constraint agreement_signatures_name_check CHECK ((name <> ''::text)),
+  constraint agreement_signatures_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES agreement_editions(id),
+  constraint agreement_signatures_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint agreement_signatures_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES people(id),
+  constraint agreement_signatures_pkey PRIMARY KEY (id),
+  constraint agreement_signatures_edition_id_party_id_key UNIQUE (edition_id, party_id)
+);
+
+create table agreements (
+  id uuid not null,
+  partnership_id uuid not null,
+  kind text not null,
+  title text not null,
+  language text not null,
+  clauses jsonb not null,
+  notice_months integer not null,
+  expires_on date,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  ended_on date,
+  version integer not null,
+  constraint agreements_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'project'::text]))),
+  constraint agreements_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint agreements_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 24))),
+  constraint agreements_title_check CHECK ((title <> ''::text)),
+  constraint agreements_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES people(id),
+  constraint agreements_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships(id),
+  constraint agreements_pkey PRIMARY KEY (id)
+);
+
 create table answers (
   application_id uuid not null,
   question_id uuid not null,
@@ -1041,6 +1119,47 @@ create table former_owners (
   constraint former_owners_owner_check CHECK ((owner <> ''::text)),
   constraint former_owners_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint former_owners_pkey PRIMARY KEY (programme_id, "position")
+);
+
+create table health_answers (
+  id uuid not null,
+  check_id uuid not null,
+  party_id uuid not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  party_link_id uuid,
+  constraint health_answers_check CHECK (((answered_by IS NULL) = (party_link_id IS NOT NULL))),
+  constraint health_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint health_answers_check_id_fkey FOREIGN KEY (check_id) REFERENCES health_checks(id),
+  constraint health_answers_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint health_answers_pkey PRIMARY KEY (id),
+  constraint health_answers_check_id_party_id_key UNIQUE (check_id, party_id)
+);
+
+create table health_checks (
+  id uuid not null,
+  partnership_id uuid not null,
+  occasion text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  constraint health_checks_occasion_check CHECK ((occasion = ANY (ARRAY['start'::text, 'midway'::text, 'end'::text]))),
+  constraint health_checks_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id),
+  constraint health_checks_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships(id),
+  constraint health_checks_pkey PRIMARY KEY (id),
+  constraint health_checks_partnership_id_occasion_key UNIQUE (partnership_id, occasion)
+);
+
+create table health_scores (
+  answer_id uuid not null,
+  statement text not null,
+  score integer not null,
+  constraint health_scores_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint health_scores_statement_check CHECK ((statement = ANY (ARRAY['vision'::text, 'roles'::text, 'heard'::text, 'trust'::text, 'kept'::text, 'means'::text, 'decisions'::text, 'missing'::text, 'results'::text, 'worth'::text]))),
+  constraint health_scores_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES health_answers(id) ON DELETE CASCADE,
+  constraint health_scores_pkey PRIMARY KEY (answer_id, statement)
 );
 
 create table host_checks (
@@ -3257,6 +3376,13 @@ create table wheel_events (
 
 CREATE INDEX action_measures_measure_id_idx ON public.action_measures USING btree (measure_id);
 CREATE INDEX action_parties_party_id_idx ON public.action_parties USING btree (party_id);
+CREATE INDEX agreement_editions_put_by_idx ON public.agreement_editions USING btree (put_by);
+CREATE INDEX agreement_exits_announced_by_idx ON public.agreement_exits USING btree (announced_by);
+CREATE INDEX agreement_exits_party_id_idx ON public.agreement_exits USING btree (party_id);
+CREATE INDEX agreement_signatures_party_id_idx ON public.agreement_signatures USING btree (party_id);
+CREATE INDEX agreement_signatures_signed_by_idx ON public.agreement_signatures USING btree (signed_by);
+CREATE INDEX agreements_drafted_by_idx ON public.agreements USING btree (drafted_by);
+CREATE INDEX agreements_partnership_id_idx ON public.agreements USING btree (partnership_id);
 CREATE INDEX answers_question_id_idx ON public.answers USING btree (question_id);
 CREATE INDEX answers_saved_by_idx ON public.answers USING btree (saved_by);
 CREATE INDEX api_tokens_person_id_idx ON public.api_tokens USING btree (person_id);
@@ -3343,6 +3469,9 @@ CREATE INDEX follower_towns_organisation_id_idx ON public.follower_towns USING b
 CREATE INDEX follower_towns_programme_id_idx ON public.follower_towns USING btree (programme_id);
 CREATE UNIQUE INDEX follower_towns_programme_id_organisation_id_idx ON public.follower_towns USING btree (programme_id, organisation_id) WHERE (follows_until IS NULL);
 CREATE UNIQUE INDEX followers_email ON public.followers USING btree (lower(email));
+CREATE INDEX health_answers_answered_by_idx ON public.health_answers USING btree (answered_by);
+CREATE INDEX health_answers_party_id_idx ON public.health_answers USING btree (party_id);
+CREATE INDEX health_checks_opened_by_idx ON public.health_checks USING btree (opened_by);
 CREATE INDEX host_invitations_meeting_id_idx ON public.host_invitations USING btree (meeting_id);
 CREATE INDEX host_invitations_participation_id_idx ON public.host_invitations USING btree (participation_id);
 CREATE INDEX host_invitations_sent_by_idx ON public.host_invitations USING btree (sent_by);
@@ -3606,6 +3735,16 @@ CREATE TRIGGER submissions_are_append_only BEFORE DELETE OR UPDATE ON public.sub
 comment on table action_measures is 'Measures of the toolbox that an action uses. That the town uses them is told to the toolbox when it is written here.';
 comment on table action_parties is 'Who does what: one leads, others contribute or are asked to. The rows of the contribution matrix.';
 comment on column action_parties.steering is 'How a public party steers here: by law, by doing it itself, by agreements, or by making room for others.';
+comment on table agreement_editions is 'The words as they were put to signing. Never changed afterwards: an amendment or a renewal is another edition.';
+comment on column agreement_editions.words is 'What is new in it, for those who have signed the one before.';
+comment on column agreement_exits.ends_on is 'The last day on which it is bound: the notice was counted from the day on which it was told.';
+comment on table agreement_signatures is 'Who signed an edition for which party, by an account or by the link that the party was given. Never changed afterwards.';
+comment on column agreement_signatures.mandate is 'By what right they bind the party, in their own words: “chair, by the decision of the board of 3 March”.';
+comment on column agreement_signatures.reservation is 'What they do not sign. Empty: without reservation.';
+comment on table agreements is 'What the parties of a partnership agree in writing. The row holds the words as they are being written; what is signed is an edition.';
+comment on column agreements.clauses is 'A list of title and body, in the language of the agreement.';
+comment on column agreements.notice_months is 'How long a party is still bound after it has said that it leaves the agreement.';
+comment on column agreements.expires_on is 'The last day. Null: until it is ended.';
 comment on column answers.version is 'Two colleagues who save the same answer: the second is told, nothing is overwritten unseen.';
 comment on table api_tokens is 'Keys for programs that ask /api/v1 on behalf of a person. A revoked one is deleted; the events tell of it.';
 comment on column api_tokens.token_hash is 'SHA-256 of the secret, so that a copy of the database opens nothing.';
@@ -3712,6 +3851,11 @@ comment on column follows.subject is 'An id; of a town the code of its municipal
 comment on column follows.title is 'What it was called when it was begun, in the language of the follower.';
 comment on table former_owners is 'The organisations that ran a programme before its present one, the first first.';
 comment on column former_owners.until_on is 'The day on which the next one took over; empty where it is not known.';
+comment on table health_answers is 'One of each party, which changes it until the last day. Which party said what is shown to nobody but that party.';
+comment on table health_checks is 'The parties say how their partnership is: the same statements at start, midway and end.';
+comment on column health_checks.closes_on is 'The last day for answers.';
+comment on column health_checks.closed_at is 'Where it was closed before that day.';
+comment on column health_scores.score is 'From 1, does not fit at all, to 5, fits entirely.';
 comment on column host_offer_days.day is 'And not the meeting: when that is moved, the answer does not follow to a day that nobody was asked about.';
 comment on table host_offers is 'What a seat says about hosting; for its own people and the facilitator.';
 comment on column host_packs.problems is 'What the host itself would like the others'' advice on; confidential like all that is said in the room.';

@@ -31,6 +31,12 @@ import { ownCalendarRoutes } from './modules/own-calendar/index.ts'
 import { pageEditorRoutes } from './modules/page-editor/index.ts'
 import { pagesRoutes } from './modules/pages/index.ts'
 import { bringCaseRoutes, meetingCasesRoutes, peerCasesRoutes } from './modules/peer-cases/index.ts'
+import {
+	foundPartnershipRoutes,
+	membershipRoutes,
+	partnershipsRoutes,
+	registerRoutes,
+} from './modules/partnerships/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
@@ -125,6 +131,10 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))
 	app.route('/', recommendationsRoutes)
+	app.route('/', foundPartnershipRoutes)
+	app.route('/', registerRoutes)
+	app.route('/', partnershipsRoutes)
+	app.route('/', membershipRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

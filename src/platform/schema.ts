@@ -21,6 +21,53 @@ export type DB = {
 		answer_words: string
 		answered_on: string | null
 	}
+	agreement_editions: {
+		id: Id<'agreementEdition'>
+		agreement_id: Id<'agreement'>
+		number: number
+		title: string
+		clauses: Json
+		notice_months: number
+		expires_on: string | null
+		words: string
+		put_by: Id<'person'>
+		put_at: Instant
+	}
+	agreement_exits: {
+		id: Id<'agreementExit'>
+		agreement_id: Id<'agreement'>
+		party_id: Id<'party'>
+		words: string
+		announced_at: Instant
+		ends_on: string
+		announced_by: Id<'person'> | null
+		party_link_id: Id<'partyLink'> | null
+	}
+	agreement_signatures: {
+		id: Id<'agreementSignature'>
+		edition_id: Id<'agreementEdition'>
+		party_id: Id<'party'>
+		name: string
+		mandate: string
+		reservation: string
+		signed_at: Instant
+		signed_by: Id<'person'> | null
+		party_link_id: Id<'partyLink'> | null
+	}
+	agreements: {
+		id: Id<'agreement'>
+		partnership_id: Id<'partnership'>
+		kind: 'strategic' | 'project'
+		title: string
+		language: 'da' | 'nl' | 'en'
+		clauses: Json
+		notice_months: number
+		expires_on: string | null
+		drafted_by: Id<'person'>
+		drafted_at: Instant
+		ended_on: string | null
+		version: number
+	}
 	answers: {
 		application_id: Id<'application'>
 		question_id: Id<'question'>
@@ -607,6 +654,29 @@ export type DB = {
 		position: number
 		owner: string
 		until_on: string | null
+	}
+	health_answers: {
+		id: Id<'healthAnswer'>
+		check_id: Id<'healthCheck'>
+		party_id: Id<'party'>
+		words: string
+		answered_at: Instant
+		answered_by: Id<'person'> | null
+		party_link_id: Id<'partyLink'> | null
+	}
+	health_checks: {
+		id: Id<'healthCheck'>
+		partnership_id: Id<'partnership'>
+		occasion: 'start' | 'midway' | 'end'
+		opened_by: Id<'person'>
+		opened_at: Instant
+		closes_on: string
+		closed_at: Instant | null
+	}
+	health_scores: {
+		answer_id: Id<'healthAnswer'>
+		statement: 'vision' | 'roles' | 'heard' | 'trust' | 'kept' | 'means' | 'decisions' | 'missing' | 'results' | 'worth'
+		score: number
 	}
 	host_checks: {
 		meeting_id: Id<'meeting'>

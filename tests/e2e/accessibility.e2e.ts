@@ -18,6 +18,7 @@ import { materials } from './accessibility/materials.ts'
 import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
+import { partnerships } from './accessibility/partnerships.ts'
 import { publicEvents } from './accessibility/public-events.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
@@ -51,6 +52,7 @@ describe('in their channel', channel)
 describe('what was said at their meetings', summaries)
 describe('what a network leaves behind', endProducts)
 describe('in their learning log', learningLog)
+describe('in a partnership', partnerships)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -7,6 +7,7 @@ export const da = {
 		hosting: 'Værtskab',
 		trips: 'Studieture',
 		channel: 'Kanalen',
+		partnerships: 'Partnerskaber',
 		product: 'Slutprodukt',
 		learning: 'Læringslog',
 		page: 'Programmets side',

@@ -10,6 +10,7 @@ export const en: Messages<typeof da> = {
 		hosting: 'Hosting',
 		trips: 'Study trips',
 		channel: 'Channel',
+		partnerships: 'Partnerships',
 		product: 'End product',
 		learning: 'Learning log',
 		page: 'The programme’s page',

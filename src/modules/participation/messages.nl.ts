@@ -10,6 +10,7 @@ export const nl: Messages<typeof da> = {
 		hosting: 'Gastheerschap',
 		trips: 'Studiereizen',
 		channel: 'Kanaal',
+		partnerships: 'Partnerschappen',
 		product: 'Eindproduct',
 		learning: 'Leerlogboek',
 		page: 'Pagina van het programma',

@@ -20,6 +20,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 	const product = `${address}/end-product`
 	const trips = `${address}/trips`
 	const learning = `${address}/learning`
+	const partnerships = `${address}/partnerships`
 	const replacements = `${address}/replacements`
 	const isTrip = path.startsWith(trips) || path.startsWith('/trips/')
 	const isMeeting = path.startsWith(meetings) || path.startsWith('/meetings/')
@@ -33,6 +34,7 @@ export function roomSide(view: View, room: Room, actor: Actor | undefined): Side
 					{ href: hosting, icon: 'hand' as const, label: side.hosting, current: path.startsWith(hosting) },
 					{ href: trips, icon: 'map' as const, label: side.trips, current: isTrip },
 					{ href: product, icon: 'book' as const, label: side.product, current: path.startsWith(product) },
+					partnershipsEntry(partnerships, path, side.partnerships),
 				]
 			: []),
 		...(canFacilitate(actor, room) ? [courseEntry(`${address}/courses`, path, side.courses)] : []),
@@ -71,6 +73,10 @@ function ownEntries({ id }: Pick<Seat, 'id'>, address: string, path: string, wor
 		courseEntry(`${address}/courses/${id}`, path, words.course),
 		{ href: seat, icon: 'pin' as const, label: words.seat, current: path === seat },
 	]
+}
+
+function partnershipsEntry(href: string, path: string, label: string): SideEntry {
+	return { href, icon: 'people', label, current: path === href || path.startsWith(`${href}/`) }
 }
 
 function courseEntry(href: string, path: string, label: string): SideEntry {

@@ -19,7 +19,7 @@ export const PartnershipForm = z.object({
 	steeredBy: z.enum(steerings, 'steeredByMissing'),
 	area: z.string().trim().max(300, 'areaLong').default(''),
 	vision: z.string().trim().max(2000, 'visionLong').default(''),
-	contactName: z.string().trim().max(120, 'contactLong').default(''),
+	contactName: z.string().trim().max(100, 'contactLong').default(''),
 	contactEmail: z.union([z.literal(''), z.email('emailWrong')]).default(''),
 })
 

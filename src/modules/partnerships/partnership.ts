@@ -11,7 +11,14 @@ export const teamRoles = ['lead', 'writer', 'adviser'] as const
 export type TeamRole = (typeof teamRoles)[number]
 
 /** Somebody who works for the partnership today. */
-export type TeamMember = { id: Id<'partnershipPeople'>; personId: Id<'person'>; name: string; role: TeamRole }
+export type TeamMember = {
+	id: Id<'partnershipPeople'>
+	personId: Id<'person'>
+	name: string
+	role: TeamRole
+	/** An adviser is from outside and has one. */
+	lastDay: string | null
+}
 
 export type Partnership = {
 	id: Id<'partnership'>
@@ -68,4 +75,10 @@ export type Party = {
 /** Those who are with the partnership now. */
 export function joinedParties<P extends Pick<Party, 'standing'>>({ parties }: { parties: readonly P[] }): P[] {
 	return parties.filter(({ standing }) => standing === 'joined')
+}
+
+/** Why it is not told to have begun; a key of the module's messages. */
+export function whyNotBegun({ state, parties }: Pick<Partnership, 'state' | 'parties'>) {
+	if (state === 'active') return 'begunAlready'
+	return joinedParties({ parties }).length < 2 ? 'tooFewParties' : undefined
 }

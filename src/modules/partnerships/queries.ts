@@ -33,6 +33,15 @@ export async function listPartnerships(db: Db, programmeId: Id<'programme'>): Pr
 	return rows.sort((a, b) => alphabet.compare(a.name, b.name))
 }
 
+/** Where the seat of a programme is: what its partnership will be of. */
+export async function findSeatPlace(db: Db, seatId: Id<'participation'>) {
+	return db
+		.selectFrom('participations')
+		.select(['municipality_code as municipalityCode', 'town_id as townId'])
+		.where('id', '=', seatId)
+		.executeTakeFirstOrThrow()
+}
+
 /** With the parties in alphabetical order, and the team as it is today. */
 function partnerships(db: Db) {
 	const today = dayAt(now(), HOME_TIME_ZONE)
@@ -49,7 +58,7 @@ function partnerships(db: Db) {
 				eb
 					.selectFrom('partnership_people as t')
 					.innerJoin('people', 'people.id', 't.person_id')
-					.select(['t.id', 't.person_id as personId', 'people.name', 't.role'])
+					.select(['t.id', 't.person_id as personId', 'people.name', 't.role', 't.valid_to as lastDay'])
 					.whereRef('t.partnership_id', '=', 'p.id')
 					.where('t.valid_from', '<=', today)
 					.where(sql<boolean>`coalesce(t.valid_to, 'infinity') >= ${today}`)

@@ -19,7 +19,7 @@ export const PartyForm = z.object({
 	name: z.string('nameMissing').trim().min(1, 'nameMissing').max(200, 'nameLong'),
 	kind: z.enum(partyKinds, 'kindMissing'),
 	isPerson: z.stringbool().default(false),
-	contactName: z.string().trim().max(120, 'contactLong').default(''),
+	contactName: z.string().trim().max(100, 'contactLong').default(''),
 	contactEmail: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email('emailWrong'))]).default(''),
 	contactPhone: z.string().trim().max(40, 'phoneLong').default(''),
 	interest: degree.default(null),
