@@ -41,6 +41,7 @@ import { peopleRoutes } from './modules/people/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
+import { planDocumentRoutes } from './modules/plan-documents/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { publicEventsRoutes } from './modules/public-events/index.ts'
 import { recommendationsRoutes } from './modules/recommendations/index.ts'
@@ -148,6 +149,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', webhooksRoutes)
 	app.route('/', channelRoutes)
 	app.route('/', learningRoutes)
+	app.route('/', planDocumentRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes(schedules.map(({ task }) => task)))

@@ -19,6 +19,7 @@ import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { partnerships } from './accessibility/partnerships.ts'
+import { plansKeep } from './accessibility/plans-keep.ts'
 import { publicEvents } from './accessibility/public-events.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
@@ -53,6 +54,7 @@ describe('what was said at their meetings', summaries)
 describe('what a network leaves behind', endProducts)
 describe('in their learning log', learningLog)
 describe('in a partnership', partnerships)
+describe('what is taken away of their plans', plansKeep)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -33,13 +33,13 @@ export type Inline = string | { text: string; href: string } | { source: number 
 export type Source = { text: string; href?: string | undefined }
 
 /** A document as it is printed: control characters, which no reader of files accepts, are left out. */
-export function printable<Thing extends WrittenDocument>(document: Thing): Thing {
+export function printable<Thing extends { changedAt: Date }>(document: Thing): Thing {
 	const { changedAt } = document
 	const clean = (_: string, value: unknown) => (typeof value === 'string' ? withoutControls(value) : value)
 	return { ...(JSON.parse(JSON.stringify(document), clean) as Thing), changedAt }
 }
 
-function withoutControls(text: string): string {
+export function withoutControls(text: string): string {
 	return text.toWellFormed().replaceAll(/[\p{Cc}\p{Cn}\ufeff]/gu, (sign) => (sign === '\n' || sign === '\t' ? ' ' : ''))
 }
 

@@ -1,0 +1,213 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '../../../tests/support/app.ts'
+import { freshDatabase } from '../../../tests/support/database.ts'
+import { htmlFaultsOf } from '../../../tests/support/html-faults.ts'
+import { aPlan, aTown } from '../../../tests/support/partnerships.ts'
+import { aPerson } from '../../../tests/support/people.ts'
+import { aWholePlan, type WholePlan } from '../../../tests/support/plan-documents.ts'
+import { readDocx } from '../../../tests/support/read-docx.ts'
+import { readPdf } from '../../../tests/support/read-pdf.ts'
+import { readXlsx } from '../../../tests/support/read-xlsx.ts'
+import { travelTo } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { publishPlan } from '../plans/index.ts'
+import { formats } from './plan-files.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+const browser = testApp(db)
+beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
+
+const make = <Made>(work: (tx: Tx) => Promise<Made>) => db.transaction().execute(work)
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+const published = ({ plan }: WholePlan, format: string) => `/plans/${plan.slug}/plan.${format}`
+
+test('the PDF claims PDF/UA-1, and says what it is, in which language and from whom', async () => {
+	const whole = await make(aWholePlan)
+
+	const answer = await browser.get(published(whole, 'pdf'))
+
+	expect(answer.headers.get('content-disposition')).toBe(`inline; filename="${whole.plan.slug}-1.pdf"`)
+	const { info, conformsTo, isTagged, outline, links } = await readPdf(await bytesOf(answer))
+	expect([info.Title, info.Language, info.Author]).toEqual([whole.plan.title, 'da', whole.town.partnership.name])
+	expect({ conformsTo, isTagged }).toEqual({ conformsTo: '1', isTagged: true })
+	expect(outline).toEqual([
+		'Vision',
+		'Udfordringer og handlinger',
+		'Handlings- og tidsplan',
+		'Budget og finansiering',
+		'Hvad parterne lægger i',
+		'Milepæle',
+	])
+	expect(links.filter((link) => link === 'nowhere')).toEqual([])
+	expect(links).toContain(`http://localhost:3000/plans/${whole.plan.slug}`)
+})
+
+test('the PDF leads those who listen from challenge over consequence to agenda and actions', async () => {
+	const whole = await make(aWholePlan)
+
+	const { tags } = await readPdf(await bytesOf(await browser.get(published(whole, 'pdf'))))
+
+	const saying = (role: string) => tags.filter((tag) => tag.role === role).map(({ text }) => text)
+	expect(saying('H2')).toEqual(['Fyld stueetagerne', 'Fyld stueetagerne'])
+	expect(saying('H3')).toEqual(['Fælles lejeaftale', 'Scene på torvet'])
+	expect(saying('TH').join(' ')).toBe(
+		'Hvornår Handling Ansvarlig Stand Handling I alt Egne midler Mangler Part Penge Timer Andet',
+	)
+	expect(saying('P')).toEqual(expect.arrayContaining(['Før: Fælles lejeaftale', 'Gaden tømmes', 'Handelsforeningen']))
+	expect(saying('LBody')).toEqual(
+		expect.arrayContaining(['lys i vinduerne', 'Handelsforeningen: 60.000 kr.', 'Ungerådet: 160 timer']),
+	)
+	expect(saying('Figure').length).toBe(1)
+})
+
+test('what is only proposed, who is only known, and how to reach anybody is in no file', async () => {
+	const whole = await make(aWholePlan)
+
+	const said = await Promise.all(formats.map((format) => wordsOf(whole, format)))
+
+	for (const text of said) {
+		expect(text).toContain('Fælles lejeaftale')
+		expect(text).not.toMatch(/777|Ejere udefra|formand@handel/)
+	}
+})
+
+async function wordsOf(whole: WholePlan, format: (typeof formats)[number]): Promise<string> {
+	const answer = await browser.get(published(whole, format))
+	if (format === 'html' || format === 'json') return answer.text()
+	const bytes = await bytesOf(answer)
+	if (format === 'pdf') return (await readPdf(bytes)).text
+	if (format === 'docx')
+		return readDocx(bytes)
+			.paragraphs.map(({ text }) => text)
+			.join('\n')
+	return JSON.stringify([...readXlsx(bytes)])
+}
+
+test('the page that stands alone is valid, and tells each action in a table', async () => {
+	const whole = await make(aWholePlan)
+
+	const html = await (await browser.get(published(whole, 'html'))).text()
+
+	expect(await htmlFaultsOf(html)).toEqual([])
+	expect(html).toContain('<caption>Handlinger: Fyld stueetagerne</caption>')
+	expect(html).toContain(
+		'<td>Fælles lejeaftale. Søger: Ejere på Algade</td><td>Handelsforeningen</td><td>5 af 8 åbnet</td><td>Juni 2026</td>',
+	)
+})
+
+test('Word has the headings that its navigation knows', async () => {
+	const whole = await make(aWholePlan)
+
+	const { paragraphs, language } = readDocx(await bytesOf(await browser.get(published(whole, 'docx'))))
+
+	expect(language).toEqual(['da-DK'])
+	expect(paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toContain('Vision')
+	expect(paragraphs.filter(({ style }) => style === 'Heading2').map(({ text }) => text)).toEqual([
+		'Fyld stueetagerne',
+		'Fyld stueetagerne',
+	])
+})
+
+test('the sheets hold numbers and days that can be summed and sorted, and no formula', async () => {
+	const whole = await make(async (tx) => {
+		const made = await aWholePlan(tx)
+		await tx.updateTable('plan_actions').set({ summary: '=1+1' }).where('id', '=', made.actionId).execute()
+		await publishPlan(tx, made.town.planner, { planId: made.plan.id, words: '' })
+		return made
+	})
+
+	const sheets = readXlsx(await bytesOf(await browser.get(published(whole, 'xlsx'))))
+
+	expect([...sheets.keys()]).toEqual(['Handlinger', 'Trin', 'Budget', 'Bidrag'])
+	expect(sheets.get('Handlinger')?.rows[1]).toMatchObject({
+		A: 1,
+		C: 'Fælles lejeaftale',
+		D: '=1+1',
+		I: 46_174,
+		N: 52_500.5,
+	})
+	const lines = sheets.get('Budget')?.rows ?? []
+	expect(lines.find(({ C }) => C === 'Skilte')).toMatchObject({ A: 1, D: 12_500.5, E: 'Mangler' })
+	const gifts = sheets.get('Bidrag')?.rows.slice(1) ?? []
+	expect(gifts.toSorted((a, b) => `${a['A']}`.localeCompare(`${b['A']}`))).toMatchObject([
+		{ A: 'Handelsforeningen', E: 60_000, J: 20_000 },
+		{ A: 'Ungerådet', F: 160 },
+	])
+	expect([...sheets.values()].map(({ formulas }) => formulas)).toEqual([0, 0, 0, 0])
+})
+
+test('JSON holds the words, how far they are, and what is given, each once', async () => {
+	const whole = await make(aWholePlan)
+
+	const plan = await (await browser.get(published(whole, 'json'))).json()
+
+	expect(plan).toMatchObject({
+		address: `http://localhost:3000/plans/${whole.plan.slug}`,
+		title: whole.plan.title,
+		version: { number: 1 },
+		actions: [
+			{ number: 1, state: 'under_way', stateWords: '5 af 8 åbnet', parties: [{ name: 'Handelsforeningen' }] },
+			{ number: 2, state: 'not_begun' },
+		],
+	})
+	expect(plan.contributions.map(({ party }: { party: string }) => party).toSorted()).toEqual([
+		'Handelsforeningen',
+		'Ungerådet',
+	])
+	expect(Object.keys(plan.actions[0])).not.toContain('version')
+})
+
+test('each version keeps its words, while how far it is lives on', async () => {
+	const whole = await make(async (tx) => {
+		const made = await aWholePlan(tx)
+		await tx.updateTable('plan_actions').set({ title: 'Ny lejeaftale' }).where('id', '=', made.actionId).execute()
+		await publishPlan(tx, made.town.planner, { planId: made.plan.id, words: 'Nyt navn' })
+		await tx.updateTable('plan_actions').set({ state_words: '6 af 8' }).where('id', '=', made.actionId).execute()
+		return made
+	})
+	const htmlOf = async (path: string) => (await browser.get(`/plans/${whole.plan.slug}/${path}`)).text()
+
+	const first = await htmlOf('versions/1/plan.html')
+
+	expect([first.includes('Ny lejeaftale'), first.includes('6 af 8'), first.includes('Version 1')]).toEqual([
+		false,
+		true,
+		true,
+	])
+	expect(await htmlOf('plan.html')).toContain('Ny lejeaftale')
+	expect((await browser.get(`/plans/${whole.plan.slug}/versions/3/plan.html`)).status).toBe(404)
+	expect((await browser.get(`/plans/${whole.plan.slug}/versions/x/plan.html`)).status).toBe(404)
+})
+
+test('a draft is for its workroom, and says on its cover that it is one', async () => {
+	const { town, plan, outsider } = await make(async (tx) => {
+		const made = await aTown(tx)
+		return { town: made, plan: await aPlan(tx, made), outsider: await aPerson(tx, 'Outsider') }
+	})
+	const files = `/plans/${plan.slug}/work/files`
+	const statusOf = async (path: string, as?: { id: typeof outsider.id }) => (await browser.get(path, as)).status
+
+	expect(await statusOf(`/plans/${plan.slug}/plan.pdf`, town.planner)).toBe(404)
+	expect([await statusOf(files, outsider), await statusOf(`${files}/plan.pdf`, outsider)]).toEqual([404, 404])
+	expect([await statusOf(files), await statusOf(`${files}/plan.pdf`)]).toEqual([401, 401])
+	expect(await (await browser.get(`${files}/plan.html`, town.planner)).text()).toContain('Kladde, 10. marts 2026')
+	const shown = await (await browser.get(files, town.planner)).text()
+	expect(await htmlFaultsOf(shown)).toEqual([])
+	expect(shown).toContain('Planen er ikke offentliggjort endnu.')
+})
+
+test.for(['nl', 'en'] as const)('a plan in %s is set by the same standard', async (language) => {
+	const whole = await make(async (tx) => {
+		const made = await aWholePlan(tx)
+		await tx.updateTable('plans').set({ language, currency: 'EUR' }).where('id', '=', made.plan.id).execute()
+		return made
+	})
+
+	const path = `/plans/${whole.plan.slug}/work/files/plan.pdf`
+	const { info, conformsTo, text } = await readPdf(await bytesOf(await browser.get(path, whole.town.planner)))
+
+	expect([info.Language, conformsTo]).toEqual([language, '1'])
+	expect(text).toContain(language === 'nl' ? 'Concept, 10 maart 2026' : 'Draft, 10 March 2026')
+	expect(text).toContain('€ 60')
+})

@@ -1,0 +1,46 @@
+import type { Id } from '../../platform/id.ts'
+import type { Plan, PlanContent, Progress } from '../plans/index.ts'
+import type { Programme } from '../programmes/index.ts'
+
+/** All that a file of a plan is made of: what everybody may read of it. */
+export type PlanFacts = {
+	plan: Pick<Plan, 'slug' | 'changedAt' | 'partnership'>
+	programme: Pick<Programme, 'name' | 'theme' | 'invented' | 'timeZone'>
+	content: PlanContent
+	/** Undefined for the words as they are now. */
+	edition: { number: number; publishedAt: Date } | undefined
+	/** The name of the town, where it is for one. */
+	town: string | null
+	progress: ReadonlyMap<Id<'planAction'>, Progress>
+	/** What is agreed or given already. */
+	contributions: readonly Contribution[]
+}
+
+/** Where everybody can follow the plan. */
+export function addressOf({ plan }: Pick<PlanFacts, 'plan'>): string {
+	return `/plans/${plan.slug}`
+}
+
+export function partyName({ plan }: Pick<PlanFacts, 'plan'>, partyId: Id<'party'>): string {
+	return plan.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
+}
+
+export type Contribution = {
+	id: Id<'contribution'>
+	partyId: Id<'party'>
+	actionId: Id<'planAction'> | null
+	kind: 'money' | 'hours' | 'materials' | 'rooms' | 'permission' | 'data' | 'other'
+	amount: number | null
+	minutes: number | null
+	quantity: number | null
+	words: string
+	condition: string
+	state: 'proposed' | 'confirmed' | 'kept' | 'partly' | 'lapsed' | 'withdrawn' | 'declined'
+	keptAmount: number | null
+	keptMinutes: number | null
+}
+
+/** What is agreed or given already: neither what is only proposed, nor what came to nothing. */
+export function isPublic({ state }: Pick<Contribution, 'state'>): boolean {
+	return state === 'confirmed' || state === 'kept' || state === 'partly'
+}

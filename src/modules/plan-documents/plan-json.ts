@@ -1,0 +1,25 @@
+import { addressOf, partyName, type PlanFacts } from './plan-facts.ts'
+
+/** The plan for other programs: its words, how far each action is and what is given. Amounts are in øre or cents, time in minutes. */
+export function planJson(facts: PlanFacts, publicUrl: string): string {
+	const { content, edition, plan, programme, progress, contributions } = facts
+	const { actions, ...rest } = content
+	const all = {
+		address: `${publicUrl}${addressOf(facts)}`,
+		partnership: plan.partnership.name,
+		programme: programme.name,
+		version: edition ? { number: edition.number, publishedAt: edition.publishedAt } : null,
+		...rest,
+		actions: actions.map((action) => {
+			const { state = 'not_begun', stateWords = '' } = progress.get(action.id) ?? {}
+			return { ...action, state, stateWords }
+		}),
+		contributions: contributions.map(({ partyId, ...one }) => ({ ...one, partyId, party: partyName(facts, partyId) })),
+	}
+	return `${JSON.stringify(all, withoutVersions, '\t')}\n`
+}
+
+/** How often a row was changed is nobody's business but that of its form. */
+function withoutVersions(key: string, value: unknown): unknown {
+	return key === 'version' && typeof value === 'number' ? undefined : value
+}

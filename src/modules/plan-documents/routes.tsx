@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { NotFound } from '../../platform/errors.ts'
+import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
+import { listVersions, readPlan } from '../plans/index.ts'
+import { FilesPage } from './files.page.tsx'
+import type { PlanFacts } from './plan-facts.ts'
+import { type Format, formats, planFiles } from './plan-files.ts'
+import { readPublishedFacts, readWorkingFacts } from './queries.ts'
+
+export const planDocumentRoutes = new Hono<Web>()
+
+planDocumentRoutes.get('/plans/:slug/work/files', async (c) => {
+	const actor = signedIn(c)
+	const plan = await readPlan(c.get('db'), actor, textParam(c, 'slug'))
+	const versions = await listVersions(c.get('db'), plan.id)
+	const { publicUrl } = c.get('config')
+	return page(c, <FilesPage view={c.get('view')} actor={actor} plan={plan} versions={versions} publicUrl={publicUrl} />)
+})
+
+for (const format of formats) {
+	planDocumentRoutes.get(`/plans/:slug/plan.${format}`, async (c) =>
+		fileOf(c, format, await readPublishedFacts(c.get('db'), textParam(c, 'slug'))),
+	)
+
+	planDocumentRoutes.get(`/plans/:slug/versions/:number/plan.${format}`, async (c) =>
+		fileOf(c, format, await readPublishedFacts(c.get('db'), textParam(c, 'slug'), numberOf(c))),
+	)
+
+	planDocumentRoutes.get(`/plans/:slug/work/files/plan.${format}`, async (c) =>
+		fileOf(c, format, await readWorkingFacts(c.get('db'), signedIn(c), textParam(c, 'slug'))),
+	)
+}
+
+/** The file brings its own style and asks nobody for anything. */
+const ITSELF = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+async function fileOf(c: Context<Web>, format: Format, facts: PlanFacts) {
+	const { type, make } = planFiles[format]
+	const version = facts.edition ? `-${facts.edition.number}` : ''
+	return c.body(await make(facts, c.get('config').publicUrl), 200, {
+		'content-type': type,
+		'content-disposition': `${shown[format]}; filename="${facts.plan.slug}${version}.${format}"`,
+		'content-security-policy': ITSELF,
+		'cache-control': 'private, no-cache',
+	})
+}
+
+const shown = { pdf: 'inline', html: 'inline', json: 'inline', docx: 'attachment', xlsx: 'attachment' } as const
+
+function numberOf(c: Context<Web>): number {
+	const { success, data } = z.coerce.number().int().min(1).max(99_999).safeParse(textParam(c, 'number'))
+	if (!success) throw new NotFound()
+	return data
+}
