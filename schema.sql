@@ -690,6 +690,8 @@ create table contributions (
   proposed_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   version integer not null,
+  proposed_by text not null,
+  answer text not null,
   constraint contributions_amount_check CHECK ((amount > 0)),
   constraint contributions_check CHECK (((kept_amount >= 0) AND (kept_amount <= amount))),
   constraint contributions_check1 CHECK (((kept_minutes >= 0) AND (kept_minutes <= minutes))),
@@ -699,6 +701,7 @@ create table contributions (
   constraint contributions_check5 CHECK (((kind = ANY (ARRAY['money'::text, 'hours'::text])) OR (words <> ''::text))),
   constraint contributions_kind_check CHECK ((kind = ANY (ARRAY['money'::text, 'hours'::text, 'materials'::text, 'rooms'::text, 'permission'::text, 'data'::text, 'other'::text]))),
   constraint contributions_minutes_check CHECK ((minutes > 0)),
+  constraint contributions_proposed_by_check CHECK ((proposed_by = ANY (ARRAY['party'::text, 'team'::text]))),
   constraint contributions_quantity_check CHECK ((quantity > 0)),
   constraint contributions_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'kept'::text, 'partly'::text, 'lapsed'::text, 'withdrawn'::text, 'declined'::text]))),
   constraint contributions_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan_actions(id),
@@ -2032,7 +2035,7 @@ create table party_links (
   token text not null,
   label text not null,
   state text not null,
-  made_by uuid not null,
+  made_by uuid,
   made_at timestamp with time zone not null,
   last_day date not null,
   used_on date,
@@ -2415,6 +2418,27 @@ create table plans (
   constraint plans_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programmes(id),
   constraint plans_pkey PRIMARY KEY (id),
   constraint plans_slug_key UNIQUE (slug)
+);
+
+create table pledges (
+  id uuid not null,
+  plan_id uuid not null,
+  link_id uuid,
+  party_name text not null,
+  party_kind text not null,
+  contact_name text not null,
+  email text not null,
+  language text not null,
+  gift jsonb not null,
+  code_hash text not null,
+  attempts integer not null,
+  asked_at timestamp with time zone not null,
+  constraint pledges_email_check CHECK ((email = lower(email))),
+  constraint pledges_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint pledges_party_name_check CHECK ((party_name <> ''::text)),
+  constraint pledges_link_id_fkey FOREIGN KEY (link_id) REFERENCES party_links(id),
+  constraint pledges_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint pledges_pkey PRIMARY KEY (id)
 );
 
 create table programme_sections (
@@ -3611,6 +3635,8 @@ CREATE INDEX plan_versions_published_by_idx ON public.plan_versions USING btree 
 CREATE INDEX plans_begun_by_idx ON public.plans USING btree (begun_by);
 CREATE INDEX plans_partnership_id_idx ON public.plans USING btree (partnership_id);
 CREATE INDEX plans_programme_id_idx ON public.plans USING btree (programme_id);
+CREATE INDEX pledges_link_id_idx ON public.pledges USING btree (link_id);
+CREATE INDEX pledges_plan_id_idx ON public.pledges USING btree (plan_id);
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
 CREATE INDEX public_events_call_id_idx ON public.public_events USING btree (call_id);
@@ -3805,6 +3831,8 @@ comment on column conflict_declarations.reason is 'Of the conflict, or of taking
 comment on table contributions is 'What a party gives. Each is counted once, in its own measure: money in øre or cents of the plan''s currency, time in minutes, the rest in pieces or words.';
 comment on column contributions.quantity is 'How many: twelve premises, four evenings. Empty where counting says nothing.';
 comment on column contributions.condition is 'When it holds: “when the rest is found”. Empty: without reservation.';
+comment on column contributions.proposed_by is 'While it is proposed, the other side answers: the lead what a party offers, the party what the team wrote down.';
+comment on column contributions.answer is 'What was said when it was accepted, declined, taken back or settled. Read by the party, the leads and the team.';
 comment on table course_agreements is 'A course is agreed when both sides have agreed to its latest edition.';
 comment on column course_changes.course_step_id is 'No reference: the change outlives a step that was removed.';
 comment on column course_changes.told_at is 'When the other side was written to about it, once.';
@@ -3961,6 +3989,7 @@ comment on column party_links.party_id is 'Whoever holds the link speaks for thi
 comment on column party_links.plan_id is 'Of a poster: the plan that it shows.';
 comment on column party_links.token is 'Kept as it is, so that the same poster can be printed again.';
 comment on column party_links.label is 'Where it hangs, or to whom it was given: for the team alone.';
+comment on column party_links.made_by is 'Null: made by itself for somebody who proved an address.';
 comment on column party_links.used_on is 'When it was opened last, so that the team sees which letters were never read.';
 comment on table passage_consents is 'The answer of the seat, as it is now; it may change its mind.';
 comment on table passage_marks is 'Sections and outcomes of agreed summaries that the end product may use. Agreed words no longer change, so a consent holds for what was read.';
@@ -3998,6 +4027,8 @@ comment on table plan_versions is 'The words of the plan as they were published.
 comment on column plan_versions.words is 'What is new in it, for those who know the one before.';
 comment on column plans.type is 'Decides which sections it begins with and what it must have to be complete.';
 comment on column plans.type_name is 'What the parties call it: helhedsplan, strategi, debatoplæg. It can be changed at any time.';
+comment on table pledges is 'What somebody whom we do not know would give, until they prove their address by the link or the code of a mail. Then it is a contribution and the row is gone.';
+comment on column pledges.attempts is 'How often a code was tried: after a few, only the link of the mail works.';
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';

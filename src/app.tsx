@@ -10,6 +10,7 @@ import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { coursesRoutes, courseStepsRoutes } from './modules/courses/index.ts'
+import { contributionsRoutes } from './modules/contributions/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { channelFiles, channelRoutes } from './modules/channel/index.ts'
 import { demonstrationRoutes } from './modules/demonstration/index.ts'
@@ -136,6 +137,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', registerRoutes)
 	app.route('/', partnershipsRoutes)
 	app.route('/', membershipRoutes)
+	app.route('/', contributionsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

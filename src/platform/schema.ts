@@ -416,6 +416,8 @@ export type DB = {
 		proposed_at: Instant
 		changed_at: Instant
 		version: number
+		proposed_by: 'party' | 'team'
+		answer: string
 	}
 	course_agreements: {
 		participation_id: Id<'participation'>
@@ -1187,7 +1189,7 @@ export type DB = {
 		token: string
 		label: string
 		state: 'open' | 'revoked'
-		made_by: Id<'person'>
+		made_by: Id<'person'> | null
 		made_at: Instant
 		last_day: string
 		used_on: string | null
@@ -1411,6 +1413,20 @@ export type DB = {
 		begun_at: Instant
 		changed_at: Instant
 		version: number
+	}
+	pledges: {
+		id: Id<'pledge'>
+		plan_id: Id<'plan'>
+		link_id: Id<'partyLink'> | null
+		party_name: string
+		party_kind: string
+		contact_name: string
+		email: string
+		language: 'da' | 'nl' | 'en'
+		gift: Json
+		code_hash: string
+		attempts: number
+		asked_at: Instant
 	}
 	programme_sections: {
 		id: Id<'programmeSection'>

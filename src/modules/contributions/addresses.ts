@@ -1,0 +1,5 @@
+import type { Plan } from '../plans/index.ts'
+
+export function contributionsPath({ slug }: Pick<Plan, 'slug'>): string {
+	return `/plans/${slug}/work/contributions`
+}
