@@ -61,7 +61,7 @@ type Giving = { planId: Id<'plan'>; actionId: Id<'planAction'>; shops: Id<'party
 
 async function give(tx: Tx, { planId, actionId, shops, youth }: Giving): Promise<void> {
 	const gift = { plan_id: planId, action_id: actionId, words: '', condition: '', version: 1 }
-	const when = { proposed_at: now(), changed_at: now() }
+	const when = { proposed_at: now(), changed_at: now(), proposed_by: 'party' as const, answer: '' }
 	const money = { ...gift, ...when, party_id: shops, kind: 'money' } as const
 	await tx
 		.insertInto('contributions')
