@@ -40,6 +40,7 @@ import {
 } from './modules/partnerships/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
+import { planActionsRoutes } from './modules/plan-actions/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { planDocumentRoutes } from './modules/plan-documents/index.ts'
@@ -129,6 +130,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', summaryPartRoutes)
 	app.route('/', endProductRoutes)
 	app.route('/', editProductRoutes)
+	app.route('/', planActionsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

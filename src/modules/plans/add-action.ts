@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import { now } from '../../platform/clock.ts'
@@ -19,9 +20,14 @@ export const ActionForm = z.object({
 	sought: z.string().trim().max(300, 'soughtLong').default(''),
 	place: z.string().trim().max(200, 'placeLong').default(''),
 })
-type Wish = z.infer<typeof ActionForm> & { planId: Id<'plan'>; challengeId: Id<'planChallenge'> | null }
+type Wish = z.infer<typeof ActionForm> & {
+	planId: Id<'plan'>
+	challengeId: Id<'planChallenge'> | null
+	lon?: number | null
+	lat?: number | null
+}
 
-/** Gives it the next number, which no other action of the plan has had. */
+/** Gives it the next number, which no other action of the plan has, nor had in any version of it. */
 export async function addAction(
 	tx: Tx,
 	actor: Actor,
@@ -53,7 +59,12 @@ export async function addAction(
 }
 
 async function lastNumber(tx: Tx, planId: Id<'plan'>): Promise<number> {
-	const actions = tx.selectFrom('plan_actions').where('plan_id', '=', planId)
-	const { last } = await actions.select(({ fn }) => fn.max('number').as('last')).executeTakeFirstOrThrow()
-	return last ?? 0
+	const { rows } = await sql<{ last: number | null }>`
+		select max(number) as last from (
+			select number from plan_actions where plan_id = ${planId}
+			union all
+			select (action ->> 'number')::integer from plan_versions, jsonb_array_elements(content -> 'actions') as action
+			where plan_id = ${planId}
+		) as numbers`.execute(tx)
+	return rows[0]?.last ?? 0
 }

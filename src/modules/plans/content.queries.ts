@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Plan } from './plan.ts'
 import type { Challenge, PlanAction, PlanContent, PlanSection, PlanStep } from './plan-content.ts'
@@ -106,6 +107,11 @@ export function listActions(db: Db, planId: Id<'plan'>): Promise<PlanAction[]> {
 		.where('a.plan_id', '=', planId)
 		.orderBy('a.number')
 		.execute()
+}
+
+/** An action of this plan, as `listActions` gives it. */
+export async function findAction(db: Db, planId: Id<'plan'>, actionId: Id<'planAction'>): Promise<PlanAction> {
+	return found((await listActions(db, planId)).find(({ id }) => id === actionId))
 }
 
 /** Those of the plan as a whole, by date. */

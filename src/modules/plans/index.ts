@@ -3,7 +3,14 @@ export { ActionForm, addAction } from './add-action.ts'
 export { addChallenge, ChallengeForm } from './add-challenge.ts'
 export { beginPlan, PlanForm } from './begin-plan.ts'
 /** The words as they are now, published or not; each list alone for those who need no more. */
-export { listActions, listChallenges, listMilestones, listSections, readContent } from './content.queries.ts'
+export {
+	findAction,
+	listActions,
+	listChallenges,
+	listMilestones,
+	listSections,
+	readContent,
+} from './content.queries.ts'
 /** Dates of actions and steps: the field of a form, how they are shown, and which were not kept. */
 export { dueField, formatDue, lateSince, writeDue } from './due.ts'
 /** Each text that a section, a challenge or an action had; `recordPlanChange` keeps them. */
@@ -21,6 +28,8 @@ export {
 	passageKinds,
 	passagesOf,
 } from './passage.ts'
+/** What differs between two versions, thing by thing. */
+export { changesBetween, type ComparedPart, comparedParts, type PlanChange } from './plan-changes.ts'
 export type {
 	ActionState,
 	BudgetSource,

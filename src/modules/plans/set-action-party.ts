@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
 import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { listActions } from './content.queries.ts'
+import { findAction } from './content.queries.ts'
 import { parts, waysOfSteering } from './plan.ts'
 import { canWritePlan } from './policy.ts'
 import { lockPlan } from './queries.ts'
@@ -21,7 +21,7 @@ export async function setActionParty(tx: Tx, actor: Actor, wish: Wish): Promise<
 	const { planId, actionId, partyId, part, steering, askedFor } = wish
 	const plan = await lockPlan(tx, planId)
 	allow(canWritePlan(actor, plan))
-	const action = found((await listActions(tx, planId)).find(({ id }) => id === actionId))
+	const action = await findAction(tx, planId, actionId)
 	found(plan.partnership.parties.find(({ id }) => id === partyId))
 
 	const formerLead = action.parties.find((one) => one.part === 'leads' && one.partyId !== partyId)

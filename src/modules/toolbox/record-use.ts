@@ -26,7 +26,11 @@ export async function recordUse(tx: Tx, actor: Actor, use: Recorded): Promise<vo
 	refuse(item.edition === 0 ? 'notPublished' : undefined)
 	refuse(await whyNotTheirs(tx, actor, use))
 	refuse(whyNotThen(use, dayAt(now(), HOME_TIME_ZONE)))
+	await noteUse(tx, actor, use)
+}
 
+/** For whoever has been asked elsewhere: a plan that names the measure is a source of its own. */
+export async function noteUse(tx: Tx, actor: Actor, use: Recorded): Promise<void> {
 	await tx
 		.insertInto('measure_uses')
 		.values({
