@@ -21,6 +21,7 @@ import { pages } from './accessibility/pages.ts'
 import { partnerships } from './accessibility/partnerships.ts'
 import { plansKeep } from './accessibility/plans-keep.ts'
 import { publicEvents } from './accessibility/public-events.ts'
+import { planActions } from './accessibility/plans-edit.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
 import { rooms } from './accessibility/rooms.ts'
@@ -55,6 +56,7 @@ describe('what a network leaves behind', endProducts)
 describe('in their learning log', learningLog)
 describe('in a partnership', partnerships)
 describe('what is taken away of their plans', plansKeep)
+describe('what a plan wants done', planActions)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

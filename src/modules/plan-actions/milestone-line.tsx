@@ -28,13 +28,16 @@ export function aroundNow(milestones: readonly Milestone[]): Milestone[] {
 
 type LineProps = { language: Language; lang: Language; milestones: readonly Milestone[]; today: string }
 
+/** What scrolls must be reached with the keyboard, too. */
+const asScroller = { tabIndex: 0, role: 'region' } as const
+
 /** What was reached and what is next, from left to right. */
 export function MilestoneLine({ language, lang, milestones, today }: LineProps) {
 	const { list: t, late } = words(language)
 	if (milestones.length === 0) return null
 	const next = milestones.find(({ doneOn }) => doneOn === null)
 	return (
-		<section class="ms" aria-labelledby="ms-h" tabIndex={0}>
+		<div class="ms" {...asScroller} aria-labelledby="ms-h">
 			<h2 id="ms-h" class="vh">
 				{t.milestones}
 			</h2>
@@ -54,6 +57,6 @@ export function MilestoneLine({ language, lang, milestones, today }: LineProps) 
 					)
 				})}
 			</ol>
-		</section>
+		</div>
 	)
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { formatDay, listWords } from '../../platform/i18n.ts'
+import { formatDay } from '../../platform/i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status, Tag } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
@@ -32,7 +32,7 @@ export function StepLine({ view, plan, step, today, address, writes, leads, besi
 				<Status glyph={isDone ? 'done' : 'ring'} tone={isDone ? 'ok' : undefined}>
 					<span lang={plan.language}>{step.title}</span>
 				</Status>
-				<p class="small muted">{listWords(language, facts(view, step, who))}</p>
+				<p class="small muted">{facts(view, step, who).join(', ')}</p>
 				{step.note !== '' && (
 					<p class="small" lang={plan.language}>
 						{step.note}

@@ -28,7 +28,7 @@ export function PlanFrame(props: FrameProps) {
 	const all = [{ label: plan.partnership.name, href: `/partnerships/${plan.partnership.slug}` }, ...crumbs]
 	return (
 		<WorkspaceLayout view={view} title={title} side={planSide(view, plan, actor)} faults={faults}>
-			<div class="ws__head">
+			<div class={commands ? 'ws__head ws__head--commands' : 'ws__head'}>
 				<div>
 					<Crumbs language={view.language} crumbs={all} />
 					<h1>{title}</h1>
