@@ -34,7 +34,7 @@ export function IndicatorSection({ view, plan, actor, one, readings }: ActionPro
 								readings={readings.filter((one) => one.indicatorId === indicator.id)}
 							/>
 						</div>
-						<span class="row">
+						<div class="row">
 							{canLeadAction(actor, plan, one.action) && (
 								<LinkButton
 									kind="second"
@@ -51,7 +51,7 @@ export function IndicatorSection({ view, plan, actor, one, readings }: ActionPro
 									<span class="vh">: {indicator.name}</span>
 								</a>
 							)}
-						</span>
+						</div>
 					</li>
 				))}
 			</ul>

@@ -32,7 +32,7 @@ export function PartySection({ view, plan, actor, one }: ActionData) {
 								</p>
 							)}
 						</div>
-						<span class="row">
+						<div class="row">
 							{party.steering !== null && <Tag>{steering[party.steering]}</Tag>}
 							<Tag tone={party.part === 'leads' ? 'solid' : undefined}>{parts[party.part]}</Tag>
 							{writes && (
@@ -41,7 +41,7 @@ export function PartySection({ view, plan, actor, one }: ActionData) {
 									<span class="vh">: {party.name}</span>
 								</a>
 							)}
-						</span>
+						</div>
 					</li>
 				))}
 			</ul>

@@ -39,7 +39,7 @@ export function StepLine({ view, plan, step, today, address, writes, leads, besi
 					</p>
 				)}
 			</div>
-			<span class="row">
+			<div class="row">
 				{beside}
 				<Late {...{ view, step, today }} />
 				{step.isMilestone && beside === undefined && <Tag>{t.milestone}</Tag>}
@@ -56,7 +56,7 @@ export function StepLine({ view, plan, step, today, address, writes, leads, besi
 						<span class="vh">: {step.title}</span>
 					</a>
 				)}
-			</span>
+			</div>
 		</li>
 	)
 }
