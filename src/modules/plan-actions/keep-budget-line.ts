@@ -23,7 +23,7 @@ type Wish = LineWords & {
 	lineId?: Id<'budgetLine'>
 }
 
-/** What an action costs and who pays it. What a contribution pays is no gap. */
+/** What an action costs and who pays it. How much a contribution pays is changed with the contribution alone. */
 export async function keepBudgetLine(tx: Tx, actor: Actor, wish: Wish): Promise<Id<'budgetLine'>> {
 	const { planId, actionId, lineId, version, title, amount, source } = wish
 	const plan = await lockPlan(tx, planId)
@@ -39,7 +39,7 @@ export async function keepBudgetLine(tx: Tx, actor: Actor, wish: Wish): Promise<
 	}
 	const line = found(budget.find(({ id }) => id === lineId))
 	sameVersion(version, line.version)
-	refuse(line.contributionId !== null && source === 'gap' ? 'isPaid' : undefined)
+	refuse(line.contributionId !== null && (source !== line.source || amount !== line.amount) ? 'isPaid' : undefined)
 	await tx
 		.updateTable('budget_lines')
 		.set({ title, amount, source, version: line.version + 1 })

@@ -186,7 +186,7 @@ export const da = {
 		add: 'Tilføj linjen',
 		save: 'Gem',
 		remove: 'Fjern linjen',
-		isPaid: 'Et tilsagn betaler linjen. Ret tilsagnet, før linjen sættes til Mangler.',
+		isPaid: 'Et tilsagn betaler linjen. Frigør den under Bidrag, før I ændrer beløb eller betaler.',
 	},
 	measure: {
 		newTitle: 'Tilføj et greb',

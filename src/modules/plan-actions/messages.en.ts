@@ -187,7 +187,7 @@ export const en: Messages<typeof da> = {
 		add: 'Add the line',
 		save: 'Save',
 		remove: 'Remove the line',
-		isPaid: 'A pledge pays this line. Change the pledge before the line is set to Missing.',
+		isPaid: 'A pledge pays this line. Free it under Contributions before you change the amount or who pays.',
 	},
 	measure: {
 		newTitle: 'Add a measure',

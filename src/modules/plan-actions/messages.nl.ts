@@ -191,7 +191,8 @@ export const nl: Messages<typeof da> = {
 		add: 'De regel toevoegen',
 		save: 'Opslaan',
 		remove: 'De regel verwijderen',
-		isPaid: 'Een toezegging betaalt deze regel. Wijzig eerst de toezegging, voordat de regel op Nog niet gedekt gaat.',
+		isPaid:
+			'Een toezegging betaalt deze regel. Maak de regel eerst vrij onder Bijdragen; wijzig daarna bedrag of betaler.',
 	},
 	measure: {
 		newTitle: 'Een instrument toevoegen',

@@ -4,10 +4,11 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { now, travelTo } from '../../platform/clock.ts'
+import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, NotFound, Outdated, Refused } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import { payLine, writeDownContribution } from '../contributions/index.ts'
 import { addAction, findAction, listMilestones, publishPlan, setActionParty } from '../plans/index.ts'
 import { editAction } from './edit-action.ts'
 import { endStep, reopenStep } from './end-step.ts'
@@ -62,16 +63,11 @@ async function aScene(tx: Tx) {
 }
 type Pledge = { planId: Id<'plan'>; actionId: Id<'planAction'>; partyId: Id<'party'> }
 
-/** Money from a party, written as it stands in the table: who pledges and how is told elsewhere. */
-async function aPledge(tx: Tx, { planId, actionId, partyId }: Pledge): Promise<Id<'contribution'>> {
-	const id = newId<'contribution'>()
-	const at = { id, plan_id: planId, action_id: actionId, party_id: partyId, proposed_at: now(), changed_at: now() }
-	const words = { kind: 'money', amount: 25_000_000, words: '', condition: '', state: 'confirmed', version: 1 } as const
-	await tx
-		.insertInto('contributions')
-		.values({ ...at, ...words })
-		.execute()
-	return id
+/** Money that a party has said yes to. */
+function aPledge(tx: Tx, actor: Actor, at: Pledge): Promise<Id<'contribution'>> {
+	const gift = { kind: 'money', amount: 25_000_000, minutes: null, quantity: null } as const
+	const words = { words: '', condition: '', dueOn: null }
+	return writeDownContribution(tx, actor, { ...at, gift: { ...gift, ...words }, saidYes: 'På mødet' })
 }
 
 type Scene = Awaited<ReturnType<typeof aScene>>
@@ -143,7 +139,7 @@ test('a removed action leaves with all that it consists of, and a number that wa
 test('what somebody has pledged to is stopped, not removed', () =>
 	inTransaction(db, async (tx) => {
 		const { planner, plan, at, shops } = await aScene(tx)
-		await aPledge(tx, { planId: plan.id, actionId: at.actionId, partyId: shops })
+		await aPledge(tx, planner, { planId: plan.id, actionId: at.actionId, partyId: shops })
 
 		await expect(removeAction(tx, planner, at)).rejects.toThrow(new Refused('hasContributions'))
 	}))
@@ -213,15 +209,19 @@ test('budget lines are written, changed and taken out', () =>
 		}
 	}))
 
-test('a line that a contribution pays is no gap', () =>
+test('what a contribution pays is changed with the contribution', () =>
 	inTransaction(db, async (tx) => {
-		const { planner, at, shops } = await aScene(tx)
+		const { planner, at, shops, read } = await aScene(tx)
 		const lineId = await keepBudgetLine(tx, planner, { ...at, ...line })
-		const contribution_id = await aPledge(tx, { ...at, partyId: shops })
-		await tx.updateTable('budget_lines').set({ contribution_id }).where('id', '=', lineId).execute()
+		const contributionId = await aPledge(tx, planner, { ...at, partyId: shops })
+		await payLine(tx, planner, { planId: at.planId, lineId, contributionId })
+		const paid = { ...at, lineId, ...line, version: 2 } as const
 
-		const gap = { ...at, lineId, ...line, source: 'gap', version: 1 } as const
-		await expect(keepBudgetLine(tx, planner, gap)).rejects.toThrow(new Refused('isPaid'))
+		for (const change of [{ source: 'gap' }, { amount: line.amount + 1 }] as const) {
+			await expect(keepBudgetLine(tx, planner, { ...paid, ...change })).rejects.toThrow(new Refused('isPaid'))
+		}
+		await keepBudgetLine(tx, planner, { ...paid, title: 'Strøm' })
+		expect((await read()).budget).toMatchObject([{ title: 'Strøm', contributionId }])
 	}))
 
 test('what was measured is told by the lead, corrected on the same day, and never ahead of time', () =>
