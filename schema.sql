@@ -2226,6 +2226,18 @@ create table plan_actions (
   constraint plan_actions_plan_id_number_key UNIQUE (plan_id, number) DEFERRABLE INITIALLY DEFERRED
 );
 
+create table plan_arrangers (
+  plan_id uuid not null,
+  party_id uuid not null,
+  words text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint plan_arrangers_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint plan_arrangers_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint plan_arrangers_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
+  constraint plan_arrangers_pkey PRIMARY KEY (plan_id)
+);
+
 create table plan_boundaries (
   plan_id uuid not null,
   ring jsonb not null,
@@ -3611,6 +3623,8 @@ CREATE INDEX peer_cases_programme_id_state_idx ON public.peer_cases USING btree 
 CREATE UNIQUE INDEX people_email ON public.people USING btree (lower(email));
 CREATE INDEX phases_programme_id_idx ON public.phases USING btree (programme_id);
 CREATE INDEX plan_actions_challenge_id_idx ON public.plan_actions USING btree (challenge_id);
+CREATE INDEX plan_arrangers_party_id_idx ON public.plan_arrangers USING btree (party_id);
+CREATE INDEX plan_arrangers_set_by_idx ON public.plan_arrangers USING btree (set_by);
 CREATE INDEX plan_challenges_plan_id_idx ON public.plan_challenges USING btree (plan_id);
 CREATE INDEX plan_comments_party_id_idx ON public.plan_comments USING btree (party_id);
 CREATE INDEX plan_comments_passage_id_idx ON public.plan_comments USING btree (passage_id);
@@ -4005,6 +4019,7 @@ comment on column peer_cases.position is 'Among the cases of its meeting.';
 comment on column plan_actions.number is 'What everybody calls it by; it is never used again within the plan.';
 comment on column plan_actions.state_words is 'Where it stands in the lead''s own words, “5 of 8 have opened”; empty: the state says enough.';
 comment on column plan_actions.sought is 'What or who is still missing. Empty: nothing is sought.';
+comment on table plan_arrangers is 'Who keeps all parties of a plan at the table, and how. Without a row it is the convener of the partnership.';
 comment on column plan_boundaries.ring is 'The corners of the area as pairs of longitude and latitude; the last is joined to the first.';
 comment on table plan_challenges is 'What is wrong, what happens if nobody acts, and what the parties agree to do about it: one row of the agenda.';
 comment on column plan_challenges.evidence is 'How it is known: a figure with its source, or what people say.';

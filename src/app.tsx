@@ -45,6 +45,7 @@ import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { planDocumentRoutes } from './modules/plan-documents/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
+import { publicPlansRoutes } from './modules/public-plans/index.ts'
 import { publicEventsRoutes } from './modules/public-events/index.ts'
 import { recommendationsRoutes } from './modules/recommendations/index.ts'
 import { replacementsRoutes } from './modules/replacements/index.ts'
@@ -154,6 +155,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', channelRoutes)
 	app.route('/', learningRoutes)
 	app.route('/', planDocumentRoutes)
+	app.route('/', publicPlansRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
 	if (parts.config.demo) app.route('/', demonstrationRoutes(schedules.map(({ task }) => task)))

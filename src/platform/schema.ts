@@ -1294,6 +1294,13 @@ export type DB = {
 		changed_at: Instant
 		version: number
 	}
+	plan_arrangers: {
+		plan_id: Id<'plan'>
+		party_id: Id<'party'>
+		words: string
+		set_by: Id<'person'>
+		set_at: Instant
+	}
 	plan_boundaries: {
 		plan_id: Id<'plan'>
 		ring: Json

@@ -56,6 +56,23 @@ type Manner = { close: boolean; people: number; town: string }
 
 function draw(town: Town, { close, people, town: name }: Manner): DrawnPlan {
 	const box = close ? closeTo(town) : { left: 0, top: 0, right: town.size[0], bottom: town.size[1] }
+	return { viewBox: viewBoxOf(box), marks: layersIn(town, box) + crowd(town, people, name) }
+}
+
+/** The part of a town that lies in the box, at twice its size. */
+export function drawnPart(name: string, box: Box): DrawnPlan {
+	const { left, top, right, bottom } = box
+	return drawn(`part ${[left, top, right, bottom].join(' ')} ${name}`, () => ({
+		viewBox: viewBoxOf(box),
+		marks: layersIn(growTown(name), box),
+	}))
+}
+
+function viewBoxOf({ left, top, right, bottom }: Box): string {
+	return [left * fine, top * fine, (right - left) * fine, (bottom - top) * fine].map(Math.round).join(' ')
+}
+
+function layersIn(town: Town, box: Box): string {
 	const seen = (polygons: readonly Polygon[]) => polygons.filter((polygon) => boxesMeet(boxAround(polygon), box))
 	const layers = [
 		['p-water', seen(town.waters)],
@@ -63,13 +80,7 @@ function draw(town: Town, { close, people, town: name }: Manner): DrawnPlan {
 		['p-built', seen(town.houses)],
 		['p-square', town.squares],
 	] as const
-	const { left, top, right, bottom } = box
-	return {
-		viewBox: [left * fine, top * fine, (right - left) * fine, (bottom - top) * fine].map(Math.round).join(' '),
-		marks:
-			layers.map(([layer, shapes]) => `<path class="${layer}" d="${path(shapes)}"/>`).join('') +
-			crowd(town, people, name),
-	}
+	return layers.map(([layer, shapes]) => `<path class="${layer}" d="${path(shapes)}"/>`).join('')
 }
 
 const window = [680, 580] as const
@@ -85,7 +96,7 @@ function closeTo({ size: [width, height], squares: [square = []] }: Town): Box {
 }
 
 /** Whole numbers at twice the size: as sharp as decimals, and half as long. */
-const fine = 2
+export const fine = 2
 
 function path(polygons: readonly Polygon[]): string {
 	return polygons.map(shape).join('')

@@ -1,0 +1,61 @@
+import { formatDate, formatNumber, plural } from '../../platform/i18n.ts'
+import { Empty } from '../../ui/fold.tsx'
+import { type IndexEntry, IndexList } from '../../ui/index-list.tsx'
+import { Stones } from '../../ui/progress.tsx'
+import { ProgrammeDot } from '../../ui/programme.tsx'
+import { PublicLayout } from '../../ui/public-layout.tsx'
+import type { View } from '../../ui/view.ts'
+import { joinedParties } from '../partnerships/index.ts'
+import { stonesOf } from './action-state.tsx'
+import { words } from './messages.ts'
+import { tallyOf } from './public-plan.ts'
+import type { ListedPlan } from './queries.ts'
+
+/** All plans that are public, with how far each is. */
+export function PlansPage({ view, plans }: { view: View; plans: readonly ListedPlan[] }) {
+	const { list } = words(view.language)
+	return (
+		<PublicLayout view={view} title={list.title}>
+			<div class="wrap sec flow">
+				<h1>{list.title}</h1>
+				<p class="lead">{list.lead}</p>
+				{plans.length === 0 ? (
+					<Empty title={list.none}>
+						<p>{list.noneText}</p>
+					</Empty>
+				) : (
+					<IndexList entries={plans.map((one) => entryOf(view, one))} />
+				)}
+			</div>
+		</PublicLayout>
+	)
+}
+
+function entryOf(view: View, { plan, latest, programme, standings }: ListedPlan): IndexEntry {
+	const { language } = view
+	const { list, head } = words(language)
+	const { content } = latest
+	const lang = content.language === language ? undefined : content.language
+	const tally = tallyOf(content.actions, standings)
+	const done = plural(language, tally.done, head.done)
+	return {
+		key: plan.id,
+		href: `/plans/${plan.slug}`,
+		title: <span lang={lang}>{content.title}</span>,
+		meta: (
+			<>
+				<ProgrammeDot programme={programme.theme}>
+					<span lang={lang}>{head.typeIn(content.typeName, programme.name)}</span>
+				</ProgrammeDot>
+				{`, ${plural(language, joinedParties(plan.partnership).length, list.parties)}. `}
+				{list.updated(formatDate(language, latest.publishedAt, programme.timeZone))}
+			</>
+		),
+		end: content.actions.length > 0 && content.actions.length <= 14 && (
+			<Stones
+				stones={stonesOf(content.actions, standings)}
+				label={head.of(done, formatNumber(language, tally.total))}
+			/>
+		),
+	}
+}

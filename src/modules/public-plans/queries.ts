@@ -1,0 +1,60 @@
+import type { Actor } from '../../platform/actor.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
+import { found, NotFound } from '../../platform/errors.ts'
+import { type Arranging, readArranging } from '../interplay/index.ts'
+import { findTown, type Town } from '../places/index.ts'
+import { canReadPlan, findPublished, listVersions, type Plan, type PlanVersion, readProgress } from '../plans/index.ts'
+import { listProgrammes, type Programme } from '../programmes/index.ts'
+import type { Standings } from './public-plan.ts'
+
+/** Everything that the public page of one plan shows. */
+export type PublicPlan = {
+	plan: Plan
+	latest: PlanVersion
+	programme: Programme
+	/** Of the partnership; missing where it works for more than one. */
+	town: Town | undefined
+	standings: Standings
+	arranging: Arranging
+	today: string
+	/** Whether whoever looks belongs to the workroom. */
+	mayWork: boolean
+}
+
+/** A plan of a programme that is not published yet is none. */
+export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: string): Promise<PublicPlan> {
+	const { plan, latest } = found(await findPublished(db, slug))
+	const programme = (await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId)
+	if (programme === undefined) throw new NotFound()
+	const { townId } = plan.partnership
+	const [town, standings, arranging] = await Promise.all([
+		townId === null ? undefined : findTown(db, townId),
+		readProgress(db, plan.id),
+		readArranging(db, plan),
+	])
+	const today = dayAt(now(), HOME_TIME_ZONE)
+	return { plan, latest, programme, town, standings, arranging, today, mayWork: canReadPlan(actor, plan) }
+}
+
+export type ListedPlan = Pick<PublicPlan, 'plan' | 'latest' | 'programme' | 'standings'>
+
+/** All that everybody may read, what was published last first. */
+export async function listPublicPlans(db: Db): Promise<ListedPlan[]> {
+	const programmes = new Map((await listProgrammes(db, undefined)).map((one) => [one.id, one]))
+	const rows = await db.selectFrom('plans').select(['id', 'slug', 'programme_id']).where('state', '<>', 'draft').execute()
+	const listed = await Promise.all(
+		rows.map(async ({ id, slug, programme_id: programmeId }) => {
+			const programme = programmes.get(programmeId)
+			const published = programme && (await findPublished(db, slug))
+			return published && programme ? [{ ...published, programme, standings: await readProgress(db, id) }] : []
+		}),
+	)
+	return listed.flat().toSorted((a, b) => b.latest.publishedAt.getTime() - a.latest.publishedAt.getTime())
+}
+
+export async function readVersions(db: Db, slug: string): Promise<{ plan: Plan; versions: PlanVersion[] }> {
+	const { plan } = found(await findPublished(db, slug))
+	return { plan, versions: await listVersions(db, plan.id) }
+}

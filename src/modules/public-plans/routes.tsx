@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { PlanPage } from './plan.page.tsx'
+import { PlansPage } from './plans.page.tsx'
+import { listPublicPlans, readPublicPlan, readVersions } from './queries.ts'
+import { VersionsPage } from './versions.page.tsx'
+
+export const publicPlansRoutes = new Hono<Web>()
+
+publicPlansRoutes.get('/plans', async (c) =>
+	publicPage(c, <PlansPage view={c.get('view')} plans={await listPublicPlans(c.get('db'))} />),
+)
+
+publicPlansRoutes.get('/plans/:slug', async (c) => {
+	const data = await readPublicPlan(c.get('db'), c.get('actor'), textParam(c, 'slug'))
+	return publicPage(c, <PlanPage {...data} view={c.get('view')} />)
+})
+
+publicPlansRoutes.get('/plans/:slug/versions', async (c) => {
+	const db = c.get('db')
+	const { plan, programme } = await readPublicPlan(db, undefined, textParam(c, 'slug'))
+	const { versions } = await readVersions(db, plan.slug)
+	return publicPage(
+		c,
+		<VersionsPage view={c.get('view')} plan={plan} versions={versions} timeZone={programme.timeZone} />,
+	)
+})
