@@ -1108,7 +1108,7 @@ create table follows (
   title text not null,
   begun_at timestamp with time zone not null,
   constraint follows_title_check CHECK ((title <> ''::text)),
-  constraint follows_what_check CHECK ((what = ANY (ARRAY['programme'::text, 'town'::text, 'theme'::text, 'search'::text, 'call'::text, 'measure'::text, 'recommendation'::text, 'case'::text]))),
+  constraint follows_what_check CHECK ((what = ANY (ARRAY['programme'::text, 'town'::text, 'theme'::text, 'search'::text, 'call'::text, 'measure'::text, 'recommendation'::text, 'case'::text, 'plan'::text]))),
   constraint follows_follower_id_fkey FOREIGN KEY (follower_id) REFERENCES followers(id) ON DELETE CASCADE,
   constraint follows_pkey PRIMARY KEY (id),
   constraint follows_follower_id_what_subject_key UNIQUE (follower_id, what, subject)
@@ -2796,7 +2796,7 @@ create table search_documents (
   gist tsvector not null,
   translations jsonb not null default '[]'::jsonb,
   constraint search_documents_audience_check CHECK ((cardinality(audience) > 0)),
-  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'learning'::text, 'application'::text]))),
+  constraint search_documents_kind_check CHECK ((kind = ANY (ARRAY['measure'::text, 'case'::text, 'recommendation'::text, 'programme'::text, 'call'::text, 'town'::text, 'page'::text, 'news'::text, 'publication'::text, 'learning'::text, 'plan'::text, 'application'::text]))),
   constraint search_documents_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
   constraint search_documents_pkey PRIMARY KEY (seq),
   constraint search_documents_kind_key_key UNIQUE (kind, key)

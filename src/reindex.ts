@@ -5,6 +5,7 @@ import { indexEntries } from './modules/learning-log/index.ts'
 import { indexItems } from './modules/library/index.ts'
 import { indexSummaries } from './modules/meeting-summaries/index.ts'
 import { indexPages } from './modules/page-editor/index.ts'
+import { indexPlans } from './modules/plans/index.ts'
 import { indexTowns } from './modules/places/index.ts'
 import { indexProgrammes } from './modules/programmes/index.ts'
 import { emptyIndex } from './modules/search/index.ts'
@@ -20,6 +21,7 @@ const everything: ((tx: Tx) => Promise<void>)[] = [
 	indexSummaries,
 	indexProducts,
 	indexEntries,
+	indexPlans,
 	indexCalls,
 	indexProgrammes,
 ]

@@ -646,7 +646,7 @@ export type DB = {
 	follows: {
 		id: Id<'follow'>
 		follower_id: Id<'follower'>
-		what: 'programme' | 'town' | 'theme' | 'search' | 'call' | 'measure' | 'recommendation' | 'case'
+		what: 'programme' | 'town' | 'theme' | 'search' | 'call' | 'measure' | 'recommendation' | 'case' | 'plan'
 		subject: string
 		title: string
 		begun_at: Instant
@@ -1630,7 +1630,7 @@ export type DB = {
 	}
 	search_documents: {
 		seq: number
-		kind: 'measure' | 'case' | 'recommendation' | 'programme' | 'call' | 'town' | 'page' | 'news' | 'publication' | 'learning' | 'application'
+		kind: 'measure' | 'case' | 'recommendation' | 'programme' | 'call' | 'town' | 'page' | 'news' | 'publication' | 'learning' | 'plan' | 'application'
 		key: string
 		path: string
 		language: 'da' | 'nl' | 'en'

@@ -4,7 +4,7 @@ import type { View } from './view.ts'
 import { asList } from './roles.ts'
 
 export function Footer({ view }: { view: View }) {
-	const { footer, programmes, toolbox, cases } = shellWords(view.language)
+	const { footer, programmes, toolbox, cases, plans } = shellWords(view.language)
 	return (
 		<footer class="foot">
 			<div class="wrap">
@@ -24,6 +24,7 @@ export function Footer({ view }: { view: View }) {
 							[addresses.toolbox, toolbox],
 							[addresses.recommendations, footer.recommendations],
 							[addresses.cases, cases],
+							[addresses.plans, plans],
 							[addresses.towns, footer.towns],
 							[addresses.events, footer.events],
 							[addresses.calendar, footer.calendar],

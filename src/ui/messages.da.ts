@@ -7,6 +7,7 @@ export const da = {
 	programmes: 'Programmer',
 	toolbox: 'Værktøjskasse',
 	cases: 'Cases',
+	plans: 'Planer',
 	desk: 'Mit bord',
 	search: 'Søg',
 	follow: 'Følg',

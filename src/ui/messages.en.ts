@@ -10,6 +10,7 @@ export const en = {
 	programmes: 'Programmes',
 	toolbox: 'Toolbox',
 	cases: 'Cases',
+	plans: 'Plans',
 	desk: 'My desk',
 	search: 'Search',
 	follow: 'Follow',

@@ -10,6 +10,7 @@ export const nl = {
 	programmes: 'Programma’s',
 	toolbox: 'Gereedschapskist',
 	cases: 'Praktijk',
+	plans: 'Plannen',
 	desk: 'Mijn bureau',
 	search: 'Zoeken',
 	follow: 'Volgen',

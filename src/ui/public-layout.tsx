@@ -40,6 +40,7 @@ function Top({ view }: { view: View }) {
 						<Entry view={view} href={addresses.programmes} label={words.programmes} />
 						<Entry view={view} href={addresses.toolbox} label={words.toolbox} />
 						<Entry view={view} href={addresses.cases} label={words.cases} />
+						<Entry view={view} href={addresses.plans} label={words.plans} />
 						<Entry view={view} href={addresses.search} label={words.search} />
 						{view.signedInAs && <Entry view={view} href={addresses.desk} label={words.desk} />}
 					</ul>

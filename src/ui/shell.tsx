@@ -11,6 +11,7 @@ export const addresses = {
 	toolbox: '/toolbox',
 	search: '/search',
 	cases: '/cases',
+	plans: '/plans',
 	recommendations: '/recommendations',
 	towns: '/towns',
 	events: '/events',

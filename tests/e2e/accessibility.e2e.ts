@@ -20,6 +20,7 @@ import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { partnerships } from './accessibility/partnerships.ts'
 import { plansKeep } from './accessibility/plans-keep.ts'
+import { publicPlans } from './accessibility/plans-show.ts'
 import { publicEvents } from './accessibility/public-events.ts'
 import { planActions } from './accessibility/plans-edit.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
@@ -50,6 +51,7 @@ describe('who hosts them', hosting)
 describe('where they travel together', studyTrips)
 describe('what is read before them, and who comes to speak', materials)
 describe('what everybody may come to', publicEvents)
+describe('in the plans that everybody reads', publicPlans)
 describe('in their channel', channel)
 describe('what was said at their meetings', summaries)
 describe('what a network leaves behind', endProducts)

@@ -185,6 +185,7 @@ test('the index of search made again holds exactly what the verbs brought into i
 			'measure',
 			'news',
 			'page',
+			'plan',
 			'programme',
 			'publication',
 			'recommendation',

@@ -30,6 +30,7 @@ const ORDER: readonly Thing['kind'][] = [
 	'recommendation',
 	'measure',
 	'case',
+	'plan',
 	'page',
 	'town',
 	'application',

@@ -3,7 +3,7 @@ import type { Id } from '../../platform/id.ts'
 import { type DocumentKey, readQuestion, searchAddress, type SearchQuestion } from '../search/index.ts'
 
 /** What is one thing with a document of its own, and what gathers many. */
-export const singles = ['call', 'measure', 'recommendation', 'case'] as const
+export const singles = ['call', 'measure', 'recommendation', 'case', 'plan'] as const
 export const gatherings = ['programme', 'town', 'theme', 'search'] as const
 export const followables = [...gatherings, ...singles] as const
 export type Followable = (typeof followables)[number]

@@ -6,6 +6,7 @@ import { countEvents } from '../activity/index.ts'
 import { callPhase, listCalls } from '../calls/index.ts'
 import { listItems } from '../library/index.ts'
 import { listShownEditions } from '../pages/index.ts'
+import { listLatestNumbers } from '../plans/index.ts'
 import { listMilestones, listParticipations, type Programme } from '../programmes/index.ts'
 import type { DocumentKind, Match } from '../search/index.ts'
 import { type Dates, type State, thingKey } from './news.ts'
@@ -24,6 +25,7 @@ export async function readStandings(db: Db, asked: Asked): Promise<ReadonlyMap<s
 		...(await callStandings(db, asked)),
 		...(await itemStandings(db, asked)),
 		...(await pageStandings(db, asked)),
+		...(await planStandings(db, asked)),
 		...(await programmeStandings(db, asked)),
 		...asked.matches
 			.filter(({ kind }) => STILL.includes(kind))
@@ -74,6 +76,11 @@ async function pageStandings(db: Db, asked: Asked): Promise<Standings> {
 		const edition = editions.get(page.id)
 		return edition === undefined ? [] : [[thingKey(page), { state: { edition: String(edition) } }]]
 	})
+}
+
+async function planStandings(db: Db, asked: Asked): Promise<Standings> {
+	const numbers = await listLatestNumbers(db, idsOf(asked, ['plan']))
+	return [...numbers].map(([id, number]) => [`plan:${id}`, { state: { edition: String(number) } }])
 }
 
 async function programmeStandings(db: Db, asked: Asked): Promise<Standings> {

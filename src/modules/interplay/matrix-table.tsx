@@ -104,12 +104,7 @@ function RoleCell({ language, side, cell }: CellProps) {
 	}
 	const { glyph, tone } = looks[cell.role]
 	return (
-		<td
-			class="c"
-			data-label={sides[side]}
-			title={cell.parties.map(({ name }) => name).join(', ')}
-			{...asCell}
-		>
+		<td class="c" data-label={sides[side]} title={cell.parties.map(({ name }) => name).join(', ')} {...asCell}>
 			<span class="status" data-tone={tone}>
 				<Glyph name={glyph} />
 				<span class="mat__w">{roles[cell.role]}</span>

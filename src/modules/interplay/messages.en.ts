@@ -57,7 +57,8 @@ export const en: Messages<typeof da> = {
 		noneText: 'Write the first action, and it stands here with its parties.',
 		toActions: 'To the actions',
 		arrange: 'Who arranges',
-		arrangeLead: 'One party keeps everybody at the table: invites, watches the whole, and says so when something stalls.',
+		arrangeLead:
+			'One party keeps everybody at the table: invites, watches the whole, and says so when something stalls.',
 		arranger: 'Who arranges the interplay?',
 		arrangeWords: 'How?',
 		arrangeWordsHint: 'For instance: four meetings a year, a fixed agenda and a new host each time.',

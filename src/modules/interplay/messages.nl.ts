@@ -82,7 +82,8 @@ export const nl: Messages<typeof da> = {
 		dateFuture: 'Het antwoord kan niet van na vandaag zijn.',
 	},
 	reasons: {
-		notAsked: 'Deze partij wordt in deze actie niet meer gevraagd, dus er valt niets te beantwoorden. Bekijk de actie opnieuw.',
+		notAsked:
+			'Deze partij wordt in deze actie niet meer gevraagd, dus er valt niets te beantwoorden. Bekijk de actie opnieuw.',
 		notPublic: 'Alleen overheden sturen op deze manieren.',
 	},
 }

@@ -12,6 +12,7 @@ export type Published = {
 	pages: readonly ShownPage[]
 	items: readonly Item[]
 	events: readonly { id: string }[]
+	plans: readonly { slug: string; publishedAt: Date; isFirst: boolean }[]
 	summaries: readonly { meetingId: string; publishedAt: Date }[]
 	products: readonly { programmeId: string; publishedAt: Date }[]
 	/** What towns have learnt. */
@@ -20,12 +21,23 @@ export type Published = {
 	news: readonly News[]
 }
 
-const FIXED = ['/', '/programmes', '/toolbox', '/cases', '/recommendations', '/towns', '/events', '/open-data', '/api']
+const FIXED = [
+	'/',
+	'/programmes',
+	'/toolbox',
+	'/cases',
+	'/plans',
+	'/recommendations',
+	'/towns',
+	'/events',
+	'/open-data',
+	'/api',
+]
 const HOUSE = ['/accessibility', '/privacy', '/contact']
 
 /** Every page that everybody may read. When it was changed last is said where we know it, and is never guessed. */
 export function publicAddresses(published: Published): Address[] {
-	const { programmes, calls, pages, items, events, news, summaries } = published
+	const { programmes, calls, pages, items, events, news, summaries, plans } = published
 	const told = (id: string) => news.find(({ subjectId }) => subjectId === id)?.at
 	const written = publicPages({ pages, programmes: new Map(programmes.map((one) => [one.id, one])) })
 	return [
@@ -34,6 +46,10 @@ export function publicAddresses(published: Published): Address[] {
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
 		...events.map(({ id }) => ({ path: `/events/${id}` })),
+		...plans.flatMap(({ slug, publishedAt: at, isFirst }) => [
+			{ path: `/plans/${slug}`, at },
+			...(isFirst ? [] : [{ path: `/plans/${slug}/versions`, at }]),
+		]),
 		...summaries.map(({ meetingId, publishedAt }) => ({ path: `/meetings/${meetingId}/summary`, at: publishedAt })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
 	]

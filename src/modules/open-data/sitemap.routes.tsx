@@ -8,6 +8,7 @@ import { listItems } from '../library/index.ts'
 import { listPublicSummaries } from '../meeting-summaries/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
+import { listPublicPlans } from '../public-plans/index.ts'
 import { listPublicEvents } from '../public-events/index.ts'
 import { publicAddresses } from './addresses.ts'
 import { listPublicCalls, NOBODY, send } from './answer.routes.tsx'
@@ -41,6 +42,11 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 		calls: await listPublicCalls(c),
 		pages: await listShownPages(db, { limit: MOST_READ }, now()),
 		events: await listPublicEvents(db),
+		plans: (await listPublicPlans(db)).map(({ plan: { slug }, latest: { number, publishedAt } }) => ({
+			slug,
+			publishedAt,
+			isFirst: number === 1,
+		})),
 		summaries: await listPublicSummaries(db, ids),
 		products: await listPublishedProducts(db),
 		entries: await listPublicEntries(db, ids),

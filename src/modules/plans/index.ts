@@ -16,6 +16,8 @@ export { dueField, formatDue, lateSince, writeDue } from './due.ts'
 /** Each text that a section, a challenge or an action had; `recordPlanChange` keeps them. */
 export { listLatestEditions, listPassageEditions, type PassageEdition } from './editions.queries.ts'
 export { keepEditions } from './keep-editions.ts'
+/** For whoever makes the whole index of search again. */
+export { indexPlans } from './index-plan.ts'
 /** Words for types, sections, states, parts and sources, for whoever shows them. */
 export { words as planWords } from './messages.ts'
 export {
@@ -65,7 +67,16 @@ export { findBoundary, listEligible, listFinance, listIndicators, listWheel } fr
 export { sectionsOf } from './plan-types.ts'
 export { canLeadAction, canPublishPlan, canReadPlan, canWritePlan } from './policy.ts'
 export { PublishForm, publishPlan } from './publish-plan.ts'
-export { findPlan, findPublished, listPlans, listVersions, lockPlan, readPlan, readProgress } from './queries.ts'
+export {
+	findPlan,
+	findPublished,
+	listLatestNumbers,
+	listPlans,
+	listVersions,
+	lockPlan,
+	readPlan,
+	readProgress,
+} from './queries.ts'
 /** What every change to a plan ends with: the time of the change, and the event. */
 export { recordPlanChange } from './record-plan-change.ts'
 export { ActionPartyForm, setActionParty } from './set-action-party.ts'

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { readContent } from './content.queries.ts'
+import { indexPlan } from './index-plan.ts'
 import { canPublishPlan } from './policy.ts'
 import { listVersions, lockPlan } from './queries.ts'
 import { recordPlanChange } from './record-plan-change.ts'
@@ -26,6 +27,7 @@ export async function publishPlan(tx: Tx, actor: Actor, { planId, words }: Wish)
 		.values({ id, plan_id: planId, number, content, words, published_by: actor.id, published_at: now() })
 		.execute()
 	await tx.updateTable('plans').set({ state: 'published' }).where('id', '=', planId).execute()
+	await indexPlan(tx, planId)
 	await recordPlanChange(tx, actor, { plan, verb: 'plan.published', subjectId: planId, particulars: { number } })
 	return id
 }

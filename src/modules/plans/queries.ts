@@ -52,6 +52,21 @@ export async function listVersions(db: Db, planId: Id<'plan'>): Promise<PlanVers
 	return rows.map((row) => ({ ...row, content: row.content as unknown as PlanVersion['content'] }))
 }
 
+/** Of each plan that everybody may read, the number of its newest version. */
+export async function listLatestNumbers(db: Db, planIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+	if (planIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('plan_versions as v')
+		.innerJoin('plans as p', 'p.id', 'v.plan_id')
+		.select('p.id')
+		.select(({ fn }) => fn.max('v.number').as('number'))
+		.where('p.id', 'in', planIds as Id<'plan'>[])
+		.where('p.state', '<>', 'draft')
+		.groupBy('p.id')
+		.execute()
+	return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
 /** How far each action is, by its id. */
 export async function readProgress(db: Db, planId: Id<'plan'>): Promise<ReadonlyMap<Id<'planAction'>, Progress>> {
 	const rows = await db

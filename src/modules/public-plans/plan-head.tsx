@@ -59,10 +59,7 @@ function ProgressRow({ view, latest, standings }: Props) {
 	const text = listWords(view.language, statesIn(view.language, tally))
 	return (
 		<p class="planhead__prog">
-			<Stones
-				stones={stonesOf(actions, standings)}
-				label={head.of(text, formatNumber(view.language, tally.total))}
-			/>
+			<Stones stones={stonesOf(actions, standings)} label={head.of(text, formatNumber(view.language, tally.total))} />
 			<span>{[...statesIn(view.language, tally, false), ...seekingIn(view.language, tally)].join(', ')}</span>
 		</p>
 	)

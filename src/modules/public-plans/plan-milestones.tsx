@@ -11,12 +11,14 @@ export function PlanMilestones({ view, lang, latest }: AgendaProps) {
 	const { milestones: t } = words(view.language)
 	const milestones = milestonesOf(latest.content)
 	const next = milestones.find(({ doneOn }) => doneOn === null)
-	const steps = milestones.map((one): Step => ({
-		state: one.doneOn !== null ? 'done' : one === next ? 'now' : 'next',
-		when: standing(formatDue(view.language, one)),
-		title: <span lang={lang}>{one.title}</span>,
-		children: one.note === '' ? undefined : <p lang={lang}>{one.note}</p>,
-	}))
+	const steps = milestones.map(
+		(one): Step => ({
+			state: one.doneOn !== null ? 'done' : one === next ? 'now' : 'next',
+			when: standing(formatDue(view.language, one)),
+			title: <span lang={lang}>{one.title}</span>,
+			children: one.note === '' ? undefined : <p lang={lang}>{one.note}</p>,
+		}),
+	)
 	return (
 		<>
 			<h2>{t.title}</h2>

@@ -51,4 +51,3 @@ export function milestonesOf({ milestones, actions }: Pick<PlanContent, 'milesto
 function lastDay({ dueOn, duePrecision }: Due): string {
 	return dueOn === null ? '9999' : lastDayOf(dueOn, duePrecision)
 }
-

@@ -43,7 +43,11 @@ export type ListedPlan = Pick<PublicPlan, 'plan' | 'latest' | 'programme' | 'sta
 /** All that everybody may read, what was published last first. */
 export async function listPublicPlans(db: Db): Promise<ListedPlan[]> {
 	const programmes = new Map((await listProgrammes(db, undefined)).map((one) => [one.id, one]))
-	const rows = await db.selectFrom('plans').select(['id', 'slug', 'programme_id']).where('state', '<>', 'draft').execute()
+	const rows = await db
+		.selectFrom('plans')
+		.select(['id', 'slug', 'programme_id'])
+		.where('state', '<>', 'draft')
+		.execute()
 	const listed = await Promise.all(
 		rows.map(async ({ id, slug, programme_id: programmeId }) => {
 			const programme = programmes.get(programmeId)

@@ -12,6 +12,7 @@ export const documentKinds = [
 	'page',
 	'publication',
 	'learning',
+	'plan',
 	'town',
 	'application',
 ] as const

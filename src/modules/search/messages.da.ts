@@ -11,6 +11,7 @@ const kinds: Record<DocumentKind, string> = {
 	page: 'Side',
 	publication: 'Publikation',
 	learning: 'Erfaring',
+	plan: 'Plan',
 	town: 'By',
 	application: 'Ansøgning',
 }
@@ -26,7 +27,7 @@ const facets: Record<Facet, string> = {
 export const da = {
 	title: 'Søg',
 	titleOf: (text: string) => `Søg: ${text}`,
-	lead: 'Søg i alt, du må se: programmer, opslag, greb, cases, byer og nyheder.',
+	lead: 'Søg i alt, du må se: programmer, opslag, greb, planer, cases, byer og nyheder.',
 	field: 'Hvad leder du efter?',
 	hint: 'Et par ord er nok. Vi kender også bøjninger, sammensatte ord og de fleste stavefejl.',
 	button: 'Søg',

@@ -4,7 +4,7 @@ import type { da } from './messages.da.ts'
 export const en = {
 	title: 'Search',
 	titleOf: (text) => `Search: ${text}`,
-	lead: 'Search everything you may see: programmes, calls, measures, cases, towns and news.',
+	lead: 'Search everything you may see: programmes, calls, measures, plans, cases, towns and news.',
 	field: 'What are you looking for?',
 	hint: 'A few words will do. We also know endings, compound words and most typing errors.',
 	button: 'Search',
@@ -27,6 +27,7 @@ export const en = {
 		page: 'Page',
 		publication: 'Publication',
 		learning: 'Experience',
+		plan: 'Plan',
 		town: 'Town',
 		application: 'Application',
 	},

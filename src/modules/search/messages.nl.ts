@@ -4,7 +4,7 @@ import type { da } from './messages.da.ts'
 export const nl = {
 	title: 'Zoeken',
 	titleOf: (text) => `Zoeken: ${text}`,
-	lead: 'Zoek in alles wat u mag zien: programma’s, oproepen, maatregelen, cases, plaatsen en nieuws.',
+	lead: 'Zoek in alles wat u mag zien: programma’s, oproepen, maatregelen, plannen, cases, plaatsen en nieuws.',
 	field: 'Waar zoekt u naar?',
 	hint: 'Een paar woorden is genoeg. We herkennen ook vervoegingen, samenstellingen en de meeste typefouten.',
 	button: 'Zoek',
@@ -27,6 +27,7 @@ export const nl = {
 		page: 'Pagina',
 		publication: 'Publicatie',
 		learning: 'Ervaring',
+		plan: 'Plan',
 		town: 'Plaats',
 		application: 'Aanvraag',
 	},

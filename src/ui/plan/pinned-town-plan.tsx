@@ -19,7 +19,7 @@ type Props = {
 	label: string
 }
 
-const SIDE = 24 * fine
+const SIDE = 26 * fine
 
 /** The figure-ground plan with numbered pins that lead to what they stand for. */
 export function PinnedTownPlan({ town, pins, label }: Props) {
@@ -38,12 +38,7 @@ export function PinnedTownPlan({ town, pins, label }: Props) {
 			{placed.map(({ pin, point: [x, y] }) => (
 				<a key={pin.number} href={pin.href} aria-label={pin.label}>
 					<g class={pin.isDone ? 'pp pp--done' : 'pp'}>
-						<rect
-							x={Math.round(x * fine - SIDE / 2)}
-							y={Math.round(y * fine - SIDE / 2)}
-							width={SIDE}
-							height={SIDE}
-						/>
+						<rect x={Math.round(x * fine - SIDE / 2)} y={Math.round(y * fine - SIDE / 2)} width={SIDE} height={SIDE} />
 						<text x={Math.round(x * fine)} y={Math.round(y * fine + 9)} text-anchor="middle">
 							{pin.number}
 						</text>

@@ -21,11 +21,11 @@ test('all pins are seen with room around them', () => {
 			],
 			size,
 		),
-	).toEqual({ left: 235, right: 845, top: 275, bottom: 615 })
+	).toEqual({ left: 235, right: 845, top: 180, bottom: 710 })
 })
 
 test('one pin alone still shows the streets around it, and nothing beyond the drawing is shown', () => {
-	expect(boxOfPins([[10, 750]], size)).toEqual({ left: 0, right: 420, top: 460, bottom: 760 })
+	expect(boxOfPins([[10, 750]], size)).toEqual({ left: 0, right: 420, top: 395, bottom: 760 })
 })
 
 test('what lies outside is not drawn', () => {

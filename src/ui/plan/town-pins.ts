@@ -15,20 +15,27 @@ export function pointOf(place: Place, { town, size: [width, height] }: { town: P
 /** Room around the outermost pins, in metres. */
 const MARGIN = 65
 /** Wide enough that the streets between the pins are seen. */
-const LEAST = [420, 300] as const
+const LEAST_WIDE = 420
+/** As upright as the wall that the plan stands in on a wide screen, which would cut off pins at its sides. */
+const UPRIGHT = 1.15
 
 /** All pins with room around them, but nothing beyond the drawing. */
 export function boxOfPins(points: readonly Point[], size: Point): Box {
-	const [left, right] = spanOf(points, { axis: 0, size })
-	const [top, bottom] = spanOf(points, { axis: 1, size })
+	const [left, right] = spanOf(
+		points.map(([x]) => x),
+		{ least: LEAST_WIDE, most: size[0] },
+	)
+	const [top, bottom] = spanOf(
+		points.map(([, y]) => y),
+		{ least: (right - left) / UPRIGHT, most: size[1] },
+	)
 	return { left, right, top, bottom }
 }
 
-function spanOf(points: readonly Point[], { axis, size }: { axis: 0 | 1; size: Point }): [number, number] {
-	const along = points.map((point) => point[axis])
+function spanOf(along: readonly number[], { least, most }: { least: number; most: number }): [number, number] {
 	const [first, last] = [Math.min(...along), Math.max(...along)]
-	const length = Math.min(Math.max(last - first + 2 * MARGIN, LEAST[axis]), size[axis])
-	const start = Math.max(0, Math.min(size[axis] - length, (first + last - length) / 2))
+	const length = Math.min(Math.max(last - first + 2 * MARGIN, least), most)
+	const start = Math.max(0, Math.min(most - length, (first + last - length) / 2))
 	return [Math.round(start), Math.round(start + length)]
 }
 

@@ -1,0 +1,126 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '../../../tests/support/app.ts'
+import { freshDatabase } from '../../../tests/support/database.ts'
+import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
+import { ask } from '../../../tests/support/search.ts'
+import { travelTo } from '../../platform/clock.ts'
+import type { PlanType } from '../plans/index.ts'
+import { publishPlan, setActionParty } from '../plans/index.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
+const browser = testApp(db, { TORVET_DEMO: 'off' })
+
+async function aPublished(type: PlanType = 'development_plan') {
+	return db.transaction().execute(async (tx) => {
+		const town = await aTown(tx)
+		const plan = await aPlan(tx, town, type)
+		const party = await aParty(tx, town, 'Ellekøbing Handel', { kind: 'shop', contactEmail: 'handel@hemmelig.example' })
+		await aParty(tx, town, 'Ejere udefra', { kind: 'owner', standing: 'known' })
+		const actionId = await anAction(tx, town, plan, 'Fælles lejeaftale')
+		await setActionParty(tx, town.planner, {
+			planId: plan.id,
+			actionId,
+			partyId: party,
+			part: 'leads',
+			steering: null,
+			askedFor: '',
+		})
+		return { town, plan, actionId }
+	})
+}
+
+const publish = ({ town, plan }: Awaited<ReturnType<typeof aPublished>>, words = '') =>
+	db.transaction().execute((tx) => publishPlan(tx, town.planner, { planId: plan.id, words }))
+
+test('a draft is on no public page and in no list; published, everybody reads it', async () => {
+	const made = await aPublished()
+	const { plan } = made
+	const seen = async () => [
+		(await browser.get(`/plans/${plan.slug}`)).status,
+		(await (await browser.get('/plans')).text()).includes(plan.title),
+		(await (await browser.get('/sitemap.xml')).text()).includes(`/plans/${plan.slug}<`),
+		(await ask(db, 'lejeaftale&kind=plan')).results.map(({ path }) => path),
+	]
+	const before = await seen()
+
+	await publish(made)
+
+	expect([before, await seen()]).toEqual([
+		[404, false, false, []],
+		[200, true, true, [`/plans/${plan.slug}`]],
+	])
+})
+
+test('what is written after it was published is read by nobody yet', async () => {
+	const made = await aPublished()
+	await publish(made)
+	await db.transaction().execute((tx) => anAction(tx, made.town, made.plan, 'Kvintskildpadde'))
+	const read = async () => (await (await browser.get(`/plans/${made.plan.slug}`)).text()).includes('Kvintskildpadde')
+	const before = await read()
+
+	await publish(made, 'Ny handling')
+
+	expect([before, await read()]).toEqual([false, true])
+})
+
+test.for(['development_plan', 'action_plan'] as const)(
+	'%s: those who are with it stand there by name, with no address, and those who are only known do not',
+	async (type) => {
+		const made = await aPublished(type)
+		await publish(made)
+
+		const html = await (await browser.get(`/plans/${made.plan.slug}`)).text()
+
+		expect(['Ellekøbing Handel', 'handel@hemmelig.example', 'Ejere udefra'].map((one) => html.includes(one))).toEqual([
+			true,
+			false,
+			false,
+		])
+	},
+)
+
+test('how far an action is shows at once, without a new version', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const state = { state: 'under_way' as const, state_words: '5 af 8 åbnet' }
+	await db.updateTable('plan_actions').set(state).where('id', '=', made.actionId).execute()
+
+	const html = await (await browser.get(`/plans/${made.plan.slug}`)).text()
+
+	expect([html.includes('5 af 8 åbnet'), html.includes('1 i gang')]).toEqual([true, true])
+})
+
+test('each version says what is new in it, the newest first', async () => {
+	const made = await aPublished()
+	await publish(made)
+	await publish(made, 'Scenen har fået en dato')
+
+	const html = await (await browser.get(`/plans/${made.plan.slug}/versions`)).text()
+
+	expect([...html.matchAll(/Version \d|Scenen har fået en dato|Den første udgave/g)].map(([text]) => text)).toEqual([
+		'Version 2',
+		'Scenen har fået en dato',
+		'Version 1',
+		'Den første udgave',
+	])
+})
+
+test('a plan of a programme that is a draft is none', async () => {
+	const made = await aPublished()
+	await publish(made)
+	await db.updateTable('programmes').set({ state: 'draft' }).where('id', '=', made.plan.programmeId).execute()
+
+	expect((await browser.get(`/plans/${made.plan.slug}`)).status).toBe(404)
+	expect((await browser.get(`/plans/${made.plan.slug}`, made.town.planner)).status).toBe(404)
+})
+
+test('only those who belong to the workroom see the way to it', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const way = async (who?: typeof made.town.planner) =>
+		(await (await browser.get(`/plans/${made.plan.slug}`, who)).text()).includes(`href="/plans/${made.plan.slug}/work"`)
+
+	expect([await way(), await way(made.town.planner)]).toEqual([false, true])
+})
