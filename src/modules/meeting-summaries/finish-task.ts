@@ -12,9 +12,9 @@ import { listOpenTasks, lockSummary, type OpenTask, readOutcome } from './querie
 type Wish = { meetingId: Id<'meeting'>; outcomeId: Id<'summaryOutcome'> }
 
 export async function finishTask(tx: Tx, actor: Actor, { meetingId, outcomeId }: Wish): Promise<void> {
-	const { meeting, room } = await lockSummary(tx, meetingId)
+	const { summary, meeting, room } = await lockSummary(tx, meetingId)
 	const task = await readOutcome(tx, meetingId, outcomeId)
-	allow(canFinish(actor, room, { ...task, isDone: false }))
+	allow(canFinish(actor, room, { ...task, state: summary.state, isDone: false }))
 	refuse(task.isDone ? 'alreadyDone' : undefined)
 
 	const values = { outcome_id: outcomeId, done_by: actor.id, done_at: now() }

@@ -43,7 +43,7 @@ function OutcomeRow({ view, meeting, room, actor, summary, marks, outcome }: Sum
 					{t.edit}
 					<span class="vh">: {outcome.words}</span>
 				</a>
-				{summary.state === 'agreed' && canFinish(actor, room, outcome) && (
+				{canFinish(actor, room, { ...outcome, state: summary.state }) && (
 					<form method="post" action={`${own}/completion`}>
 						<Button kind="second" size="small" about={outcome.words}>
 							{t.finish}

@@ -98,8 +98,14 @@ test('only those whose seat said it say yes, and for nobody nobody', () => {
 	expect(who((one) => canConsent(one, room, { seatId: null }))).toEqual([])
 })
 
-test('a task is finished by its owner or who facilitates, once', () => {
-	const task = { kind: 'task' as const, isDone: false, ownerSeatId: null, ownerPersonId: null }
+test('a task is finished by its owner or who facilitates, once, and not before it is agreed', () => {
+	const task = {
+		state: 'agreed' as const,
+		kind: 'task' as const,
+		isDone: false,
+		ownerSeatId: null,
+		ownerPersonId: null,
+	}
 	const ofSeat = { ...task, ownerSeatId: 'own' as Id<'participation'> }
 	const ofPerson = { ...task, ownerPersonId: 'other' as Id<'person'> }
 	const ofOutsider = { ...task, ownerPersonId: 'outsider' as Id<'person'> }
@@ -109,4 +115,6 @@ test('a task is finished by its owner or who facilitates, once', () => {
 	expect(who((one) => canFinish(one, room, ofOutsider))).toEqual(LEADING)
 	expect(who((one) => canFinish(one, room, { ...ofSeat, isDone: true }))).toEqual([])
 	expect(who((one) => canFinish(one, room, { ...ofSeat, kind: 'advice' }))).toEqual([])
+	expect(who((one) => canFinish(one, room, { ...ofSeat, state: 'corrections' }))).toEqual([])
+	expect(who((one) => canFinish(one, room, { ...ofSeat, state: 'draft' }))).toEqual([])
 })

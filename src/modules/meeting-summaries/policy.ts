@@ -67,11 +67,12 @@ export function isOwner(
 	return isTheirs || (seat !== undefined && canUseSeat(actor, seat))
 }
 
-/** Its owner says that a task is done; the facilitator helps out. */
+/** Its owner says that a task is done, once it is agreed that it is theirs; the facilitator helps out. */
 export function canFinish(
 	actor: Actor | undefined,
 	room: Room,
-	task: Pick<Outcome, 'kind' | 'isDone' | 'ownerSeatId' | 'ownerPersonId'>,
+	task: State & Pick<Outcome, 'kind' | 'isDone' | 'ownerSeatId' | 'ownerPersonId'>,
 ): boolean {
-	return task.kind === 'task' && !task.isDone && (canLeadSummary(actor, room) || isOwner(actor, room, task))
+	if (task.state !== 'agreed' || task.kind !== 'task' || task.isDone) return false
+	return canLeadSummary(actor, room) || isOwner(actor, room, task)
 }

@@ -209,6 +209,7 @@ test('a task waits on the list of its owner until it is done', async () => {
 	)
 	const outcomeId = await add(`seat:${giverSeat.id}`)
 	expect(await listTasksOf(db, giver, [scene.room])).toEqual([])
+	await expect(inOne((tx) => finishTask(tx, giver, { meetingId, outcomeId }))).rejects.toThrow(Forbidden)
 	await inOne((tx) => agreeSummary(tx, facilitator, meetingId))
 
 	expect(await listTasksOf(db, giver, [scene.room])).toMatchObject([
