@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Meeting, MeetingFrame } from '../meetings/index.ts'
-import type { Room, Seat } from '../participation/index.ts'
+import type { AskedSeat, Room, Seat } from '../participation/index.ts'
 import { words } from './messages.ts'
 import type { Reason } from './sign-up-view.ts'
 import type { AttendanceForm } from './record-attendance.ts'
@@ -24,6 +24,8 @@ export type AttendanceProps = {
 	meeting: Meeting
 	at: Date
 	signUp: SignUp
+	/** Whoever is asked about each seat. */
+	asked: readonly AskedSeat[]
 	draft?: Draft<AttendanceForm>
 	faults?: Faults<AttendanceForm>
 	reason?: Reason | undefined
@@ -81,12 +83,13 @@ function Seats(props: OpenProps) {
 	return <IndexList kind="thin" entries={entries} />
 }
 
-/** Who is there, who is expected, and behind them the others who use the seat. */
+/** Who is there, who is expected, and behind them the others who are asked about the seat. */
 function SeatButtons(props: OpenProps & { seat: Seat }) {
-	const { signUp, seat, open } = props
+	const { signUp, asked, seat, open } = props
 	const present = signUp.attendances.filter(({ seatId }) => seatId === seat.id)
 	const expected = comingTo(signUp).filter(({ seatId }) => seatId === seat.id)
-	const people = expected.length > 0 ? expected : seat.users
+	const behind = asked.flatMap((one) => (one.seat.id === seat.id ? one.people : []))
+	const people = expected.length > 0 ? expected : behind
 	const missing = people.filter(({ personId }) => !present.some((one) => one.personId === personId))
 	return (
 		<div class="row here">

@@ -4,7 +4,7 @@ import { dayAt } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, signedIn, textParam, type Web } from '../../platform/web.tsx'
 import { listItems, listMeetings } from '../meetings/index.ts'
-import { readRoom } from '../participation/index.ts'
+import { listAskedOfSeats, readRoom } from '../participation/index.ts'
 import { attendanceCsv } from './attendance-csv.ts'
 import { AttendancePage } from './attendance.page.tsx'
 import { CertificatePage } from './certificate.page.tsx'
@@ -91,5 +91,5 @@ async function done(c: Context<Web>, work: Promise<unknown>, where = '') {
 async function keeperData(c: Context<Web>) {
 	const data = await readMeetingPage(c)
 	allow(canKeepList(data.actor, data.room))
-	return data
+	return { ...data, asked: await listAskedOfSeats(c.get('db'), data.room.seats, data.at) }
 }

@@ -70,6 +70,17 @@ test('somebody comes along without a seat, or from one whose people are not know
 		])
 	}))
 
+test('the head is there from a seat that nobody uses', () =>
+	inTransaction(db, async (tx) => {
+		const { facilitator, neighbour, otherSeat, click } = await aMeetingDay(tx)
+
+		await recordAttendance(tx, facilitator, { ...click, seat: otherSeat.id, person: neighbour.id })
+
+		expect((await readSignUp(tx, click.meetingId)).attendances).toMatchObject([
+			{ seatId: otherSeat.id, personId: neighbour.id, name: neighbour.name },
+		])
+	}))
+
 test('nobody is there from a seat that is not theirs', () =>
 	inTransaction(db, async (tx) => {
 		const { facilitator, otherSeat, click } = await aMeetingDay(tx)

@@ -7,7 +7,7 @@ import { allow, found, refuse } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { lockMeeting, type Meeting } from '../meetings/index.ts'
-import { findRoom, type Room } from '../participation/index.ts'
+import { findRoom, listAskedOfSeat, type Room, type Seat } from '../participation/index.ts'
 import { canKeepList } from './policy.ts'
 import { findMeetingOfAttendance, readSignUp } from './queries.ts'
 import { comingTo, type SignUp, whyNotRecorded } from './sign-up.ts'
@@ -28,7 +28,8 @@ export async function recordAttendance(
 ): Promise<void> {
 	const { meeting, room, signUp } = await lockForRecording(tx, actor, meetingId)
 	const seat = form.seat === '' ? undefined : found(room.seats.find(({ id }) => id === form.seat))
-	const known = form.person === '' ? undefined : found(personOf(room, signUp, form))
+	const people = form.person === '' || seat === undefined ? [] : await listPeopleAt(tx, seat, signUp)
+	const known = form.person === '' ? undefined : found(people.find(({ personId }) => personId === form.person))
 
 	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('attendances')
@@ -97,8 +98,8 @@ async function lockForRecording(tx: Tx, actor: Actor, meetingId: Id<'meeting'>):
 	return { meeting, room, signUp }
 }
 
-/** Somebody who uses the seat or is expected from it. */
-function personOf(room: Room, signUp: SignUp, { seat, person }: AttendanceForm) {
-	const users = room.seats.flatMap(({ id, users: own }) => own.map((user) => ({ seatId: id, ...user })))
-	return [...comingTo(signUp), ...users].find((one) => one.seatId === seat && one.personId === person)
+/** Who is expected from the seat, and who is asked about it. */
+async function listPeopleAt(tx: Tx, seat: Seat, signUp: SignUp) {
+	const expected = comingTo(signUp).filter(({ seatId }) => seatId === seat.id)
+	return [...expected, ...(await listAskedOfSeat(tx, seat, now()))]
 }

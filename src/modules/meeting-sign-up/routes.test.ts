@@ -217,7 +217,7 @@ test('on the page: the facilitator sets a date beside whose field a fault is sai
 
 test('on the page: attendance is clicked, locked, and printed', async () => {
 	const network = await db.transaction().execute((tx) => aNetworkMeeting(tx))
-	const { meetingId, seat, planner, facilitator, meeting } = network
+	const { meetingId, seat, planner, neighbour, facilitator, meeting } = network
 	const list = `/meetings/${meetingId}/attendance`
 	travelTo('2026-05-13T10:00:00Z')
 	const early = await browser.post(list, { name: 'Tyge', seat: '' }, facilitator)
@@ -225,6 +225,8 @@ test('on the page: attendance is clicked, locked, and printed', async () => {
 	expect(await early.text()).toContain('Fremmødet skrives på dagen.')
 
 	travelTo('2026-05-14T08:00:00Z')
+	const buttons = await (await browser.get(list, facilitator)).text()
+	expect([planner, neighbour].map(({ id }) => buttons.includes(`name="person" value="${id}"`))).toEqual([true, true])
 	expect((await browser.post(list, { name: '' }, facilitator)).status).toBe(422)
 	expect((await browser.post(`${list}-lock`, {}, facilitator)).status).toBe(409)
 	const here = await browser.post(list, { seat: seat.id, person: planner.id }, facilitator)
