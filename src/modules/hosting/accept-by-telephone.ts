@@ -10,10 +10,9 @@ import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { lockMeeting, setHost } from '../meetings/index.ts'
-import { findRoom } from '../participation/index.ts'
+import { findRoom, listAskedOfSeat } from '../participation/index.ts'
 import { type Invitation, whyNotReplied } from './invitation.ts'
 import { telephoneMail } from './invitation.mail.ts'
-import { listPeopleOfSeat } from './people-of-seat.ts'
 import { canPlanHosts } from './policy.ts'
 import { findInvitation } from './queries.ts'
 
@@ -25,7 +24,7 @@ export function telephoneForm(language: Language) {
 }
 type Wish = z.infer<ReturnType<typeof telephoneForm>> & { id: Id<'hostInvitation'>; publicUrl: string }
 
-/** What was said on the telephone, written down by who facilitates: as what it is, and told to all who act for the seat. */
+/** What was said on the telephone, written down by who facilitates: as what it is, and told to those who are asked for the seat. */
 export async function acceptByTelephone(tx: Tx, actor: Actor, { id, saidBy, saidOn, publicUrl }: Wish): Promise<void> {
 	const { meetingId } = found(await findInvitation(tx, id))
 	const meeting = await lockMeeting(tx, meetingId)
@@ -54,7 +53,7 @@ export async function acceptByTelephone(tx: Tx, actor: Actor, { id, saidBy, said
 		particulars: { invitationId: id, seatId: seat.id, byTelephone: { saidBy, saidOn } },
 	})
 	const about = { room, meeting, seat, said: saidBy, publicUrl }
-	for (const person of await listPeopleOfSeat(tx, seat, at)) await sendMail(tx, telephoneMail(person, about))
+	for (const person of await listAskedOfSeat(tx, seat, at)) await sendMail(tx, telephoneMail(person, about))
 }
 
 type Days = { saidOn: string; today: string; timeZone: string }

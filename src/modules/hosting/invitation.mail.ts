@@ -3,8 +3,8 @@ import type { Mail } from '../../platform/mail.ts'
 import type { Room, Seat } from '../participation/index.ts'
 import type { ReplyKind } from './invitation.ts'
 import { words } from './messages.ts'
-import type { Addressee } from './people-of-seat.ts'
 
+type Addressee = { name: string; email: string }
 type About = { room: Pick<Room, 'programme'>; meeting: Meeting; seat: Pick<Seat, 'name'>; publicUrl: string }
 
 /** The question, when, and the page where it is answered. */
@@ -28,7 +28,7 @@ export function replyMail(
 	return { to: person.email, subject, text: mail.reply({ ...factsOf(person, about), subject }) }
 }
 
-/** What was written down of a telephone call, for all who act for the seat. */
+/** What was written down of a telephone call, for those who are asked for the seat. */
 export function telephoneMail(person: Addressee, { said, ...about }: About & { said: string }): Mail {
 	const { mail } = words(about.room.programme.language)
 	const subject = mail.telephoneSubject(about.meeting.title)

@@ -34,7 +34,7 @@ async function caseNow(tx: Tx, { facilitator, room, series }: HostedNetwork) {
 }
 
 describe('the invitation to host', () => {
-	test('is mailed to everybody who acts for the seat, each once, with the page where it is answered', () =>
+	test('is mailed to those who use the seat, with the page where it is answered', () =>
 		inTransaction(db, async (tx) => {
 			const network = await aHostedNetwork(tx)
 			const { facilitator, west, east, meetings, room } = network
@@ -44,12 +44,11 @@ describe('the invitation to host', () => {
 			const id = await anInvitation(tx, network, { message: 'I ligger godt' })
 
 			expect(await mailsTo(tx, east.head.email)).toEqual([])
-			for (const email of [west.head.email, colleague.email]) {
-				const mail = (await mailsTo(tx, email)).at(-1)!
-				expect(mail.subject).toBe('Vil I være vært? 1. møde')
-				expect(mail.body_text).toContain(`${PUBLIC_URL}/meetings/${meetings[0].id}/host`)
-				expect(mail.body_text).toContain('I ligger godt')
-			}
+			expect(await mailsTo(tx, west.head.email)).toEqual([])
+			const mail = (await mailsTo(tx, colleague.email)).at(-1)!
+			expect(mail.subject).toBe('Vil I være vært? 1. møde')
+			expect(mail.body_text).toContain(`${PUBLIC_URL}/meetings/${meetings[0].id}/host`)
+			expect(mail.body_text).toContain('I ligger godt')
 			expect(await trailOf(tx, 'host.invited')).toEqual([
 				{
 					actorId: facilitator.id,

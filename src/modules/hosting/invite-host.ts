@@ -8,10 +8,9 @@ import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { lockMeeting } from '../meetings/index.ts'
-import { findRoom } from '../participation/index.ts'
+import { findRoom, listAskedOfSeat } from '../participation/index.ts'
 import { whyNotInvited } from './invitation.ts'
 import { invitationMail } from './invitation.mail.ts'
-import { listPeopleOfSeat } from './people-of-seat.ts'
 import { canPlanHosts } from './policy.ts'
 import { listInvitations } from './queries.ts'
 
@@ -32,7 +31,7 @@ export async function inviteHost(tx: Tx, actor: Actor, wish: Wish): Promise<Id<'
 	allow(canPlanHosts(actor, room))
 	const seat = found(room.seats.find(({ id }) => id === wish.seat))
 	refuse(whyNotInvited({ meeting, seat, invitations: await listInvitations(tx, meeting.programmeId) }, at))
-	const people = await listPeopleOfSeat(tx, seat, at)
+	const people = await listAskedOfSeat(tx, seat, at)
 	refuse(people.length === 0 ? 'nobodyThere' : undefined)
 
 	const id = newId<'hostInvitation'>()

@@ -8,10 +8,9 @@ import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { lockMeeting, setHost } from '../meetings/index.ts'
-import { findRoom, type Room, type Seat } from '../participation/index.ts'
+import { findRoom, listAskedOfSeat, type Room, type Seat } from '../participation/index.ts'
 import { type ReplyKind, replyKinds, whyNotReplied } from './invitation.ts'
 import { recallMail, replyMail } from './invitation.mail.ts'
-import { listPeopleOfSeat } from './people-of-seat.ts'
 import { canPlanHosts, canReply, canReturn } from './policy.ts'
 import { findInvitation } from './queries.ts'
 
@@ -57,7 +56,7 @@ export async function replyToInvitation(tx: Tx, actor: Actor, { id, kind, reason
 	})
 	const about = { room, meeting, seat, publicUrl }
 	if (kind === 'recalled') {
-		for (const person of await listPeopleOfSeat(tx, seat, at)) await sendMail(tx, recallMail(person, about))
+		for (const person of await listAskedOfSeat(tx, seat, at)) await sendMail(tx, recallMail(person, about))
 	} else {
 		const { sentByName: name, sentByEmail: email } = invitation
 		await sendMail(tx, replyMail({ name, email }, { ...about, kind }))

@@ -5,7 +5,7 @@ export { listOwnRooms } from './own-rooms.queries.ts'
 export { findRoom, readRoom } from './queries.ts'
 export { type Reach, reaches, type Room } from './room.ts'
 /** Who acts for a seat: as ids within a query, and as those whom a mail asks. */
-export { type AskedSeat, listAskedOfSeats, peopleOfRoom, peopleOfSeat } from './seat-people.queries.ts'
+export { type AskedSeat, listAskedOfSeat, listAskedOfSeats, peopleOfRoom, peopleOfSeat } from './seat-people.queries.ts'
 export { RoomFrame } from './room-frame.tsx'
 export { roomSide } from './room-side.tsx'
 export { participationRoutes } from './routes.tsx'

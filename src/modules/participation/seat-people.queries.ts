@@ -27,7 +27,8 @@ function peopleOf(seats: RawBuilder<unknown>, day: string): RawBuilder<unknown> 
 			and m.valid_from <= ${day} and coalesce(m.valid_to, 'infinity') >= ${day}`
 }
 
-export type AskedSeat = { seat: Seat; people: { personId: Id<'person'>; name: string; email: string }[] }
+type Asked = { personId: Id<'person'>; name: string; email: string }
+export type AskedSeat = { seat: Seat; people: Asked[] }
 
 /** Whom to ask about each seat: those who use it, or where nobody does, those who may apply for its organisation. */
 export async function listAskedOfSeats(db: Db, seats: readonly Seat[], at: Date): Promise<AskedSeat[]> {
@@ -37,4 +38,9 @@ export async function listAskedOfSeats(db: Db, seats: readonly Seat[], at: Date)
 		seat,
 		people: seat.users.length > 0 ? seat.users : applicants.filter((one) => one.organisationId === seat.organisationId),
 	}))
+}
+
+/** The same of one seat. */
+export async function listAskedOfSeat(db: Db, seat: Seat, at: Date): Promise<Asked[]> {
+	return (await listAskedOfSeats(db, [seat], at)).flatMap(({ people }) => people)
 }
