@@ -36,7 +36,11 @@ export function Who({ mark, children }: { mark: ComponentChildren; children: Com
 	)
 }
 
-function placeInitials(name: string): string {
+/** What all municipalities are called tells none from another. */
+const KIND = /^gemeente\s+|\s+(kommune|gemeente|municipality)$/i
+
+function placeInitials(full: string): string {
+	const name = full.replace(KIND, '')
 	const letters = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
 	return letters.length > 1
 		? letters
