@@ -27,6 +27,7 @@ export function ParticipantsPage(props: SignUpProps) {
 		<MeetingFrame {...props} title={t.page.title} faults={props.faults}>
 			<Answered {...props} />
 			<div class={aside === undefined ? 'net' : 'inspect net'}>
+				{aside}
 				<div class="net__main flow">
 					<section class="flow" aria-labelledby="seats">
 						<h2 id="seats">{title}</h2>
@@ -35,7 +36,6 @@ export function ParticipantsPage(props: SignUpProps) {
 					</section>
 					{canKeepList(actor, room) && <ListKeeping {...props} />}
 				</div>
-				{aside}
 			</div>
 		</MeetingFrame>
 	)
@@ -50,7 +50,7 @@ function asideOf(props: SignUpProps) {
 	const tells = isOpen && canTellNeeds(actor, signUp)
 	if (!answers && !hosts && !tells) return undefined
 	return (
-		<aside class="inspect__aside net__aside flow">
+		<aside class="inspect__aside inspect__aside--first net__aside flow">
 			{answers && <OwnSeats {...props} />}
 			{hosts && (
 				<p>
