@@ -27,7 +27,7 @@ export function Kindred({ view, room, kindred, terms }: CaseProps) {
 						entries={cases.map((other) => ({
 							href: caseAddress(room, other),
 							title: other.seatName,
-							meta: `${t.memberReason(other.question)}. ${t.itemReason(named(other.themes))}`,
+							meta: `${endSentence(t.memberReason(other.question))} ${t.itemReason(named(other.themes))}`,
 						}))}
 					/>
 				</>
@@ -47,4 +47,9 @@ export function Kindred({ view, room, kindred, terms }: CaseProps) {
 			)}
 		</section>
 	)
+}
+
+/** A question ends with a mark of its own. */
+function endSentence(text: string): string {
+	return /[.?!]$/.test(text) ? text : `${text}.`
 }

@@ -174,7 +174,7 @@ test('who has met this: members of other towns and the library, with the reason'
 		await browser.get(`/programmes/${clinic.room.programme.slug}/room/cases/${id}`, clinic.giver)
 	).text()
 
-	expect(html).toContain('Har bragt op: Hvem måler skygge?. Handler også om Tæt by')
+	expect(html).toContain('Har bragt op: Hvem måler skygge? Handler også om Tæt by')
 	expect(html).toContain('Skyggestudier')
 	expect(html).toContain('Indsats. Handler også om Tæt by')
 	expect(html).not.toContain('En hemmelig kladde')
