@@ -20,7 +20,7 @@ export function TelephoneForm(props: HostProps) {
 				<form method="post" action={`${hostAddress(meeting)}/invitations/${open.id}/telephone`} class="flow" noValidate>
 					<p>{t.telephoneLead}</p>
 					<TextField {...field('saidBy')} label={t.saidBy} />
-					<TextField {...field('saidOn')} label={t.saidOn} short />
+					<TextField {...field('saidOn')} label={t.saidOn} />
 					<p>
 						<Button>{t.telephoneButton}</Button>
 					</p>

@@ -27,7 +27,7 @@ export function OutcomeFields({ view, owners, draft, faults = {} }: FieldsProps)
 				empty={t.nobody}
 				options={owners.map(({ key, name }) => ({ value: key, label: name }))}
 			/>
-			<TextField {...field('dueOn')} label={t.dueOn} hint={t.dueHint} short />
+			<TextField {...field('dueOn')} label={t.dueOn} hint={t.dueHint} />
 		</>
 	)
 }

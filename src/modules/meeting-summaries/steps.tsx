@@ -52,7 +52,7 @@ function CorrectionsForm({ view, room, meeting, summary, sections, draft = {}, f
 	const by = draft.by ?? (lastDay ? writeDay(view.language, lastDay) : '')
 	return (
 		<form method="post" action={`${summaryAddress(meeting)}/corrections`} class="flow" noValidate>
-			<TextField name="by" label={t.by} value={by} fault={faults.by} short />
+			<TextField name="by" label={t.by} value={by} fault={faults.by} />
 			<p>
 				<Button kind={correctionsBy ? 'second' : 'first'}>{correctionsBy ? t.askAgain : t.ask}</Button>
 			</p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '../../platform/actor.ts'
+import { standing } from '../../platform/dates-format.ts'
 import { Crumbs } from '../../ui/crumbs.tsx'
 import type { GlyphName } from '../../ui/drawings.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -82,7 +83,7 @@ function Facts({ view, room, trip, itinerary, at }: FrameProps) {
 	return (
 		<p class="nethead__facts">
 			<span>
-				<Icon name="cal" /> {dates === '' ? words(view.language).list.noDays : dates}
+				<Icon name="cal" /> {dates === '' ? words(view.language).list.noDays : standing(dates)}
 			</span>
 			<TripStatus view={view} trip={trip} end={end} at={at} />
 		</p>

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { standing } from '../../platform/dates-format.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
@@ -27,7 +28,7 @@ export function TripsPage(props: TripsProps) {
 		return {
 			href: `/trips/${trip.id}`,
 			title: trip.title,
-			meta: dates === '' ? t.noDays : dates,
+			meta: dates === '' ? t.noDays : standing(dates),
 			end: <TripStatus view={view} trip={trip} end={end} at={at} />,
 		}
 	})
