@@ -16,7 +16,13 @@ import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
 import { lapseOffer } from './modules/replacements/index.ts'
-import { forgetTripNeeds, settleTripPlaces, tellSeats, tellTravellers } from './modules/study-trips/index.ts'
+import {
+	forgetTripNeeds,
+	settleTripPlaces,
+	tellSeats,
+	tellTravellers,
+	tellTripChanges,
+} from './modules/study-trips/index.ts'
 import { indexChangedApplication, tellPostponement } from './modules/submissions/index.ts'
 import { sendDelivery, spreadEvent, tidyDeliveries } from './modules/webhooks/index.ts'
 import type { Config } from './platform/config.ts'
@@ -53,6 +59,7 @@ export const jobs: Job[] = [
 	forgetAttendees,
 	tellSeats,
 	tellTravellers,
+	tellTripChanges,
 	settleTripPlaces,
 	forgetTripNeeds,
 	remindFacilitators,

@@ -9,6 +9,7 @@ import { recordEvent } from '../activity/index.ts'
 import { beginsAt, type Itinerary } from './itinerary.ts'
 import { canChangeTrip } from './policy.ts'
 import { type LockedTrip, lockTrip, readItinerary } from './queries.ts'
+import { tellLater } from './tell-changes.job.ts'
 
 const line = z.string().trim().max(200, 'lineLong').default('')
 const text = z.string().trim().max(2000, 'textLong').default('')
@@ -64,7 +65,7 @@ export async function removeDay(
 	await itineraryChanged(tx, actor, locked)
 }
 
-/** What days and legs have in common when they change: once announced, the trip may neither begin in the past nor before its sign-up closes. */
+/** What days and legs have in common when they change: once announced, the trip may neither begin in the past nor before its sign-up closes, and travellers are told. */
 export async function itineraryChanged(tx: Tx, actor: Actor, { trip, room }: LockedTrip): Promise<void> {
 	const { id: tripId, programmeId, version, closesAt } = trip
 	const begins = beginsAt(await readItinerary(tx, tripId), room.programme.timeZone)
@@ -79,4 +80,5 @@ export async function itineraryChanged(tx: Tx, actor: Actor, { trip, room }: Loc
 		subjectId: tripId,
 		programmeId,
 	})
+	await tellLater(tx, trip)
 }

@@ -8,8 +8,10 @@ import { factsIn, pricesIn, type TripForm } from './plan-trip.ts'
 import { canChangeTrip } from './policy.ts'
 import { lockTrip } from './queries.ts'
 import { settleTripPlaces } from './settle-trip-places.job.ts'
+import type { StudyTrip } from './study-trip.ts'
+import { tellLater } from './tell-changes.job.ts'
 
-/** Changes what is known of a trip. Once it is announced the prices stand as people signed up for them; more places go to those who wait. */
+/** Changes what is known of a trip. Once it is announced the prices stand as people signed up for them, more places go to those who wait. */
 export async function editTrip(
 	tx: Tx,
 	actor: Actor,
@@ -33,4 +35,12 @@ export async function editTrip(
 	const { programmeId } = trip
 	await recordEvent(tx, actor, { verb: 'study_trip.edited', subjectId: tripId, programmeId })
 	if (trip.state !== 'draft') await settleTripPlaces.enqueue(tx, { tripId })
+	if (isAnotherTrip(trip, form)) await tellLater(tx, trip)
+}
+
+type Promised = Pick<StudyTrip, 'title' | 'purpose' | 'includes'>
+
+/** How many may come and until when does not concern those who come already. */
+function isAnotherTrip(before: Promised, after: Promised): boolean {
+	return before.title !== after.title || before.purpose !== after.purpose || before.includes !== after.includes
 }

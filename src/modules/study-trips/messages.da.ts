@@ -261,6 +261,7 @@ export const da = {
 			lapsed: (title: string) => `Pladsen er givet videre: ${title}`,
 			cancelled: (title: string) => `Afbud modtaget: ${title}`,
 			decided: (title: string) => `Turen bliver til noget: ${title}`,
+			changed: (title: string) => `Turen er ændret: ${title}`,
 			calledOff: (title: string) => `Turen er aflyst: ${title}`,
 		},
 		leads: {
@@ -274,6 +275,8 @@ export const da = {
 				`Du svarede ikke i tide på den ledige plads på studieturen ${title}, så den er gået videre til den næste.`,
 			cancelled: ({ title, total }: Told) => `Du er ikke længere tilmeldt studieturen ${title}. Du skylder: ${total}.`,
 			decided: ({ title, dates }: Told) => `Der er nok tilmeldte: studieturen ${title}, ${dates}, bliver til noget.`,
+			changed: ({ title, dates }: Told) =>
+				`Studieturen ${title}, ${dates}, er ændret, siden du tilmeldte dig. Se dagene, transporten og vilkårene på turens side. Har du hentet turen til din kalender, så hent den igen.`,
 			calledOff: ({ title, dates }: Told) =>
 				`Studieturen ${title}, ${dates}, bliver desværre ikke til noget. Ingen skylder noget.`,
 		},

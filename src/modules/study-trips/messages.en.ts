@@ -262,6 +262,7 @@ export const en: Messages<typeof da> = {
 			lapsed: (title) => `The place went to the next: ${title}`,
 			cancelled: (title) => `Cancelled: ${title}`,
 			decided: (title) => `The trip takes place: ${title}`,
+			changed: (title) => `The trip has changed: ${title}`,
 			calledOff: (title) => `The trip is called off: ${title}`,
 		},
 		leads: {
@@ -275,6 +276,8 @@ export const en: Messages<typeof da> = {
 				`You did not answer in time about the place on the study trip ${title}, so it went to the next.`,
 			cancelled: ({ title, total }) => `You are no longer signed up for the study trip ${title}. You owe: ${total}.`,
 			decided: ({ title, dates }) => `Enough have signed up: the study trip ${title}, ${dates}, takes place.`,
+			changed: ({ title, dates }) =>
+				`The study trip ${title}, ${dates}, has changed since you signed up. See the days, the transport and the terms on its page. If you fetched the trip for your calendar, fetch it again.`,
 			calledOff: ({ title, dates }) =>
 				`The study trip ${title}, ${dates}, will unfortunately not take place. Nobody owes anything.`,
 		},

@@ -263,6 +263,7 @@ export const nl: Messages<typeof da> = {
 			lapsed: (title) => `De plaats ging naar de volgende: ${title}`,
 			cancelled: (title) => `Afgezegd: ${title}`,
 			decided: (title) => `De reis gaat door: ${title}`,
+			changed: (title) => `De reis is gewijzigd: ${title}`,
 			calledOff: (title) => `De reis is afgelast: ${title}`,
 		},
 		leads: {
@@ -277,6 +278,8 @@ export const nl: Messages<typeof da> = {
 			cancelled: ({ title, total }) =>
 				`U bent niet meer aangemeld voor de studiereis ${title}. U bent verschuldigd: ${total}.`,
 			decided: ({ title, dates }) => `Er zijn genoeg aanmeldingen: de studiereis ${title}, ${dates}, gaat door.`,
+			changed: ({ title, dates }) =>
+				`De studiereis ${title}, ${dates}, is gewijzigd sinds u zich aanmeldde. Bekijk de dagen, het vervoer en de voorwaarden op de pagina van de reis. Hebt u de reis in uw agenda gezet, haal die dan opnieuw op.`,
 			calledOff: ({ title, dates }) =>
 				`De studiereis ${title}, ${dates}, gaat helaas niet door. Niemand is iets verschuldigd.`,
 		},

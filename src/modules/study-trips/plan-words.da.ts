@@ -51,7 +51,8 @@ export const da = {
 		addLeg: 'Tilføj transport',
 		noDays: 'Ingen dage endnu.',
 		noLegs: 'Ingen transport endnu.',
-		changedHint: 'Turen er meldt ud. Skriv selv til de tilmeldte, når noget vigtigt ændrer sig.',
+		changedHint:
+			'Turen er meldt ud. Når du ændrer noget, får de tilmeldte og ventelisten én mail, en halv time efter den første ændring.',
 	},
 	day: {
 		newTitle: 'Ny dag',

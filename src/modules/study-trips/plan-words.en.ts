@@ -53,7 +53,8 @@ export const en: Messages<typeof da> = {
 		addLeg: 'Add transport',
 		noDays: 'No days yet.',
 		noLegs: 'No transport yet.',
-		changedHint: 'The trip is announced. Write to those signed up yourself when something important changes.',
+		changedHint:
+			'The trip is announced. When you change something, those signed up and those waiting get one mail, half an hour after the first change.',
 	},
 	day: {
 		newTitle: 'New day',

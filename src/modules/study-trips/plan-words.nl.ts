@@ -53,7 +53,8 @@ export const nl: Messages<typeof da> = {
 		addLeg: 'Vervoer toevoegen',
 		noDays: 'Nog geen dagen.',
 		noLegs: 'Nog geen vervoer.',
-		changedHint: 'De reis is aangekondigd. Schrijf de deelnemers zelf als er iets belangrijks verandert.',
+		changedHint:
+			'De reis is aangekondigd. Verandert u iets, dan krijgen de deelnemers en de wachtlijst één mail, een half uur na de eerste wijziging.',
 	},
 	day: {
 		newTitle: 'Nieuwe dag',

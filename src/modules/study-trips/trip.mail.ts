@@ -6,7 +6,16 @@ import type { LockedTrip } from './queries.ts'
 import type { TripPlace } from './trip-place.ts'
 
 /** What somebody is told of their place; each of it once. */
-export const newsKinds = ['place', 'waiting', 'offered', 'lapsed', 'cancelled', 'decided', 'calledOff'] as const
+export const newsKinds = [
+	'place',
+	'waiting',
+	'offered',
+	'lapsed',
+	'cancelled',
+	'decided',
+	'changed',
+	'calledOff',
+] as const
 export type NewsKind = (typeof newsKinds)[number]
 
 type About = LockedTrip & { publicUrl: string }

@@ -2,11 +2,13 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import {
+	aFullOuting,
 	anOuting,
 	dayWords,
 	joins,
 	legWords,
 	type Outing,
+	publicUrl as PUBLIC_URL,
 	tripWords,
 	versionOf,
 } from '../../../tests/support/study-trips.ts'
@@ -17,12 +19,15 @@ import type { Db, Tx } from '../../platform/database.ts'
 import { Forbidden, Outdated, Refused } from '../../platform/errors.ts'
 import { announceTrip } from './announce-trip.ts'
 import { callOffTrip } from './call-off-trip.ts'
+import { cancelTripPlace } from './cancel-trip-place.ts'
 import { decideTrip } from './decide-trip.ts'
 import { editDay, removeDay } from './edit-day.ts'
 import { editLeg, removeLeg } from './edit-leg.ts'
 import { editTrip } from './edit-trip.ts'
-import { planTrip } from './plan-trip.ts'
+import { listPlaces } from './place.queries.ts'
+import { planTrip, type TripForm } from './plan-trip.ts'
 import { lockTrip, readItinerary } from './queries.ts'
+import { tellTripChanges } from './tell-changes.job.ts'
 import { tellSeats } from './tell-seats.job.ts'
 import { tellTravellers } from './tell-travellers.job.ts'
 
@@ -221,6 +226,52 @@ describe('deciding', () => {
 			travelTo('2026-04-30T22:00:00Z')
 			await decideTrip(tx, facilitator, tripId)
 		}, new Refused('begun'))
+	})
+})
+
+describe('changing what is announced', () => {
+	const task = 'study-trips.tell-changes'
+
+	test('is told once to those who come or wait, however many changes there are', async () => {
+		const { tripId, facilitator, bo } = await db.transaction().execute((tx) => aFullOuting(tx, { most: 2 }))
+		await db.transaction().execute((tx) => cancelTripPlace(tx, facilitator, { id: bo, owed: 0, publicUrl: PUBLIC_URL }))
+		await db.transaction().execute(async (tx) => {
+			const version = await versionOf(tx, tripId)
+			await editDay(tx, facilitator, { tripId, ...dayWords({ version, day: '2026-05-03' }) })
+			await editLeg(tx, facilitator, { tripId, ...legWords({ version: version + 1, departsOn: '2026-05-02' }) })
+		})
+		expect(await jobsAbout(db, tripId, task)).toEqual([{ tripId }])
+
+		await tellTripChanges.run(aWorkbench(db), { tripId })
+		await tellTripChanges.run(aWorkbench(db), { tripId })
+
+		const told = (await mailsAbout(db, tripId)).filter(({ subject }) => subject === 'Turen er ændret: Prøvetur')
+		const stay = (await listPlaces(db, tripId)).map(({ email }) => email)
+		expect([told.map(({ email }) => email), stay.length]).toEqual([stay.sort(), 2])
+	})
+
+	test.each<[string, Partial<TripForm>, number]>([
+		['what it includes', { includes: 'Fly' }, 1],
+		['how many may come', { most: 9 }, 0],
+	])('by %s', (_, wish, told) =>
+		inTransaction(db, async (tx) => {
+			const { tripId, facilitator } = await anOuting(tx)
+			await editTrip(tx, facilitator, { tripId, ...tripWords({ version: await versionOf(tx, tripId), ...wish }) })
+
+			expect(await jobsAbout(tx, tripId, task)).toHaveLength(told)
+		}),
+	)
+
+	test('is nobody’s concern in a draft, nor once the trip is off', async () => {
+		const outing = await db.transaction().execute((tx) => anOuting(tx, { isDraft: true }))
+		expect(await jobsAbout(db, outing.tripId, task)).toEqual([])
+		const { tripId, facilitator } = await db.transaction().execute((tx) => aFullOuting(tx))
+		await db.transaction().execute((tx) => callOffTrip(tx, facilitator, { id: tripId, reason: 'Storm' }))
+
+		await tellTripChanges.run(aWorkbench(db), { tripId })
+
+		const told = (await mailsAbout(db, tripId)).filter(({ subject }) => subject.startsWith('Turen er ændret'))
+		expect(told).toEqual([])
 	})
 })
 
