@@ -53,3 +53,19 @@ export function findEvent(db: Db, id: number): Promise<RecordedEvent | undefined
 
 /** Whether somebody waits for events like the one that is being written. */
 export const isAwaited = sql<boolean>`exists (select from awaited_verbs where awaited_verbs.verb = events.verb)`
+
+type Lately = { programmeId: Id<'programme'>; verb: string; since: Date }
+
+/** What happened in a programme since that moment, newest first. */
+export function listLately(db: Db, { programmeId, verb, since }: Lately, limit = 20) {
+	return db
+		.selectFrom('events')
+		.leftJoin('people', 'people.id', 'events.actor_id')
+		.select(['events.at', 'events.subject_id as subjectId', 'people.id as actorId', 'people.name as actorName'])
+		.where('events.programme_id', '=', programmeId)
+		.where('events.verb', '=', verb)
+		.where('events.at', '>=', since)
+		.orderBy('events.id', 'desc')
+		.limit(limit)
+		.execute()
+}

@@ -10,8 +10,7 @@ import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { type DeskRoom, deskSide } from './desk-side.tsx'
 import { type Stretch, stretches, stretchOf } from './due.ts'
 import { words } from './messages.ts'
-import type { Moved } from './room.queries.ts'
-import { SinceLast } from './since-last.tsx'
+import { type News, SinceLast } from './since-last.tsx'
 import type { Task } from './task.ts'
 import { TaskGroup } from './task-list.tsx'
 import { WeekGrid } from './week-grid.tsx'
@@ -23,25 +22,25 @@ export type DeskProps = {
 	tasks: Task[]
 	rooms: readonly DeskRoom[]
 	weeks: readonly Week[]
-	moved: readonly Moved[]
+	news: readonly News[]
 	show: 'mine' | 'others'
 	at: Date
 }
 
 /** What waits, for whom, by when: one list across programmes and roles. */
 export function DeskPage(props: DeskProps) {
-	const { view, actor, tasks, rooms, weeks, moved, show, at } = props
+	const { view, actor, tasks, rooms, weeks, news, show, at } = props
 	const t = words(view.language)
 	const shown = tasks.filter(({ mine }) => mine === (show === 'mine'))
 	return (
 		<WorkspaceLayout view={view} title={t.title} side={deskSide(view, actor, rooms)}>
 			<DeskHead {...props} />
-			<div class={moved.length > 0 ? 'inspect' : undefined} style={{ '--inspect': '19rem' }}>
+			<div class={news.length > 0 ? 'inspect' : undefined} style={{ '--inspect': '19rem' }}>
 				<div>
 					{shown.length === 0 ? <NothingWaits {...props} /> : <Groups view={view} tasks={shown} at={at} />}
 					{weeks.some(({ marks }) => marks.length > 0) && <WeekGrid view={view} weeks={weeks} />}
 				</div>
-				{moved.length > 0 && <SinceLast view={view} moved={moved} />}
+				{news.length > 0 && <SinceLast view={view} news={news} />}
 			</div>
 		</WorkspaceLayout>
 	)

@@ -13,7 +13,12 @@ test('a task says which meeting it is from: after two years there are many alike
 		room,
 	}
 
-	const [task] = tasksOfMeetings({ tasks: [facts as MeetingsOnDesk['tasks'][number]], consents: [], unpublished: [] })
+	const [task] = tasksOfMeetings({
+		tasks: [facts as MeetingsOnDesk['tasks'][number]],
+		consents: [],
+		corrections: [],
+		unpublished: [],
+	})
 
 	const { count = 0, other = 0, from = '' } = task ?? {}
 	expect([task?.title, words('da').tasks.doTask.why(count, other, from)]).toEqual([
@@ -26,7 +31,7 @@ test('a meeting whose summary is not out waits for whoever brings it out', () =>
 	const room = { programme: { timeZone: 'Europe/Copenhagen' } } as Room
 	const meeting = { id: 'm', title: '7. netværksmøde', room } as MeetingsOnDesk['unpublished'][number]
 
-	expect(tasksOfMeetings({ tasks: [], consents: [], unpublished: [meeting] })).toMatchObject([
+	expect(tasksOfMeetings({ tasks: [], consents: [], corrections: [], unpublished: [meeting] })).toMatchObject([
 		{ kind: 'writeSummary', mine: true, title: '7. netværksmøde', href: '/meetings/m/summary' },
 	])
 })

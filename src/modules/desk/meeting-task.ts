@@ -1,18 +1,24 @@
 import { startOfNextDay } from '../../platform/dates.ts'
-import type { listConsentsAskedOf, listTasksOf, listUnpublishedOf } from '../meeting-summaries/index.ts'
+import type {
+	listConsentsAskedOf,
+	listCorrectionsAskedOf,
+	listTasksOf,
+	listUnpublishedOf,
+} from '../meeting-summaries/index.ts'
 import type { Task } from './task.ts'
 
 export type MeetingsOnDesk = {
 	tasks: Awaited<ReturnType<typeof listTasksOf>>
 	consents: Awaited<ReturnType<typeof listConsentsAskedOf>>
+	corrections: Awaited<ReturnType<typeof listCorrectionsAskedOf>>
 	unpublished: Awaited<ReturnType<typeof listUnpublishedOf>>
 }
 
 /**
  * What meetings have given somebody to do, what they are asked whether it may be quoted, one row for each meeting, and what was said
- * there and is not out yet.
+ * there and is to be corrected or is not out yet.
  */
-export function tasksOfMeetings({ tasks, consents, unpublished }: MeetingsOnDesk): Task[] {
+export function tasksOfMeetings({ tasks, consents, corrections, unpublished }: MeetingsOnDesk): Task[] {
 	const common = { mine: true, count: 0, other: 0 }
 	const own = tasks.map(({ words, meetingId, meetingTitle: from, dueOn, room: { programme } }) => ({
 		...common,
@@ -34,6 +40,16 @@ export function tasksOfMeetings({ tasks, consents, unpublished }: MeetingsOnDesk
 			count: ofMeeting.length,
 		})),
 	)
+	const uncorrected = corrections.map(
+		({ meetingId, meetingTitle: title, correctionsBy: dueAt, room: { programme } }) => ({
+			...common,
+			kind: 'correctSummary' as const,
+			title,
+			programme,
+			href: `/meetings/${meetingId}/summary`,
+			dueAt,
+		}),
+	)
 	const unwritten = unpublished.map(({ id, title, room: { programme } }) => ({
 		...common,
 		kind: 'writeSummary' as const,
@@ -42,5 +58,5 @@ export function tasksOfMeetings({ tasks, consents, unpublished }: MeetingsOnDesk
 		href: `/meetings/${id}/summary`,
 		dueAt: null,
 	}))
-	return [...own, ...asked, ...unwritten]
+	return [...own, ...asked, ...uncorrected, ...unwritten]
 }

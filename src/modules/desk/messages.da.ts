@@ -12,6 +12,7 @@ export const da = {
 	nothingMine: 'Intet venter på dig',
 	nothingMineText: (n: number) =>
 		n === 1 ? 'Én ting venter på andre. Se, hvem det er.' : `${n} ting venter på andre. Se, hvem det er.`,
+	newMaterial: 'nyt materiale',
 	late: (days: number) => (days === 0 ? 'fristen er nået' : days === 1 ? '1 dag over' : `${days} dage over`),
 	today: (time: string | undefined) => (time === undefined ? 'i dag' : `i dag kl. ${time.replace(':', '.')}`),
 	rooms: { meetings: 'Møder', courses: 'Forløb', course: 'Jeres forløb', cases: 'Sparring' },
@@ -94,6 +95,26 @@ export const da = {
 			what: (t: string) => `Få opsamlingen ud: ${t}`,
 			why: () => 'Mødet er holdt, og opsamlingen er ikke udgivet.',
 			button: 'Åbn opsamlingen',
+		},
+		correctSummary: {
+			what: (t: string) => `Læs opsamlingen igennem: ${t}`,
+			why: () => 'Er noget husket forkert, så foreslå en rettelse, før den bliver godkendt.',
+			button: 'Læs opsamlingen',
+		},
+		takeTripPlace: {
+			what: (t: string) => `Sig ja til pladsen: ${t}`,
+			why: () => 'Du står først på ventelisten, og der er blevet en plads.',
+			button: 'Svar',
+		},
+		signUpForTrip: {
+			what: (t: string) => `Studietur: ${t}`,
+			why: () => 'Tilmeldingen er åben, og ingen fra jer er tilmeldt.',
+			button: 'Tilmeld',
+		},
+		decideTrip: {
+			what: (t: string) => `Afgør, om turen bliver til noget: ${t}`,
+			why: () => 'Tilmeldingen er lukket.',
+			button: 'Se turen',
 		},
 		placeCases: {
 			what: (t: string) => `Find plads til cases: ${t}`,

@@ -15,6 +15,7 @@ export const en = {
 	nothingMine: 'Nothing waits for you',
 	nothingMineText: (n) =>
 		n === 1 ? 'One thing waits for others. See who it is.' : `${n} things wait for others. See who it is.`,
+	newMaterial: 'new material',
 	late: (days) => (days === 0 ? 'the deadline has passed' : days === 1 ? '1 day overdue' : `${days} days overdue`),
 	today: (time) => (time === undefined ? 'today' : `today at ${time}`),
 	rooms: { meetings: 'Meetings', courses: 'Courses', course: 'Your course', cases: 'Peer advice' },
@@ -97,6 +98,26 @@ export const en = {
 			what: (t) => `Bring out the summary: ${t}`,
 			why: () => 'The meeting was held, and its summary is not out.',
 			button: 'Open the summary',
+		},
+		correctSummary: {
+			what: (t: string) => `Read the summary through: ${t}`,
+			why: () => 'If something is remembered wrongly, suggest a correction before it is agreed.',
+			button: 'Read the summary',
+		},
+		takeTripPlace: {
+			what: (t: string) => `Say yes to the place: ${t}`,
+			why: () => 'You are first on the waiting list, and there is a place now.',
+			button: 'Answer',
+		},
+		signUpForTrip: {
+			what: (t: string) => `Study trip: ${t}`,
+			why: () => 'Sign-up is open, and nobody of yours is signed up.',
+			button: 'Sign up',
+		},
+		decideTrip: {
+			what: (t: string) => `Decide whether the trip takes place: ${t}`,
+			why: () => 'Sign-up is closed.',
+			button: 'See the trip',
 		},
 		placeCases: {
 			what: (t: string) => `Find room for cases: ${t}`,

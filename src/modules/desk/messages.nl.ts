@@ -15,6 +15,7 @@ export const nl = {
 	nothingMine: 'Er wacht niets op u',
 	nothingMineText: (n) =>
 		n === 1 ? 'Er wacht één ding op anderen. Bekijk op wie.' : `Er wachten ${n} dingen op anderen. Bekijk op wie.`,
+	newMaterial: 'nieuw materiaal',
 	late: (days) => (days === 0 ? 'de termijn is verstreken' : days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
 	today: (time) => (time === undefined ? 'vandaag' : `vandaag om ${time.replace(':', '.')} uur`),
 	rooms: { meetings: 'Bijeenkomsten', courses: 'Trajecten', course: 'Uw traject', cases: 'Intervisie' },
@@ -98,6 +99,26 @@ export const nl = {
 			what: (t) => `Breng het verslag uit: ${t}`,
 			why: () => 'De bijeenkomst is geweest en het verslag is nog niet gepubliceerd.',
 			button: 'Open het verslag',
+		},
+		correctSummary: {
+			what: (t: string) => `Lees het verslag na: ${t}`,
+			why: () => 'Klopt er iets niet, stel dan een correctie voor voordat het wordt vastgesteld.',
+			button: 'Lees het verslag',
+		},
+		takeTripPlace: {
+			what: (t: string) => `Zeg ja tegen de plaats: ${t}`,
+			why: () => 'U staat vooraan op de wachtlijst en er is een plaats vrijgekomen.',
+			button: 'Antwoorden',
+		},
+		signUpForTrip: {
+			what: (t: string) => `Studiereis: ${t}`,
+			why: () => 'De aanmelding is open en van u is nog niemand aangemeld.',
+			button: 'Aanmelden',
+		},
+		decideTrip: {
+			what: (t: string) => `Besluit of de reis doorgaat: ${t}`,
+			why: () => 'De aanmelding is gesloten.',
+			button: 'Bekijk de reis',
 		},
 		placeCases: {
 			what: (t: string) => `Vind plaats voor casussen: ${t}`,

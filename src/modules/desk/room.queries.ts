@@ -3,12 +3,19 @@ import type { Db } from '../../platform/database.ts'
 import { type Change, listCourses, listLatestChanges, sideOf } from '../courses/index.ts'
 import { listInvitations } from '../hosting/index.ts'
 import { listSilences, listUnlocked } from '../meeting-sign-up/index.ts'
+import { type FreshMaterial, listFreshMaterial } from '../meeting-materials/index.ts'
 import { listMeetings, type Meeting } from '../meetings/index.ts'
 import { canFacilitate, listOwnRooms, type Room } from '../participation/index.ts'
 import { listCases, listTakeAways } from '../peer-cases/index.ts'
+import { type KnownTrip, listKnownTrips } from '../study-trips/index.ts'
 import type { RoomOnDesk } from './room-task.ts'
 
-export type Gathered = RoomOnDesk & { meetings: Meeting[]; changes: Moved[] }
+export type Gathered = RoomOnDesk & {
+	meetings: Meeting[]
+	changes: Moved[]
+	material: FreshMaterial[]
+	trips: KnownTrip[]
+}
 export type Moved = Change & { town: string; href: string; programme: Room['programme'] }
 
 /** What is in the rooms in which the actor sits or which they steer; the policies of each subject say what is shown. */
@@ -31,16 +38,19 @@ async function gatherRoom(db: Db, actor: Actor, { room, at }: { room: Room; at: 
 		db,
 		cases.map((one) => one.id),
 	)
-	const changes = await latestChanges(db, actor, { room, at })
-	return { room, courses, silences, invitations, unlocked, cases, takeAways, meetings, changes }
+	const since = new Date(at.getTime() - DAYS_BACK * 86_400_000)
+	const changes = await latestChanges(db, actor, { room, since })
+	const material = await listFreshMaterial(db, actor, { room, since, at })
+	const trips = await listKnownTrips(db, actor, [room])
+	const lately = { changes, material }
+	return { room, courses, silences, invitations, unlocked, cases, takeAways, meetings, trips, ...lately }
 }
 
 const DAYS_BACK = 14
 
 /** What the other side has changed lately in the courses that are the actor's. */
-async function latestChanges(db: Db, actor: Actor, { room, at }: { room: Room; at: Date }): Promise<Moved[]> {
+async function latestChanges(db: Db, actor: Actor, { room, since }: { room: Room; since: Date }): Promise<Moved[]> {
 	const own = room.seats.filter((seat) => sideOf(actor, room, seat) !== undefined)
-	const since = new Date(at.getTime() - DAYS_BACK * 86_400_000)
 	const changes = await listLatestChanges(db, { seatIds: own.map(({ id }) => id), since })
 	return changes.flatMap((change) => {
 		const seat = own.find(({ id }) => id === change.seatId)

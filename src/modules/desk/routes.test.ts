@@ -5,9 +5,10 @@ import { freshDatabase } from '../../../tests/support/database.ts'
 import { aProposal } from '../../../tests/support/decisions.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aCorrectable, PUBLIC_URL } from '../../../tests/support/summaries.ts'
+import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { newItem, publishItem, reviewItem } from '../library/index.ts'
-import { addOutcome, agreeSummary, markPassage } from '../meeting-summaries/index.ts'
+import { addOutcome, agreeSummary, markPassage, suggestWords } from '../meeting-summaries/index.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -63,6 +64,19 @@ test('whoever has a task from a meeting, or is asked whether they may be quoted,
 	expect(desk).toContain('Mål skyggen')
 	expect(desk).toContain(`href="/meetings/${meetingId}/summary#consents"`)
 	expect(await (await browser.get('/desk', member)).text()).not.toContain('/summary')
+})
+
+test('whoever is asked to correct a summary finds it, until they have, or it is too late', async () => {
+	const { giver, member, facilitator, meetingId, talkId: sectionId } = await db.transaction().execute(aCorrectable)
+	const finds = async (actor: Actor) =>
+		(await (await browser.get('/desk', actor)).text()).includes('Læs opsamlingen igennem')
+
+	expect([await finds(giver), await finds(member), await finds(facilitator)]).toEqual([true, true, false])
+	const wish = { meetingId, sectionId, suggestion: 'Skygge er sjældent problemet.', reason: '' }
+	await db.transaction().execute((tx) => suggestWords(tx, member, wish))
+	expect([await finds(giver), await finds(member)]).toEqual([true, false])
+	travelTo('2026-06-01T22:00:00Z')
+	expect(await finds(giver)).toBe(false)
 })
 
 test('somebody without a role finds an empty desk', async () => {

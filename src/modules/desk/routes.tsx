@@ -9,19 +9,26 @@ import { listMyApplications } from '../applications/index.ts'
 import { listCalls } from '../calls/index.ts'
 import { listAwaited } from '../case-releases/index.ts'
 import { listItems, listTranslations } from '../library/index.ts'
-import { listConsentsAskedOf, listTasksOf, listUnpublishedOf } from '../meeting-summaries/index.ts'
+import {
+	listConsentsAskedOf,
+	listCorrectionsAskedOf,
+	listTasksOf,
+	listUnpublishedOf,
+} from '../meeting-summaries/index.ts'
 import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
 import { tasksOfMeetings } from './meeting-task.ts'
 import { DeskPage } from './desk.page.tsx'
-import { leadOf, marksOf } from './desk-view.ts'
+import { leadOf, marksOf, newsOf } from './desk-view.ts'
 import { tasksOfReleases } from './release-task.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
 import { listReplacementTasks } from './replacement-task.ts'
 import { tasksOfRoom } from './room-task.ts'
 import { weeksFrom } from './weeks.ts'
 import { listAnswered, listCallStages } from './queries.ts'
+import { tripTasksOf } from '../study-trips/index.ts'
+import { tasksOfTrips } from './trip-task.ts'
 import { type ApplicationOnDesk, type CallOnDesk, inOrder, type Task, tasksOfApplicant, tasksOfRoles } from './task.ts'
 
 export const deskRoutes = new Hono<Web>()
@@ -31,11 +38,11 @@ deskRoutes.get('/desk', async (c) => {
 	const [db, at, view] = [c.get('db'), now(), c.get('view')]
 	const rooms = await gatherRooms(db, actor, { at, day: dayAt(at, HOME_TIME_ZONE) })
 	const tasks = await gatherTasks(db, actor, { rooms, at })
-	const weeks = weeksFrom(at, HOME_TIME_ZONE, marksOf(view.language, rooms, tasks))
-	const moved = rooms.flatMap(({ changes }) => changes)
+	const weeks = weeksFrom(at, HOME_TIME_ZONE, marksOf(view.language, actor, { rooms, tasks }))
+	const news = newsOf(view.language, rooms)
 	const leads = rooms.map(({ room }) => leadOf(actor, room))
 	const show = c.req.query('show') === 'others' ? 'others' : 'mine'
-	return page(c, <DeskPage {...{ view, actor, tasks, weeks, moved, show, at }} rooms={leads} />)
+	return page(c, <DeskPage {...{ view, actor, tasks, weeks, news, show, at }} rooms={leads} />)
 })
 
 type Gathering = { rooms: readonly Gathered[]; at: Date }
@@ -51,11 +58,13 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 	const meetings = {
 		tasks: await listTasksOf(db, actor, places),
 		consents: await listConsentsAskedOf(db, actor, places),
+		corrections: await listCorrectionsAskedOf(db, actor, { rooms: places, at }),
 		unpublished: await listUnpublishedOf(db, actor, { rooms: places, at }),
 	}
 	const seats = await listReplacementTasks(db, actor)
 	const releases = tasksOfReleases(await listAwaited(db, actor, places))
-	const ofRooms = [...inRooms, ...tasksOfMeetings(meetings), ...releases]
+	const trips = tasksOfTrips(rooms.flatMap(({ trips: known }) => known.flatMap((one) => tripTasksOf(actor, one, at))))
+	const ofRooms = [...inRooms, ...tasksOfMeetings(meetings), ...releases, ...trips]
 	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...seats, ...ofRooms, ...library])
 }
 

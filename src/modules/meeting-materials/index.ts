@@ -5,6 +5,7 @@ export { bringSlides } from './bring-slides.ts'
 /** Who may read its files, for `files`. */
 export { materialFiles } from './files.ts'
 export { forgetSpeakers } from './forget-speakers.job.ts'
+export { type FreshMaterial, listFreshMaterial } from './fresh.queries.ts'
 export { inviteSpeaker } from './invite-speaker.ts'
 export { mailMaterial } from './mail-material.job.ts'
 /** For the page of the meeting, which does not know whose papers they are. */

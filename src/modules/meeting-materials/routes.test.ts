@@ -100,6 +100,13 @@ describe('each reads of a meeting what is for them', () => {
 		expect(await saidTo(everybody['follower'], path + rest, later)).toEqual([OWN.followers, OWN.public])
 	})
 
+	test('and what is new to them on their desk', async () => {
+		expect(await saidTo(planner, '/desk')).toEqual([OWN.participants, OWN.room, OWN.followers, OWN.public])
+		expect(await saidTo(second, '/desk')).toEqual([OWN.room, OWN.followers, OWN.public])
+		// Who put it there knows it.
+		for (const who of [undefined, everybody['follower'], facilitator]) expect(await saidTo(who, '/desk')).toEqual([])
+	})
+
 	test('and nowhere else is a word of it', async () => {
 		const { slug } = full.room.programme
 		const others = [
@@ -108,7 +115,7 @@ describe('each reads of a meeting what is for them', () => {
 			`/programmes/${slug}/feed.atom`,
 			'/search?q=papir',
 		]
-		for (const address of [...others, '/sitemap.xml', '/desk', `/api/v1/programmes/${slug}`]) {
+		for (const address of [...others, '/sitemap.xml', `/api/v1/programmes/${slug}`]) {
 			for (const who of [undefined, everybody['follower'], planner])
 				expect([address, await saidTo(who, address)]).toEqual([address, []])
 		}

@@ -118,6 +118,32 @@ export async function listOpenTasks(db: Db, programmeIds: readonly Id<'programme
 		.execute()
 }
 
+type Reader = { programmeIds: readonly Id<'programme'>[]; readerId: Id<'person'>; at: Date }
+
+/** Summaries that still take corrections, and to which the reader has suggested nothing. */
+export async function listCorrectable(db: Db, { programmeIds, readerId, at }: Reader) {
+	if (programmeIds.length === 0) return []
+	return db
+		.selectFrom('meeting_summaries as s')
+		.innerJoin('meetings as m', 'm.id', 's.meeting_id')
+		.select(['m.id as meetingId', 'm.title as meetingTitle', 'm.programme_id as programmeId'])
+		.select('s.corrections_by as correctionsBy')
+		.where('m.programme_id', 'in', programmeIds)
+		.where('s.state', '=', 'corrections')
+		.where('s.corrections_by', '>', at)
+		.where((eb) => {
+			const own = eb
+				.selectFrom('summary_suggestions as g')
+				.innerJoin('summary_sections as part', 'part.id', 'g.section_id')
+				.select('g.id')
+				.whereRef('part.meeting_id', '=', 's.meeting_id')
+				.where('g.suggested_by', '=', readerId)
+			return eb.not(eb.exists(own))
+		})
+		.orderBy('s.corrections_by')
+		.execute()
+}
+
 /** In the order in which they were made. */
 export function listSuggestions(db: Db, meetingId: Id<'meeting'>): Promise<Suggestion[]> {
 	return db

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { dayAt, lastMinuteBefore } from '../../platform/dates.ts'
 import type { Db } from '../../platform/database.ts'
 import { listMyApplications } from '../applications/index.ts'
@@ -6,7 +7,9 @@ import { findDue } from '../assessments/index.ts'
 import { listCalls } from '../calls/index.ts'
 import { listCallStages } from '../desk/index.ts'
 import { milestonesIn, type Occasion } from '../open-data/index.ts'
+import { listOwnRooms } from '../participation/index.ts'
 import { listMilestones, listProgrammes } from '../programmes/index.ts'
+import { comesAlong, listKnownTrips, tripAddress } from '../study-trips/index.ts'
 import { words } from './messages.ts'
 import { listOwnProgrammeIds } from './queries.ts'
 
@@ -14,7 +17,8 @@ type Labelled = Occasion & { label: string }
 
 /** What waits for the person and when they are expected: never more than they see themselves. */
 export async function gatherOccasions(db: Db, actor: Actor, at: Date): Promise<Labelled[]> {
-	return [...(await draftsOf(db, actor)), ...(await assessmentsOf(db, actor, at)), ...(await meetingsOf(db, actor))]
+	const deadlines = [...(await draftsOf(db, actor)), ...(await assessmentsOf(db, actor, at))]
+	return [...deadlines, ...(await meetingsOf(db, actor)), ...(await tripsOf(db, actor, at))]
 }
 
 async function draftsOf(db: Db, actor: Actor): Promise<Labelled[]> {
@@ -60,4 +64,18 @@ async function meetingsOf(db: Db, actor: Actor): Promise<Labelled[]> {
 		found.push(...occasions.map((occasion) => ({ ...occasion, label: occasion.title })))
 	}
 	return found
+}
+
+/** The days of the trips that they have a place on; how to get there is in the trip's own file. */
+async function tripsOf(db: Db, actor: Actor, at: Date): Promise<Labelled[]> {
+	const known = await listKnownTrips(db, actor, await listOwnRooms(db, actor, dayAt(at, HOME_TIME_ZONE)))
+	return known
+		.filter((one) => comesAlong(actor, one))
+		.flatMap(({ trip, itinerary }) =>
+			itinerary.days.map(({ id, day: onDate, place, sees: summary }) => {
+				const title = `${trip.title}: ${place}`
+				const about = { title, label: title, summary, place, path: tripAddress(trip) }
+				return { ...about, key: `trip-day-${id}`, kind: 'milestone' as const, onDate, at: undefined }
+			}),
+		)
 }

@@ -2,27 +2,27 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const nl = {
-	title: 'Je agenda',
-	lead: 'Abonneer je op je deadlines en bijeenkomsten in Outlook, Google of op je telefoon. De agenda houdt zichzelf bij.',
+	title: 'Uw agenda',
+	lead: 'Abonneer u op uw termijnen en bijeenkomsten in Outlook, Google of op uw telefoon. De agenda houdt zichzelf bij.',
 	contents:
-		'Er staat in wanneer aanvragen waaraan je begonnen bent binnen moeten zijn, wanneer beoordelingen die je nog moet doen klaar moeten zijn, en de data van de programma’s waaraan je meedoet.',
-	secret: 'Het adres is geheim: wie het heeft, kan je agenda lezen zonder in te loggen. Deel het niet.',
+		'Er staat in wanneer aanvragen waaraan u begonnen bent binnen moeten zijn, wanneer beoordelingen die u nog moet doen klaar moeten zijn, de data van de programma’s waaraan u meedoet, en de studiereizen waarop u een plaats hebt.',
+	secret: 'Het adres is geheim: wie het heeft, kan uw agenda lezen zonder in te loggen. Deel het niet.',
 	made: (when) =>
-		`Je hebt op ${when} een adres gemaakt. We laten het niet nog eens zien: ben je het kwijt, maak dan een nieuw.`,
-	none: 'Je hebt nog geen adres.',
+		`U hebt op ${when} een adres gemaakt. We laten het niet nog eens zien: bent u het kwijt, maak dan een nieuw.`,
+	none: 'U hebt nog geen adres.',
 	make: 'Adres maken',
 	renew: 'Nieuw adres maken',
 	renewHint: 'Het oude werkt dan meteen niet meer.',
 	revoke: 'Adres sluiten',
 	ready: 'Dit is het adres',
 	readyText:
-		'Kopieer het nu en plak het waar je agenda om een internetagenda (iCal) vraagt. We laten het alleen deze ene keer zien.',
-	address: 'Het adres van je agenda',
+		'Kopieer het nu en plak het waar uw agenda om een internetagenda (iCal) vraagt. We laten het alleen deze ene keer zien.',
+	address: 'Het adres van uw agenda',
 	revoked: 'Het adres is gesloten',
 	revokedText: 'Agenda’s die het hebben, krijgen niets meer te horen.',
-	account: 'Je profiel',
+	account: 'Uw profiel',
 	name: (person) => `Torvet: ${person}`,
-	description: 'Je deadlines en bijeenkomsten op Torvet.',
+	description: 'Uw termijnen en bijeenkomsten op Torvet.',
 	labels: {
 		draft: (title) => `Aanvraag uiterlijk: ${title}`,
 		assessments: (title) => `Beoordelingen uiterlijk: ${title}`,

@@ -6,6 +6,7 @@ import { aRound, type Round, trailOf } from '../../../tests/support/assessments.
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { anOuting, joins } from '../../../tests/support/study-trips.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Programme } from '../programmes/index.ts'
@@ -76,6 +77,18 @@ describe('what waits for a person', () => {
 
 	test('everybody: the dated milestones of programmes in which they have a role', async () => {
 		expect(await titlesIn(await make(facilitator))).toContain('Netværksmøde')
+	})
+
+	test('whoever has a place on a trip: its days', async () => {
+		const { tripId, planner, second, seat } = await db.transaction().execute((tx) => anOuting(tx))
+		await db.transaction().execute((tx) => joins(tx, { tripId, actor: planner, seat }))
+
+		const days = (await read(await make(planner))).filter(({ summary }) => summary.startsWith('Prøvetur'))
+		expect(days.map(({ summary, startDate }) => `${startDate.toString()} ${summary}`)).toEqual([
+			'2026-05-01 Prøvetur: Havnby',
+			'2026-05-02 Prøvetur: Havnby',
+		])
+		expect((await titlesIn(await make(second))).filter((title) => title.startsWith('Prøvetur'))).toEqual([])
 	})
 
 	test('nobody sees what waits for somebody else', async () => {
