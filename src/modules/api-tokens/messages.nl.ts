@@ -3,18 +3,18 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	title: 'Sleutels voor de API',
-	account: 'Je profiel',
-	lead: 'Met een sleutel kan een programma namens jou vragen stellen aan Torvet. Het kan nooit meer dan jijzelf, en verlies je een rol, dan verliest de sleutel die dezelfde dag.',
-	guide: 'Zo gebruik je de API',
+	account: 'Uw profiel',
+	lead: 'Met een sleutel kan een programma namens u vragen stellen aan Torvet. Het kan nooit meer dan uzelf, en verliest u een rol, dan verliest de sleutel die dezelfde dag.',
+	guide: 'Zo gebruikt u de API',
 	made: {
 		title: 'Kopieer de sleutel nu',
-		text: 'Je ziet hem maar één keer. Bewaar hem waar het programma hem kan lezen en anderen niet: nooit in broncode of in een e-mail.',
+		text: 'U ziet hem maar één keer. Bewaar hem waar het programma hem kan lezen en anderen niet: nooit in broncode of in een e-mail.',
 		secret: (name) => `De sleutel ‘${name}’`,
 	},
 	revoked: 'De sleutel is ingetrokken en werkt niet meer',
 	list: {
-		title: 'Je sleutels',
-		none: 'Je hebt nog geen sleutels.',
+		title: 'Uw sleutels',
+		none: 'U hebt nog geen sleutels.',
 		name: 'Naam',
 		ending: (ending) => `eindigt op ${ending}`,
 		scopes: 'Mag',
@@ -37,20 +37,20 @@ export const nl = {
 		scopes: 'Wat mag hij, naast lezen wat iedereen kan lezen?',
 		scopesHint: 'Kies zo weinig mogelijk. Zonder keuze leest hij alleen wat openbaar is, maar mag hij vaker vragen.',
 		make: 'Maak de sleutel',
-		full: 'Je hebt zoveel sleutels als je kunt hebben. Trek er een in die niet meer wordt gebruikt voordat je een nieuwe maakt.',
+		full: 'U hebt zoveel sleutels als u kunt hebben. Trek er een in die niet meer wordt gebruikt voordat u een nieuwe maakt.',
 	},
 	scopes: {
 		'drafts:read': {
 			label: 'Concepten lezen',
-			hint: 'Programma’s, oproepen en voorstellen die nog niet gepubliceerd zijn, als je ze zelf kunt zien.',
+			hint: 'Programma’s, oproepen en voorstellen die nog niet gepubliceerd zijn, als u ze zelf kunt zien.',
 		},
 		'applications:read': {
 			label: 'Aanvragen lezen',
-			hint: 'Wat je zelf kunt lezen: als aanvrager je eigen aanvragen, als secretariaat wat bij jullie oproepen is ingediend.',
+			hint: 'Wat u zelf kunt lezen: als aanvrager uw eigen aanvragen, als secretariaat wat bij uw oproepen is ingediend.',
 		},
 		'library:propose': {
 			label: 'Voorstellen doen voor de bibliotheek',
-			hint: 'Ingrepen, aanbevelingen en cases, namens een organisatie waarvoor je handelt.',
+			hint: 'Ingrepen, aanbevelingen en cases, namens een organisatie waarvoor u handelt.',
 		},
 	},
 	faults: {

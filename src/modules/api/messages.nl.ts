@@ -7,13 +7,13 @@ export const nl = {
 	lead: 'Alles wat de pagina’s openbaar laten zien, kunnen ook computerprogramma’s lezen, als JSON. Daar is geen afspraak of sleutel voor nodig.',
 	example: 'Voorbeeld in een terminal',
 	begin: {
-		title: 'Zo begin je',
-		text: 'Vraag naar de oproepen die nu open zijn. Je kunt het adres ook in een browser openen.',
+		title: 'Zo begint u',
+		text: 'Vraag naar de oproepen die nu open zijn. U kunt het adres ook in een browser openen.',
 		document: 'De hele beschrijving in OpenAPI 3.1',
 		documentText:
 			'Daarvan maken hulpmiddelen clients, tests en documentatie. De antwoorden krijgen hun vorm van dezelfde schema’s.',
 		version:
-			'Er kunnen velden bijkomen, dus sla over wat je programma niet kent. Wat hier staat, blijft zolang het adres v1 zegt.',
+			'Er kunnen velden bijkomen, dus sla over wat uw programma niet kent. Wat hier staat, blijft zolang het adres v1 zegt.',
 	},
 	resources: {
 		title: 'Wat er is',
@@ -25,7 +25,7 @@ export const nl = {
 			Places: 'Plaatsen en gemeenten met inwonertal en bron',
 			Measures: 'Ingrepen uit de gereedschapskist, en wat plaatsen ervan vinden',
 			Recommendations: 'Aanbevelingen met antwoorden, opvolging en proeven',
-			Cases: 'Cases, die je met facetten kunt verfijnen',
+			Cases: 'Cases, die u met facetten kunt verfijnen',
 			Pages: 'Nieuws, publicaties en pagina’s',
 			Terms: 'De woorden voor thema’s en opgaven in drie talen',
 			Search: 'Zoeken in alles wat iedereen kan vinden',
@@ -48,16 +48,16 @@ export const nl = {
 		text: 'Elk antwoord heeft een ETag. Stuur die de volgende keer mee: is er niets veranderd, dan is het antwoord 304 en leeg.',
 	},
 	limits: {
-		title: 'Hoe vaak je mag vragen',
+		title: 'Hoe vaak u mag vragen',
 		text: (address, token, minutes) =>
-			`Vanaf één adres ${address} keer in ${minutes} minuten, met een sleutel ${token}. De headers RateLimit en RateLimit-Policy zeggen hoeveel er over is en wanneer het opnieuw begint. Daarna is het antwoord 429, en Retry-After zegt hoeveel seconden je wacht.`,
+			`Vanaf één adres ${address} keer in ${minutes} minuten, met een sleutel ${token}. De headers RateLimit en RateLimit-Policy zeggen hoeveel er over is en wanneer het opnieuw begint. Daarna is het antwoord 429, en Retry-After zegt hoeveel seconden u wacht.`,
 	},
 	problems: {
 		title: 'Als het niet lukt',
 		text: 'Fouten komen als application/problem+json (RFC 9457). Het veld type wijst naar een van deze:',
 		kind: 'Fout',
 		status: 'Status',
-		meaning: 'Wat er is gebeurd, en wat je doet',
+		meaning: 'Wat er is gebeurd, en wat u doet',
 		kinds: {
 			'not-found': 'Het bestaat niet, of de sleutel mag het niet zien.',
 			'method-not-allowed': 'Het adres bestaat, maar wordt anders gevraagd. De header Allow zegt hoe.',
@@ -69,7 +69,7 @@ export const nl = {
 			'parameters-invalid': 'Iets in het adres klopt niet. errors noemt elke parameter.',
 			'body-not-json': 'Stuur een JSON-object met Content-Type: application/json.',
 			'body-too-large': 'Stuur hoogstens 256 kB.',
-			'body-invalid': 'Iets in wat je stuurde klopt niet. errors wijst elk veld aan.',
+			'body-invalid': 'Iets in wat u stuurde klopt niet. errors wijst elk veld aan.',
 			'too-many-requests': 'Wacht zoals Retry-After zegt, of gebruik een sleutel.',
 			'internal-error':
 				'De fout ligt bij ons. Probeer het opnieuw, en stuur anders het nummer in reference naar de beheerder.',

@@ -3,7 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const nl = {
 	title: 'Open data',
-	lead: 'Alles wat deze pagina’s laten zien over programma’s, oproepen, gereedschap, aanbevelingen en praktijkvoorbeelden kun je ook downloaden en zelf gebruiken.',
+	lead: 'Alles wat deze pagina’s laten zien over programma’s, oproepen, gereedschap, aanbevelingen en praktijkvoorbeelden kunt u ook downloaden en zelf gebruiken.',
 	facts: {
 		licence: 'Licentie',
 		publisher: 'Uitgever',
@@ -11,7 +11,7 @@ export const nl = {
 		formats: 'Formaten',
 		contact: 'Contact',
 	},
-	licence: 'Naamsvermelding 4.0 (CC BY 4.0): gebruik het waarvoor je wilt, en vermeld waar je het vandaan hebt',
+	licence: 'Naamsvermelding 4.0 (CC BY 4.0): gebruik het waarvoor u wilt, en vermeld waar u het vandaan hebt',
 	updated: 'Meteen, zodra er iets verandert',
 	toContact: 'Schrijf ons',
 	tables: 'Tabellen',

@@ -52,9 +52,9 @@ export const nl = {
 		following: 'Als u iets volgt',
 		followingText:
 			'Volgt u iets zonder account, dan bewaren we uw e-mailadres en wat u volgt, en gebruiken we die alleen voor mails daarover. Stopt u met het laatste, dan verwijderen we beide en de mails die we gestuurd hebben. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
-		events: 'Als je je aanmeldt voor een evenement',
+		events: 'Als u zich aanmeldt voor een evenement',
 		eventsText:
-			'We bewaren je naam, je e-mail en waar je vandaan komt, en wissen dat een half jaar na het evenement. Wat je over eten of toegankelijkheid schrijft, ziet alleen de organisator, en het wordt na 30 dagen gewist. Meld je je af, dan wissen we alles meteen; alleen een laatste mail blijft tot die tijd. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
+			'We bewaren uw naam, uw e-mail en waar u vandaan komt, en wissen dat een half jaar na het evenement. Wat u over eten of toegankelijkheid schrijft, ziet alleen de organisator, en het wordt na 30 dagen gewist. Meldt u zich af, dan wissen we alles meteen; alleen een laatste mail blijft tot die tijd. Een e-mailadres dat niet binnen twee dagen is bevestigd, vergeten we.',
 		speaking: 'Als u spreekt op een bijeenkomst',
 		speakingText:
 			'Bent u van buiten uitgenodigd, dan bewaren we uw naam, uw e-mail en uw organisatie, en wissen we die een half jaar na de bijeenkomst samen met de mails die we stuurden. De deelnemers zien uw naam en organisatie zodra u ja hebt gezegd. Wat u over toegankelijkheid of techniek schrijft, zien alleen de facilitator en de gastheer, en het wordt na 30 dagen gewist. Uw slides blijven bij de deelnemers, tot u of zij ze verwijderen.',

@@ -4,7 +4,7 @@ import type { da } from './messages.da.ts'
 export const nl: Messages<typeof da> = {
 	side: {
 		room: 'Gezamenlijke ruimte',
-		members: 'Deelnemers',
+		members: 'Leden',
 		meetings: 'Bijeenkomsten',
 		cases: 'Intervisie',
 		hosting: 'Gastheerschap',
@@ -27,7 +27,7 @@ export const nl: Messages<typeof da> = {
 		public: 'Iedereen kan dit zien.',
 	},
 	members: {
-		title: 'Deelnemers',
+		title: 'Leden',
 		lead: (count) => (count === 1 ? 'Er doet één deelnemer mee.' : `Er doen ${count} deelnemers mee.`),
 		none: 'Nog geen deelnemers',
 		noneText: 'Zodra de uitslag bekend is, staan de deelnemers hier.',
