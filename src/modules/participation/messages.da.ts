@@ -1,7 +1,7 @@
 export const da = {
 	side: {
 		room: 'Fællesrum',
-		members: 'Deltagere',
+		members: 'Medlemmer',
 		meetings: 'Møder',
 		cases: 'Sparring',
 		hosting: 'Værtskab',
@@ -24,7 +24,7 @@ export const da = {
 		public: 'Alle kan se det.',
 	},
 	members: {
-		title: 'Deltagere',
+		title: 'Medlemmer',
 		lead: (count: number) => (count === 1 ? 'Én er med.' : `${count} er med.`),
 		none: 'Ingen er med endnu',
 		noneText: 'Når resultatet er offentliggjort, står deltagerne her.',

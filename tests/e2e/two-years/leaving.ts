@@ -14,7 +14,7 @@ export function leaving(): void {
 		await goTo('2024-12-02')
 		sara = await meet(SECRETARIAT)
 		await follow(sara, 'Møder')
-		await follow(sara, 'Deltagere')
+		await follow(sara, 'Medlemmer')
 		await follow(sara, 'Kystager Kommune')
 		await sara.page.getByText('Træd ud', { exact: true }).click()
 		await press(sara, 'Træd ud af forløbet')
