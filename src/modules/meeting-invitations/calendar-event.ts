@@ -1,14 +1,5 @@
-import {
-	type ICalEventData,
-	ICalAttendeeRole,
-	ICalAttendeeStatus,
-	ICalCalendar,
-	ICalCalendarMethod,
-	ICalEventClass,
-	ICalEventStatus,
-} from 'ical-generator'
 import { formatTime, type Language } from '../../platform/i18n.ts'
-import { vtimezone, zoned } from '../../platform/vtimezone.ts'
+import { appointmentText } from '../../platform/itip.ts'
 import { type Meeting, type MeetingItem, timed } from '../meetings/index.ts'
 import type { Programme } from '../programmes/index.ts'
 import type { Invitee } from './invitation.ts'
@@ -30,48 +21,29 @@ type Sent = Dated & {
 	mailFrom: string
 }
 
-const PRODUCT = { company: 'Torvet', product: 'Torvet' }
-
-/**
- * One person's invitation, or that it does not hold any more (RFC 5546). Nobody else stands in it: who else is invited is for
- * the room. An answer is not asked for, because it would be sent to an address where nobody reads it.
- */
+/** One person's invitation, or that it does not hold any more. Nobody else stands in it: who else is invited is for the room. */
 export function invitationText({ method, to, mailFrom, ...dated }: Sent): string {
-	const { programme, meeting } = dated
-	const timezone = zonesFrom(meeting.startsAt)
-	const calendar = new ICalCalendar({ method: ICalCalendarMethod[method], prodId: PRODUCT, timezone })
-	calendar.createEvent({
-		...eventOf(dated),
-		...(method === 'CANCEL' && { status: ICalEventStatus.CANCELLED }),
-		sequence: meeting.sequence,
-		organizer: { name: programme.name, email: /<(.+)>$/.exec(mailFrom)?.[1] ?? mailFrom },
-		attendees: [{ ...to, rsvp: false, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION }],
-	})
-	return calendar.toString()
-}
-
-function eventOf({ meeting, items, programme: { timeZone }, language, publicUrl, at }: Dated): ICalEventData {
+	const { meeting, items, programme, language, publicUrl, at } = dated
+	const { timeZone } = programme
 	const url = `${publicUrl}/meetings/${meeting.id}`
-	return {
-		id: `meeting-${meeting.id}@${new URL(publicUrl).hostname}`,
+	return appointmentText({
+		method,
+		uid: `meeting-${meeting.id}@${new URL(publicUrl).hostname}`,
 		sequence: meeting.sequence,
-		stamp: at,
-		start: zoned(meeting.startsAt, timeZone),
-		end: zoned(meeting.endsAt, timeZone),
-		timezone: timeZone,
-		summary: meeting.title,
-		description: descriptionOf({ meeting, items, timeZone, language, url }),
+		at,
+		startsAt: meeting.startsAt,
+		endsAt: meeting.endsAt,
+		timeZone,
+		title: meeting.title,
 		location: locationOf(meeting),
+		description: descriptionOf({ meeting, items, timeZone, language, url }),
 		url,
-		status: meeting.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-		// Colleagues with whom a calendar is shared need not read what the room is about.
-		...(meeting.reach !== 'public' && { class: ICalEventClass.PRIVATE }),
-	}
-}
-
-/** The rules of the zones that the events name. The calendar itself has none: its stamps are in universal time. */
-function zonesFrom(earliest: Date) {
-	return { name: null, generator: (timeZone: string) => vtimezone(timeZone, earliest) }
+		organizer: programme.name,
+		mailFrom,
+		to,
+		hasAccepted: false,
+		isPrivate: meeting.reach !== 'public',
+	})
 }
 
 type Described = Pick<Dated, 'meeting' | 'items' | 'language'> & { timeZone: string; url: string }
