@@ -82,9 +82,22 @@ function SectionText(props: SummaryPageProps & { section: Section }) {
 					{lead}
 					<span class="vh">: {section.title}</span>
 				</a>
-				{waiting.length > 0 && ` · ${plural(view.language, waiting.length, t.suggestions)}`}
+				{waiting.length > 0 && <WaitingLink {...props} count={waiting.length} />}
 			</p>
 		</section>
+	)
+}
+
+function WaitingLink({ view, meeting, section, count }: SummaryPageProps & { section: Section; count: number }) {
+	const { page: t } = words(view.language)
+	return (
+		<>
+			{' · '}
+			<a href={`${summaryAddress(meeting)}/sections/${section.id}#suggestions`}>
+				{plural(view.language, count, t.suggestions)}
+				<span class="vh">: {section.title}</span>
+			</a>
+		</>
 	)
 }
 

@@ -34,8 +34,10 @@ export function ItemsPage(props: ItemsProps) {
 		<MeetingFrame {...props} title={t.title} faults={faults}>
 			<ErrorSummary language={view.language} faults={faults} />
 			{outdated && <Notice kind="warn" title={reasons.outdated} />}
-			<p>{t.lead}</p>
-			{items.length > 0 && <p class="muted">{lengthText(view.language, meeting, items)}</p>}
+			<div class="flow">
+				<p>{t.lead}</p>
+				{items.length > 0 && <p class="muted">{lengthText(view.language, meeting, items)}</p>}
+			</div>
 			<form method="post" action={`/meetings/${meeting.id}/programme`} class="flow" noValidate>
 				<input type="hidden" name="version" value={meeting.version} />
 				{[...rows, ...spare].map((row, index) => (

@@ -13,9 +13,10 @@ import type { View } from '../../ui/view.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
 import { type Room, WhoCanSee } from '../participation/index.ts'
 import type { CancellationForm } from './cancel-meeting.ts'
+import { lengthText } from './items.page.tsx'
 import { type Meeting, whyNotAnnounced, whyNotCancelled } from './meeting.ts'
 import { MeetingFrame } from './meeting-frame.tsx'
-import { type MeetingItem, timed } from './meeting-item.ts'
+import { type MeetingItem, overrun, timed } from './meeting-item.ts'
 import { words } from './messages.ts'
 import { type Paper, PaperList } from './papers.tsx'
 import { canChangeMeeting } from './policy.ts'
@@ -50,6 +51,7 @@ export function MeetingPage(props: MeetingProps) {
 					<section class="flow" aria-labelledby="programme">
 						<h2 id="programme">{t.page.programme}</h2>
 						{items.length === 0 ? <p class="muted">{t.programme.none}</p> : <Agenda {...props} />}
+						{mayChange && <Overrun {...props} />}
 					</section>
 					<WholePapers {...props} />
 					{mayChange && <Steps {...props} />}
@@ -77,6 +79,12 @@ function EditButtons({ view, meeting }: MeetingProps) {
 			</LinkButton>
 		</>
 	)
+}
+
+/** For whoever plans: times that do not add up, before anybody is invited to them. */
+function Overrun({ view, meeting, items }: MeetingProps) {
+	if (items.length === 0 || overrun(meeting, items) <= 0) return null
+	return <Notice kind="warn" title={lengthText(view.language, meeting, items)} />
 }
 
 /** What happens when, as the programme of the day has it. */
