@@ -111,7 +111,7 @@ function factsOf(props: EventProps): Pair[] {
 		fact(t.where, <span lang={lang}>{placeOf(event)}</span>, placeOf(event) !== ''),
 		fact(t.where, t.online, placeOf(event) === ''),
 		fact(t.access, <span lang={lang}>{event.access}</span>, event.access !== ''),
-		fact(t.places, placesText(props), event.capacity !== null),
+		fact(t.places, placesText(props), event.capacity !== null && event.endsAt > props.at),
 		fact(t.until, untilText(props), standingOf(event, props.counts, props.at) === 'open'),
 		fact(t.calls, link, link !== false),
 		fact(t.by, event.programme.owner),

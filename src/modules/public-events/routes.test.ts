@@ -209,6 +209,15 @@ test('slides are read by the link in the mail, and by nobody without it', async 
 	expect((await browser.get(link.replace(page, `${page}x`))).status).toBe(404)
 })
 
+test('free places are told until the event is over', async () => {
+	const { eventId } = await db.transaction().execute((tx) => anEvent(tx, { title: 'Tertsmøde', capacity: 7 }))
+	const tells = async () => (await (await browser.get(`/events/${eventId}`)).text()).includes('7 ledige af 7')
+
+	expect(await tells()).toBe(true)
+	travelTo('2026-05-14T13:00:00Z')
+	expect(await tells()).toBe(false)
+})
+
 test('a published event says to machines what its page says', async () => {
 	const text = await (await browser.get(`/events/${seminar.eventId}`)).text()
 	const things = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) =>
