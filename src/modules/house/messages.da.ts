@@ -8,7 +8,7 @@ export const da = {
 		},
 		forbidden: {
 			title: 'Det kan du ikke gøre her',
-			text: 'Du må se siden, men ikke ændre på denne måde. Mener du, at du skal kunne det, så skriv til sekretariatet.',
+			text: 'Din rolle giver ikke adgang til det. Mener du, at den burde, så skriv til sekretariatet.',
 			next: 'Gå til Mit bord',
 			href: '/desk',
 		},

@@ -11,7 +11,7 @@ export const en = {
 		},
 		forbidden: {
 			title: 'You cannot do that here',
-			text: 'You may see the page, but not change it in this way. If you think you should, write to the secretariat.',
+			text: 'Your role gives no access to it. If you think it should, write to the secretariat.',
 			next: 'Go to my desk',
 			href: '/desk',
 		},

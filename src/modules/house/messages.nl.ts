@@ -11,7 +11,7 @@ export const nl = {
 		},
 		forbidden: {
 			title: 'Dat kunt u hier niet doen',
-			text: 'U mag deze pagina zien, maar niet op deze manier wijzigen. Hoort u dat wel te kunnen? Schrijf dan het programmabureau.',
+			text: 'Uw rol geeft daar geen toegang toe. Hoort dat wel zo te zijn? Schrijf dan het programmabureau.',
 			next: 'Naar mijn bureau',
 			href: '/desk',
 		},
