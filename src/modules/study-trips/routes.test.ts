@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Somebody, testApp } from '../../../tests/support/app.ts'
 import { aSeatUser, peopleAbove, peopleAround } from '../../../tests/support/around-room.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
-import { aFullOuting, anOuting, LATE, tripWords, versionOf } from '../../../tests/support/study-trips.ts'
+import { aFullOuting, anOuting, joins, LATE, tripWords, versionOf } from '../../../tests/support/study-trips.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Id } from '../../platform/id.ts'
@@ -218,6 +218,19 @@ test('a member signs up, says what they need, and reads what cancelling costs be
 	expect([stale.status, await stale.text()]).toEqual([409, expect.stringContaining('Beløbet har ændret sig')])
 	expect((await later.post(`${place}/cancellation`, { owed: '125050' }, planner)).status).toBe(303)
 	expect((await listPlaces(db, tripId)).map(({ state, owed }) => [state, owed])).toEqual([['cancelled', 125_050]])
+})
+
+test('the only one whom a seat can still send is chosen already', async () => {
+	const { tripId, head, planner, second, seat } = await inOne((tx) => anOuting(tx))
+	const chosen = async () => {
+		const html = await (await browser.get(`/trips/${tripId}/seats/${seat.id}`, head)).text()
+		return /name="who" value="(\S+)" checked/.exec(html)?.[1]
+	}
+
+	for (const actor of [planner, second]) await inOne((tx) => joins(tx, { tripId, actor, seat }))
+	expect(await chosen()).toBe(undefined)
+	await inOne((tx) => joins(tx, { tripId, actor: head, seat }))
+	expect(await chosen()).toBe('other')
 })
 
 test('on the way the page says where, when, and what comes next', async () => {

@@ -32,12 +32,21 @@ function SignUpCard(props: SignUpProps) {
 	const { signUp: t } = words(view.language)
 	const isFull = stateOnArrival({ capacity: trip.most }, countPlaces(places)) === 'waiting'
 	const options = optionsFor(props)
+	const only = options.length === 1 ? options[0]?.value : undefined
 	return (
 		<form method="post" action={`/trips/${trip.id}/seats/${seat.id}`} class="net flow answer" noValidate>
 			<p>{isFull ? t.waiting : costText(props)}</p>
 			<p class="muted">{t.freeUntil(lastDayText(view.language, trip.freeUntil, room.programme.timeZone))}</p>
 			{options.length === 0 && <p>{t.everybody}</p>}
-			<ChoiceGroup small kind="one" name="who" label={t.who} options={options} value={draft?.who} fault={faults?.who} />
+			<ChoiceGroup
+				small
+				kind="one"
+				name="who"
+				label={t.who}
+				options={options}
+				value={draft?.who ?? only}
+				fault={faults?.who}
+			/>
 			{canLetUse(actor, room, seat) && <ColleagueFields view={view} draft={draft} faults={faults} />}
 			<TextField
 				name="travelName"
