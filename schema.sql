@@ -104,6 +104,42 @@ create table agreements (
   constraint agreements_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES people(id),
   constraint agreements_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships(id),
   constraint agreements_pkey PRIMARY KEY (id)
+create table adoption_requests (
+  id uuid not null,
+  version_id uuid not null,
+  party_id uuid not null,
+  message text not null,
+  answer_by date,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint adoption_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint adoption_requests_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint adoption_requests_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
+  constraint adoption_requests_pkey PRIMARY KEY (id)
+);
+
+create table adoptions (
+  id uuid not null,
+  version_id uuid not null,
+  party_id uuid not null,
+  answer text not null,
+  decided_on date not null,
+  name text not null,
+  mandate text not null,
+  reservation text not null,
+  content_sha256 text not null,
+  way text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint adoptions_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint adoptions_check CHECK (((answer = 'adopted'::text) OR (reservation <> ''::text))),
+  constraint adoptions_check1 CHECK (((way = 'link'::text) = (recorded_by IS NULL))),
+  constraint adoptions_name_check CHECK ((name <> ''::text)),
+  constraint adoptions_way_check CHECK ((way = ANY (ARRAY['account'::text, 'link'::text, 'team'::text]))),
+  constraint adoptions_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint adoptions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint adoptions_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
+  constraint adoptions_pkey PRIMARY KEY (id)
 );
 
 create table answers (
@@ -3419,6 +3455,12 @@ CREATE INDEX agreement_signatures_party_id_idx ON public.agreement_signatures US
 CREATE INDEX agreement_signatures_signed_by_idx ON public.agreement_signatures USING btree (signed_by);
 CREATE INDEX agreements_drafted_by_idx ON public.agreements USING btree (drafted_by);
 CREATE INDEX agreements_partnership_id_idx ON public.agreements USING btree (partnership_id);
+CREATE INDEX adoption_requests_asked_by_idx ON public.adoption_requests USING btree (asked_by);
+CREATE INDEX adoption_requests_party_id_idx ON public.adoption_requests USING btree (party_id);
+CREATE INDEX adoption_requests_version_id_idx ON public.adoption_requests USING btree (version_id);
+CREATE INDEX adoptions_party_id_idx ON public.adoptions USING btree (party_id);
+CREATE INDEX adoptions_recorded_by_idx ON public.adoptions USING btree (recorded_by);
+CREATE INDEX adoptions_version_id_idx ON public.adoptions USING btree (version_id);
 CREATE INDEX answers_question_id_idx ON public.answers USING btree (question_id);
 CREATE INDEX answers_saved_by_idx ON public.answers USING btree (saved_by);
 CREATE INDEX api_tokens_person_id_idx ON public.api_tokens USING btree (person_id);
@@ -3740,6 +3782,7 @@ CREATE INDEX wheel_events_action_id_idx ON public.wheel_events USING btree (acti
 CREATE INDEX wheel_events_party_id_idx ON public.wheel_events USING btree (party_id);
 CREATE INDEX wheel_events_plan_id_idx ON public.wheel_events USING btree (plan_id);
 
+CREATE TRIGGER adoptions_are_append_only BEFORE DELETE OR UPDATE ON public.adoptions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.call_themes FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER terms_are_locked BEFORE UPDATE ON public.calls FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION forbid_change_of_published_call();
 CREATE TRIGGER case_import_rows_stay BEFORE DELETE OR UPDATE ON public.case_import_rows FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -3758,6 +3801,7 @@ CREATE TRIGGER library_translation_editions_stay BEFORE DELETE OR UPDATE ON publ
 CREATE TRIGGER measure_uses_stay BEFORE DELETE OR UPDATE ON public.measure_uses FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER page_editions_are_frozen BEFORE UPDATE ON public.page_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER plan_passage_editions_stay BEFORE DELETE OR UPDATE ON public.plan_passage_editions FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER versions_stand_still BEFORE DELETE OR UPDATE ON public.plan_versions FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER entries_are_frozen BEFORE DELETE OR UPDATE ON public.proposal_entries FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER terms_are_locked BEFORE INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW EXECUTE FUNCTION forbid_change_of_published_terms();
 CREATE TRIGGER recommendation_follow_ups_stay BEFORE DELETE OR UPDATE ON public.recommendation_follow_ups FOR EACH ROW EXECUTE FUNCTION forbid_change();
@@ -3785,6 +3829,14 @@ comment on table agreements is 'What the parties of a partnership agree in writi
 comment on column agreements.clauses is 'A list of title and body, in the language of the agreement.';
 comment on column agreements.notice_months is 'How long a party is still bound after it has said that it leaves the agreement.';
 comment on column agreements.expires_on is 'The last day. Null: until it is ended.';
+comment on table adoption_requests is 'That a party was asked to adopt a version of a plan. Whoever is asked again has one more.';
+comment on table adoptions is 'What parties have said to a version of a plan. The last word of a party on a version counts; the words before it stay.';
+comment on column adoptions.decided_on is 'When the party decided, which can be before it was written down here: a town council decides in its meeting.';
+comment on column adoptions.name is 'Who says so for the party.';
+comment on column adoptions.mandate is 'By what right: “chair”, “the town council, 24 June, item 7”.';
+comment on column adoptions.reservation is 'Of a yes: under which condition, or empty. Of a no, or of a yes taken back: why.';
+comment on column adoptions.content_sha256 is 'Of the version''s words as the party saw them.';
+comment on column adoptions.way is 'By themselves, signed in or by the party''s link, or written down by the team: on paper, in a meeting, on the telephone.';
 comment on column answers.version is 'Two colleagues who save the same answer: the second is told, nothing is overwritten unseen.';
 comment on table api_tokens is 'Keys for programs that ask /api/v1 on behalf of a person. A revoked one is deleted; the events tell of it.';
 comment on column api_tokens.token_hash is 'SHA-256 of the secret, so that a copy of the database opens nothing.';
