@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { libraryKinds } from './library-kinds.ts'
+import { adoptionsRoutes } from './modules/adoptions/index.ts'
 import { apiRoutes } from './modules/api/index.ts'
 import { apiTokensRoutes } from './modules/api-tokens/index.ts'
 import { applicationsRoutes } from './modules/applications/index.ts'
@@ -141,6 +142,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', partnershipsRoutes)
 	app.route('/', membershipRoutes)
 	app.route('/', contributionsRoutes)
+	app.route('/', adoptionsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

@@ -21,5 +21,7 @@ export async function listUnreachable(db: Db, parties: readonly Party[]): Promis
 	const bare = parties.filter(({ contactEmail }) => contactEmail === '')
 	const organisations = bare.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId]))
 	const reached = new Set((await listApplicants(db, organisations, now())).map(({ organisationId }) => organisationId))
-	return new Set(bare.filter(({ organisationId }) => !organisationId || !reached.has(organisationId)).map(({ id }) => id))
+	return new Set(
+		bare.filter(({ organisationId }) => !organisationId || !reached.has(organisationId)).map(({ id }) => id),
+	)
 }

@@ -35,7 +35,11 @@ export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
 export type Answer = AnswerForm & { planId: Id<'plan'>; versionId: Id<'planVersion'>; publicUrl: string }
 
 /** A party says yes or no to the newest version, by account or by its link, and gets a receipt. */
-export async function adoptVersion(tx: Tx, access: PartyAccess, { planId, publicUrl, ...saying }: Answer): Promise<void> {
+export async function adoptVersion(
+	tx: Tx,
+	access: PartyAccess,
+	{ planId, publicUrl, ...saying }: Answer,
+): Promise<void> {
 	const plan = await lockPlan(tx, planId)
 	const party = found(plan.partnership.parties.find(({ id }) => id === access.partyId))
 	allow(canAdoptFor(access, plan, party))

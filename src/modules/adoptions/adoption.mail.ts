@@ -73,6 +73,7 @@ function said(language: Language, { plan, party, saying, number }: Answered): st
 	const { answer, decidedOn, name, mandate, reservation } = saying
 	const facts = { party: party.name, title: plan.title, number, day: formatDay(language, decidedOn) }
 	const by = mandate === '' ? name : `${name}, ${mandate}`
-	const why = reservation === '' ? [] : [answer === 'adopted' ? mail.reservation(reservation) : mail.reason(reservation)]
+	const why =
+		reservation === '' ? [] : [answer === 'adopted' ? mail.reservation(reservation) : mail.reason(reservation)]
 	return [mail.said[answer](facts), mail.saidBy(by), ...why]
 }

@@ -48,7 +48,10 @@ function Done({ view, latest, standing, answer }: AnswerView & { answer: Adoptio
 	if (word === undefined) return null
 	const by = word.mandate === '' ? word.name : `${word.name}, ${word.mandate}`
 	return (
-		<Notice kind={answer === 'adopted' ? 'ok' : 'info'} title={t[answer](latest.number, formatDay(view.language, word.decidedOn))}>
+		<Notice
+			kind={answer === 'adopted' ? 'ok' : 'info'}
+			title={t[answer](latest.number, formatDay(view.language, word.decidedOn))}
+		>
 			<p>{t.by(by)}</p>
 			{word.reservation !== '' && (
 				<p>

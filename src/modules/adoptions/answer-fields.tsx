@@ -16,7 +16,14 @@ export function AnswerFields({ view, plan, latest, path, today, draft, faults = 
 	return (
 		<form method="post" action={`${path}/answer`} class="card flow" id="answer" noValidate>
 			<input type="hidden" name="versionId" value={latest.id} />
-			<ChoiceGroup kind="one" name="answer" label={t.choose} value={draft?.['answer']} fault={faults['answer']} options={options} />
+			<ChoiceGroup
+				kind="one"
+				name="answer"
+				label={t.choose}
+				value={draft?.['answer']}
+				fault={faults['answer']}
+				options={options}
+			/>
 			<TextField {...field('name')} label={t.name} hint={t.nameHint} autocomplete="name" />
 			<TextField {...field('mandate')} label={t.mandate} hint={t.mandateHint} />
 			<TextField
@@ -26,7 +33,13 @@ export function AnswerFields({ view, plan, latest, path, today, draft, faults = 
 				hint={t.decidedOnHint}
 				short
 			/>
-			<TextField {...field('reservation')} rows={3} label={t.reservation} hint={t.reservationHint} lang={plan.language} />
+			<TextField
+				{...field('reservation')}
+				rows={3}
+				label={t.reservation}
+				hint={t.reservationHint}
+				lang={plan.language}
+			/>
 			<p class="small muted">
 				{t.shown} {t.receipt}
 			</p>

@@ -1,4 +1,3 @@
-import type { Language } from '../../platform/i18n.ts'
 import type { View } from '../../ui/view.ts'
 import { concernText } from './concern-text.ts'
 import type { Concern } from './concerns.ts'

@@ -70,7 +70,9 @@ const aspectOf: Record<ActionAspect, (action: PlanAction, partyId: Id<'party'>) 
 	own: ({ parties }, partyId) => parties.filter((one) => one.partyId === partyId).map(partOf),
 	parties: ({ parties }, partyId) => inAnyOrder(parties.filter((one) => one.partyId !== partyId).map(whoDoesWhat)),
 	steps: ({ steps }) =>
-		inAnyOrder(steps.map(({ id, title, note, partyId, dueOn, duePrecision }) => [id, title, note, partyId, dueOn, duePrecision])),
+		inAnyOrder(
+			steps.map(({ id, title, note, partyId, dueOn, duePrecision }) => [id, title, note, partyId, dueOn, duePrecision]),
+		),
 	budget: ({ budget }) => inAnyOrder(budget.map(({ id, title, amount, source }) => [id, title, amount, source])),
 }
 

@@ -179,8 +179,10 @@ export const da = {
 			withdrawn: (party: string, title: string) => `${party} trækker sit ja til ${title} tilbage`,
 		},
 		said: {
-			adopted: ({ party, title, number, day }: Said) => `${party} har vedtaget ${title}, version ${number}, den ${day}.`,
-			declined: ({ party, title, number, day }: Said) => `${party} har sagt nej til ${title}, version ${number}, den ${day}.`,
+			adopted: ({ party, title, number, day }: Said) =>
+				`${party} har vedtaget ${title}, version ${number}, den ${day}.`,
+			declined: ({ party, title, number, day }: Said) =>
+				`${party} har sagt nej til ${title}, version ${number}, den ${day}.`,
 			withdrawn: ({ party, title, number, day }: Said) =>
 				`${party} har trukket sit ja til ${title}, version ${number}, tilbage den ${day}.`,
 		},

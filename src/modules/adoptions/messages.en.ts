@@ -107,7 +107,8 @@ export const en: Messages<typeof da> = {
 		reservation: 'Reservation',
 		reservationHint: 'For instance: once the rest of the money is found. If you say no, write why.',
 		button: 'Send the answer',
-		shown: 'The party’s name, the day and the reservation stand with the public plan. Only the partnership sees your name.',
+		shown:
+			'The party’s name, the day and the reservation stand with the public plan. Only the partnership sees your name.',
 		receipt: 'You get a receipt by mail.',
 	},
 	done: {
@@ -155,7 +156,8 @@ export const en: Messages<typeof da> = {
 	mail: {
 		askSubject: (title) => `Will you adopt ${title}?`,
 		againSubject: (title) => `Look at ${title} again`,
-		ask: ({ title, party, number, from }) => `To ${party}\n\n${from} asks whether you adopt ${title}, version ${number}.`,
+		ask: ({ title, party, number, from }) =>
+			`To ${party}\n\n${from} asks whether you adopt ${title}, version ${number}.`,
 		again: ({ title, party, number, before, from }) =>
 			`To ${party}\n\nYou said yes to ${title}, version ${before}. Now there is a version ${number}, and ${from} asks you to look at it.`,
 		answerBy: (day) => `Answer by ${day}.`,

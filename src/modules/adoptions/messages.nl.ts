@@ -67,7 +67,8 @@ export const nl: Messages<typeof da> = {
 	ask: {
 		title: 'Vraag de partijen om antwoord',
 		parties: 'Wie vraagt u?',
-		partiesHint: 'Wie nog moet antwoorden, is aangevinkt. Elke partij krijgt een mail met wat er voor haar is veranderd.',
+		partiesHint:
+			'Wie nog moet antwoorden, is aangevinkt. Elke partij krijgt een mail met wat er voor haar is veranderd.',
 		message: 'Uw bericht',
 		messageHint: 'Mag leeg blijven.',
 		answerBy: 'Antwoord uiterlijk',
@@ -79,7 +80,8 @@ export const nl: Messages<typeof da> = {
 	answer: {
 		title: (plan) => `${plan} vaststellen`,
 		recordTitle: (party) => `Antwoord van ${party} vastleggen`,
-		recordLead: 'Voor wat de partij op papier of in een vergadering heeft besloten. De partij krijgt een bevestiging per mail.',
+		recordLead:
+			'Voor wat de partij op papier of in een vergadering heeft besloten. De partij krijgt een bevestiging per mail.',
 		version: (number, day) => `U antwoordt over versie ${number}, gepubliceerd op ${day}.`,
 		read: 'Lees het hele plan',
 		changed: (number) => `Dit is voor u veranderd sinds versie ${number}, waar u ja tegen zei`,
@@ -107,7 +109,8 @@ export const nl: Messages<typeof da> = {
 		reservation: 'Voorbehoud',
 		reservationHint: 'Bijvoorbeeld: zodra de rest van het geld er is. Zegt u nee, schrijf dan waarom.',
 		button: 'Antwoord versturen',
-		shown: 'De naam van de partij, de dag en het voorbehoud staan bij het openbare plan. Uw naam ziet alleen het partnerschap.',
+		shown:
+			'De naam van de partij, de dag en het voorbehoud staan bij het openbare plan. Uw naam ziet alleen het partnerschap.',
 		receipt: 'U krijgt een bevestiging per mail.',
 	},
 	done: {
@@ -174,7 +177,8 @@ export const nl: Messages<typeof da> = {
 		},
 		said: {
 			adopted: ({ party, title, number, day }) => `${party} heeft ${title}, versie ${number}, vastgesteld op ${day}.`,
-			declined: ({ party, title, number, day }) => `${party} heeft op ${day} nee gezegd tegen ${title}, versie ${number}.`,
+			declined: ({ party, title, number, day }) =>
+				`${party} heeft op ${day} nee gezegd tegen ${title}, versie ${number}.`,
 			withdrawn: ({ party, title, number, day }) =>
 				`${party} heeft op ${day} het ja tegen ${title}, versie ${number}, ingetrokken.`,
 		},

@@ -63,9 +63,7 @@ function Newest({ view, plan, standings, latest }: OverviewProps & { latest: Pla
 		<section class="card card--flat flow" aria-labelledby="newest">
 			<h2 id="newest">{t.version(latest.number, day)}</h2>
 			{latest.words !== '' && <WrittenText text={latest.words} lang={plan.language} />}
-			{standings.length > 0 && (
-				<Meter share={bound / standings.length} label={t.count(bound, standings.length)} />
-			)}
+			{standings.length > 0 && <Meter share={bound / standings.length} label={t.count(bound, standings.length)} />}
 			<p class="small muted">{t.frozen}</p>
 			<p>
 				<a href={`/plans/${plan.slug}/adoptions`}>{t.publicPage}</a>

@@ -25,7 +25,13 @@ export function PublicPage({ view, plan, said, standings }: PublicProps) {
 					</p>
 					{latest && <Version view={view} plan={plan} version={latest} adopters={adoptersNow(standings)} />}
 					{earlier.map((version) => (
-						<Version key={version.id} view={view} plan={plan} version={version} adopters={adoptersThen(version, plan, said)} />
+						<Version
+							key={version.id}
+							view={view}
+							plan={plan}
+							version={version}
+							adopters={adoptersThen(version, plan, said)}
+						/>
 					))}
 				</div>
 			</div>

@@ -12,7 +12,11 @@ import { tellAnswer } from './tell-answer.ts'
 type Wish = Answer & { partyId: Id<'party'> }
 
 /** Writes down what a party decided on paper or in a meeting. The party gets the receipt, so that nobody decides for it unseen. */
-export async function recordAnswer(tx: Tx, actor: Actor, { planId, partyId, publicUrl, ...saying }: Wish): Promise<void> {
+export async function recordAnswer(
+	tx: Tx,
+	actor: Actor,
+	{ planId, partyId, publicUrl, ...saying }: Wish,
+): Promise<void> {
 	const plan = await lockPlan(tx, planId)
 	allow(canAskParties(actor, plan))
 	const party = found(joinedParties(plan.partnership).find(({ id }) => id === partyId))

@@ -53,7 +53,7 @@ async function showOverview(c: Context<Web>, more: Partial<OverviewProps> = {}, 
 		db,
 		standings.map(({ party }) => party),
 	)
-	const told = c.req.query('told') === 'asked' ? 'asked' : undefined
+	const told = c.req.query('told') === 'asked' ? ('asked' as const) : undefined
 	const today = dayAt(now(), HOME_TIME_ZONE)
 	const seen = { view: c.get('view'), actor, plan, said, standings, unreachable, today, told }
 	return page(c, <OverviewPage {...seen} {...more} />, status)

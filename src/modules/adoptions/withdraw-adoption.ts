@@ -24,7 +24,14 @@ export async function withdrawAdoption(tx: Tx, access: PartyAccess, wish: Withdr
 	const party = found(plan.partnership.parties.find(({ id }) => id === access.partyId))
 	allow(canAdoptFor(access, plan, party))
 	const decidedOn = dayAt(now(), HOME_TIME_ZONE)
-	const saying = { versionId, answer: 'withdrawn' as const, decidedOn, name: withdrawnBy, mandate: '', reservation: reason }
+	const saying = {
+		versionId,
+		answer: 'withdrawn' as const,
+		decidedOn,
+		name: withdrawnBy,
+		mandate: '',
+		reservation: reason,
+	}
 	await keepWord(tx, { plan, party, saying, way: access.by, by: speakerOf(access), trace: traceOf(access) })
 	await tellAnswer(tx, { plan, party, saying, publicUrl })
 }
