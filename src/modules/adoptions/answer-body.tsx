@@ -18,7 +18,7 @@ export function AnswerBody(props: AnswerView) {
 	return (
 		<>
 			{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" role="status" title={t.told[told]} />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{hasAnswered && <Done {...props} answer={word.answer} />}
 			<p>
 				{t.answer.version(latest.number, formatDate(view.language, latest.publishedAt, HOME_TIME_ZONE))}{' '}

@@ -16,7 +16,7 @@ import { tellParty } from './tell-party.ts'
 
 export function requestForm(language: Language) {
 	return z.object({
-		parties: z.array(z.uuid()).min(1, 'nobodyChosen').default([]),
+		parties: z.array(z.uuid(), 'nobodyChosen').min(1, 'nobodyChosen'),
 		message: z.string().trim().max(2000, 'messageLong').default(''),
 		answerBy: optionalDayField(language).default(null),
 	})

@@ -22,6 +22,16 @@ const part = (partyId: string, part: string) => ({
 	answeredOn: null,
 })
 const step = { id: 's1', partyId: shops, title: 'Aftale', note: '', dueOn: '2026-05-01', duePrecision: 'day' }
+const goal = {
+	id: 'i1',
+	name: 'Besøgende',
+	unit: '',
+	baseline: 10,
+	target: 20,
+	targetOn: '2027-01-01',
+	source: '',
+	version: 1,
+}
 const line = { id: 'b1', title: 'Scene', amount: 10_000_00, source: 'own' }
 
 /** Led by the shops; the owners contribute. */
@@ -41,6 +51,8 @@ const action = {
 	parties: [part(shops, 'leads'), part(owners, 'contributes')],
 	steps: [{ ...step, doneOn: null, isMilestone: false, version: 1 }],
 	budget: [{ ...line, contributionId: null, version: 1 }],
+	measures: [],
+	indicators: [{ ...goal, baselineOn: null }],
 } as unknown as PlanAction
 
 const content = {
@@ -78,6 +90,7 @@ test.for<[string, Partial<PlanAction>, string[]]>([
 	['a step that is gone', { steps: [] }, ['steps']],
 	['its money', { budget: [{ ...firstLine!, amount: 1 }] }, ['budget']],
 	['who pays', { budget: [{ ...firstLine!, source: 'grant' }] }, ['budget']],
+	['what it shall reach', { indicators: [{ ...goal, target: 30 } as never] }, ['goals']],
 	['a party that came', { parties: [...action.parties, part(museum, 'contributes') as never] }, ['parties']],
 ])('who takes part in an action looks again at %s', ([, over, aspects]) => {
 	const concern = { what: 'action', change: 'changed', number: 1, title: over.title ?? 'Torvedag', aspects }
@@ -156,6 +169,7 @@ const someAction = fc.record({
 		.uniqueArray(fc.constantFrom(shops, owners), { maxLength: 2 })
 		.map((ids) => ids.map((id) => part(id, 'contributes'))),
 	steps: fc.constant([]),
+	indicators: fc.constant([]),
 	budget: fc.uniqueArray(fc.record({ id: fc.constantFrom('b1', 'b2'), amount: fc.nat(3) }), {
 		selector: ({ id }) => id,
 	}),

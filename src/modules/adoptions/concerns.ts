@@ -5,7 +5,7 @@ import type { ActionParty, Challenge, PlanAction, PlanContent } from '../plans/i
 export type Change = 'added' | 'removed' | 'changed'
 
 /** What of an action can differ so that its parties must look again. */
-export const actionAspects = ['words', 'date', 'place', 'own', 'parties', 'steps', 'budget'] as const
+export const actionAspects = ['words', 'date', 'place', 'own', 'parties', 'steps', 'budget', 'goals'] as const
 export type ActionAspect = (typeof actionAspects)[number]
 
 /** Something that a party agreed to and that is no longer as it was. */
@@ -72,6 +72,10 @@ const aspectOf: Record<ActionAspect, (action: PlanAction, partyId: Id<'party'>) 
 	steps: ({ steps }) =>
 		inAnyOrder(
 			steps.map(({ id, title, note, partyId, dueOn, duePrecision }) => [id, title, note, partyId, dueOn, duePrecision]),
+		),
+	goals: ({ indicators }) =>
+		inAnyOrder(
+			indicators.map(({ id, name, unit, baseline, target, targetOn }) => [id, name, unit, baseline, target, targetOn]),
 		),
 	budget: ({ budget }) => inAnyOrder(budget.map(({ id, title, amount, source }) => [id, title, amount, source])),
 }

@@ -62,6 +62,7 @@ export const da = {
 			parties: 'hvem der er med',
 			steps: 'skridtene',
 			budget: 'pengene',
+			goals: 'målene',
 		},
 	},
 	ask: {

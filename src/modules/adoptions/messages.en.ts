@@ -62,6 +62,7 @@ export const en: Messages<typeof da> = {
 			parties: 'who takes part',
 			steps: 'the steps',
 			budget: 'the money',
+			goals: 'the goals',
 		},
 	},
 	ask: {

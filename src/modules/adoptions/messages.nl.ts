@@ -62,6 +62,7 @@ export const nl: Messages<typeof da> = {
 			parties: 'wie er meedoet',
 			steps: 'de stappen',
 			budget: 'het geld',
+			goals: 'de doelen',
 		},
 	},
 	ask: {

@@ -39,7 +39,7 @@ export function OverviewPage(props: OverviewProps) {
 	return (
 		<PlanFrame view={view} plan={plan} actor={actor} title={t.page.title} lead={t.page.lead} faults={faults}>
 			{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
-			{told && <Notice kind="ok" role="status" title={t.told[told]} />}
+			{told && <Notice kind="ok" title={t.told[told]} />}
 			{latest === undefined ? (
 				<Empty title={t.page.none}>
 					<p>{t.page.noneText}</p>

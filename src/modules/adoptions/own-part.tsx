@@ -1,8 +1,7 @@
 import { formatAmount } from '../../platform/amount.ts'
-import { formatRoughDay } from '../../platform/dates-format.ts'
 import { listWords } from '../../platform/i18n.ts'
 import { Facts } from '../../ui/card.tsx'
-import { type ActionParty, type PlanAction, type PlanStep, planWords } from '../plans/index.ts'
+import { type ActionParty, formatDue, type PlanAction, type PlanStep, planWords } from '../plans/index.ts'
 import type { AnswerView } from './answer-view.ts'
 import { words } from './messages.ts'
 
@@ -43,13 +42,12 @@ function OwnAction({ view, plan, party, action, part }: AnswerView & { action: P
 	const { answer: t } = words(view.language)
 	const steps = action.steps.filter(({ partyId }) => partyId === party.id)
 	const money = action.budget.reduce((sum, { amount }) => sum + amount, 0)
-	const due = (what: PlanAction | PlanStep) =>
-		formatRoughDay(view.language, { onDate: what.dueOn, precision: what.duePrecision, atTime: null })
-	const stepText = (step: PlanStep) => (step.dueOn === null ? step.title : `${step.title} (${due(step)})`)
+	const stepText = (step: PlanStep) =>
+		step.dueOn === null ? step.title : `${step.title} (${formatDue(view.language, step)})`
 	const pairs = [
 		{ term: t.part, value: planWords(view.language).parts[part.part] },
 		...(part.askedFor === '' ? [] : [{ term: t.asked, value: <span lang={plan.language}>{part.askedFor}</span> }]),
-		...(action.dueOn === null ? [] : [{ term: t.due, value: due(action) }]),
+		...(action.dueOn === null ? [] : [{ term: t.due, value: formatDue(view.language, action) }]),
 		...(steps.length === 0 ? [] : [{ term: t.steps, value: listWords(view.language, steps.map(stepText)) }]),
 		...(money === 0 ? [] : [{ term: t.money, value: formatAmount(view.language, money / 100, plan.currency) }]),
 	]

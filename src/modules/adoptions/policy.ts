@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
-import { canSpeakFor, joinedParties, type Party, type PartyAccess } from '../partnerships/index.ts'
+import { canSpeakFor, type Party, type PartyAccess } from '../partnerships/index.ts'
 import { canPublishPlan, canReadPlan, type Plan } from '../plans/index.ts'
 
 type Owned = Pick<Plan, 'partnership' | 'state'>
@@ -15,7 +15,6 @@ export function canAskParties(actor: Actor | undefined, plan: Owned): boolean {
 }
 
 /** Says yes or no for a party: whoever speaks for it, by account or link, as long as the plan is open. */
-export function canAdoptFor(access: PartyAccess | undefined, plan: Owned, party: Party): boolean {
-	const isWithUs = joinedParties(plan.partnership).some(({ id }) => id === party.id)
-	return plan.state === 'published' && isWithUs && canSpeakFor(access, party)
+export function canAdoptFor(access: PartyAccess | undefined, { state }: Pick<Plan, 'state'>, party: Party): boolean {
+	return state === 'published' && canSpeakFor(access, party)
 }
