@@ -23,6 +23,7 @@ import { plansKeep } from './accessibility/plans-keep.ts'
 import { publicPlans } from './accessibility/plans-show.ts'
 import { publicEvents } from './accessibility/public-events.ts'
 import { planActions } from './accessibility/plans-edit.ts'
+import { plansAdopted } from './accessibility/plans-adopt.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
 import { rooms } from './accessibility/rooms.ts'
@@ -59,6 +60,7 @@ describe('in their learning log', learningLog)
 describe('in a partnership', partnerships)
 describe('what is taken away of their plans', plansKeep)
 describe('what a plan wants done', planActions)
+describe('what parties say to a plan', plansAdopted)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -9,6 +9,7 @@ import { foundPartnership, registerParty } from '../partnerships/index.ts'
 import { findActor } from '../people/index.ts'
 import { listTowns } from '../places/index.ts'
 import { addAction, addChallenge, beginPlan, listSections, publishPlan, setActionParty } from '../plans/index.ts'
+import { loadAdoptionRequests, loadAdoptions } from './load-adoptions.ts'
 import { type DemoAction, type DemoPlan, type DemoStep, dueFrom, readDemoPlans } from './plan-files.ts'
 
 type People = ReadonlyMap<string, Id<'person'>>
@@ -79,7 +80,9 @@ async function loadPlan(tx: Tx, loading: Loading): Promise<void> {
 		moveClock(-daysAgo * DAY)
 		await sayAnew(tx, loading, index + 1)
 		await publishPlan(tx, actor, { planId, words })
+		await loadAdoptions(tx, { slug: demo.plan.slug, ...loading })
 	}
+	await loadAdoptionRequests(tx, { slug: demo.plan.slug, ...loading })
 }
 
 async function loadAction(
