@@ -28,6 +28,44 @@ create table action_parties (
   constraint action_parties_pkey PRIMARY KEY (action_id, party_id)
 );
 
+create table adoption_requests (
+  id uuid not null,
+  version_id uuid not null,
+  party_id uuid not null,
+  message text not null,
+  answer_by date,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint adoption_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint adoption_requests_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint adoption_requests_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
+  constraint adoption_requests_pkey PRIMARY KEY (id)
+);
+
+create table adoptions (
+  id uuid not null,
+  version_id uuid not null,
+  party_id uuid not null,
+  answer text not null,
+  decided_on date not null,
+  name text not null,
+  mandate text not null,
+  reservation text not null,
+  content_sha256 text not null,
+  way text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint adoptions_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint adoptions_check CHECK (((answer = 'adopted'::text) OR (reservation <> ''::text))),
+  constraint adoptions_check1 CHECK (((way = 'link'::text) = (recorded_by IS NULL))),
+  constraint adoptions_name_check CHECK ((name <> ''::text)),
+  constraint adoptions_way_check CHECK ((way = ANY (ARRAY['account'::text, 'link'::text, 'team'::text]))),
+  constraint adoptions_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint adoptions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint adoptions_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
+  constraint adoptions_pkey PRIMARY KEY (id)
+);
+
 create table agreement_editions (
   id uuid not null,
   agreement_id uuid not null,
@@ -104,42 +142,6 @@ create table agreements (
   constraint agreements_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES people(id),
   constraint agreements_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships(id),
   constraint agreements_pkey PRIMARY KEY (id)
-create table adoption_requests (
-  id uuid not null,
-  version_id uuid not null,
-  party_id uuid not null,
-  message text not null,
-  answer_by date,
-  asked_by uuid not null,
-  asked_at timestamp with time zone not null,
-  constraint adoption_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
-  constraint adoption_requests_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
-  constraint adoption_requests_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
-  constraint adoption_requests_pkey PRIMARY KEY (id)
-);
-
-create table adoptions (
-  id uuid not null,
-  version_id uuid not null,
-  party_id uuid not null,
-  answer text not null,
-  decided_on date not null,
-  name text not null,
-  mandate text not null,
-  reservation text not null,
-  content_sha256 text not null,
-  way text not null,
-  recorded_by uuid,
-  recorded_at timestamp with time zone not null,
-  constraint adoptions_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'declined'::text, 'withdrawn'::text]))),
-  constraint adoptions_check CHECK (((answer = 'adopted'::text) OR (reservation <> ''::text))),
-  constraint adoptions_check1 CHECK (((way = 'link'::text) = (recorded_by IS NULL))),
-  constraint adoptions_name_check CHECK ((name <> ''::text)),
-  constraint adoptions_way_check CHECK ((way = ANY (ARRAY['account'::text, 'link'::text, 'team'::text]))),
-  constraint adoptions_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
-  constraint adoptions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
-  constraint adoptions_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_versions(id),
-  constraint adoptions_pkey PRIMARY KEY (id)
 );
 
 create table answers (
@@ -3448,6 +3450,12 @@ create table wheel_events (
 
 CREATE INDEX action_measures_measure_id_idx ON public.action_measures USING btree (measure_id);
 CREATE INDEX action_parties_party_id_idx ON public.action_parties USING btree (party_id);
+CREATE INDEX adoption_requests_asked_by_idx ON public.adoption_requests USING btree (asked_by);
+CREATE INDEX adoption_requests_party_id_idx ON public.adoption_requests USING btree (party_id);
+CREATE INDEX adoption_requests_version_id_idx ON public.adoption_requests USING btree (version_id);
+CREATE INDEX adoptions_party_id_idx ON public.adoptions USING btree (party_id);
+CREATE INDEX adoptions_recorded_by_idx ON public.adoptions USING btree (recorded_by);
+CREATE INDEX adoptions_version_id_idx ON public.adoptions USING btree (version_id);
 CREATE INDEX agreement_editions_put_by_idx ON public.agreement_editions USING btree (put_by);
 CREATE INDEX agreement_exits_announced_by_idx ON public.agreement_exits USING btree (announced_by);
 CREATE INDEX agreement_exits_party_id_idx ON public.agreement_exits USING btree (party_id);
@@ -3455,12 +3463,6 @@ CREATE INDEX agreement_signatures_party_id_idx ON public.agreement_signatures US
 CREATE INDEX agreement_signatures_signed_by_idx ON public.agreement_signatures USING btree (signed_by);
 CREATE INDEX agreements_drafted_by_idx ON public.agreements USING btree (drafted_by);
 CREATE INDEX agreements_partnership_id_idx ON public.agreements USING btree (partnership_id);
-CREATE INDEX adoption_requests_asked_by_idx ON public.adoption_requests USING btree (asked_by);
-CREATE INDEX adoption_requests_party_id_idx ON public.adoption_requests USING btree (party_id);
-CREATE INDEX adoption_requests_version_id_idx ON public.adoption_requests USING btree (version_id);
-CREATE INDEX adoptions_party_id_idx ON public.adoptions USING btree (party_id);
-CREATE INDEX adoptions_recorded_by_idx ON public.adoptions USING btree (recorded_by);
-CREATE INDEX adoptions_version_id_idx ON public.adoptions USING btree (version_id);
 CREATE INDEX answers_question_id_idx ON public.answers USING btree (question_id);
 CREATE INDEX answers_saved_by_idx ON public.answers USING btree (saved_by);
 CREATE INDEX api_tokens_person_id_idx ON public.api_tokens USING btree (person_id);
@@ -3819,6 +3821,14 @@ CREATE TRIGGER submissions_are_append_only BEFORE DELETE OR UPDATE ON public.sub
 comment on table action_measures is 'Measures of the toolbox that an action uses. That the town uses them is told to the toolbox when it is written here.';
 comment on table action_parties is 'Who does what: one leads, others contribute or are asked to. The rows of the contribution matrix.';
 comment on column action_parties.steering is 'How a public party steers here: by law, by doing it itself, by agreements, or by making room for others.';
+comment on table adoption_requests is 'That a party was asked to adopt a version of a plan. Whoever is asked again has one more.';
+comment on table adoptions is 'What parties have said to a version of a plan. The last word of a party on a version counts; the words before it stay.';
+comment on column adoptions.decided_on is 'When the party decided, which can be before it was written down here: a town council decides in its meeting.';
+comment on column adoptions.name is 'Who says so for the party.';
+comment on column adoptions.mandate is 'By what right: “chair”, “the town council, 24 June, item 7”.';
+comment on column adoptions.reservation is 'Of a yes: under which condition, or empty. Of a no, or of a yes taken back: why.';
+comment on column adoptions.content_sha256 is 'Of the version''s words as the party saw them.';
+comment on column adoptions.way is 'By themselves, signed in or by the party''s link, or written down by the team: on paper, in a meeting, on the telephone.';
 comment on table agreement_editions is 'The words as they were put to signing. Never changed afterwards: an amendment or a renewal is another edition.';
 comment on column agreement_editions.words is 'What is new in it, for those who have signed the one before.';
 comment on column agreement_exits.ends_on is 'The last day on which it is bound: the notice was counted from the day on which it was told.';
@@ -3829,14 +3839,6 @@ comment on table agreements is 'What the parties of a partnership agree in writi
 comment on column agreements.clauses is 'A list of title and body, in the language of the agreement.';
 comment on column agreements.notice_months is 'How long a party is still bound after it has said that it leaves the agreement.';
 comment on column agreements.expires_on is 'The last day. Null: until it is ended.';
-comment on table adoption_requests is 'That a party was asked to adopt a version of a plan. Whoever is asked again has one more.';
-comment on table adoptions is 'What parties have said to a version of a plan. The last word of a party on a version counts; the words before it stay.';
-comment on column adoptions.decided_on is 'When the party decided, which can be before it was written down here: a town council decides in its meeting.';
-comment on column adoptions.name is 'Who says so for the party.';
-comment on column adoptions.mandate is 'By what right: “chair”, “the town council, 24 June, item 7”.';
-comment on column adoptions.reservation is 'Of a yes: under which condition, or empty. Of a no, or of a yes taken back: why.';
-comment on column adoptions.content_sha256 is 'Of the version''s words as the party saw them.';
-comment on column adoptions.way is 'By themselves, signed in or by the party''s link, or written down by the team: on paper, in a meeting, on the telephone.';
 comment on column answers.version is 'Two colleagues who save the same answer: the second is told, nothing is overwritten unseen.';
 comment on table api_tokens is 'Keys for programs that ask /api/v1 on behalf of a person. A revoked one is deleted; the events tell of it.';
 comment on column api_tokens.token_hash is 'SHA-256 of the secret, so that a copy of the database opens nothing.';

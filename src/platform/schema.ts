@@ -21,6 +21,29 @@ export type DB = {
 		answer_words: string
 		answered_on: string | null
 	}
+	adoption_requests: {
+		id: Id<'adoptionRequest'>
+		version_id: Id<'planVersion'>
+		party_id: Id<'party'>
+		message: string
+		answer_by: string | null
+		asked_by: Id<'person'>
+		asked_at: Instant
+	}
+	adoptions: {
+		id: Id<'adoption'>
+		version_id: Id<'planVersion'>
+		party_id: Id<'party'>
+		answer: 'adopted' | 'declined' | 'withdrawn'
+		decided_on: string
+		name: string
+		mandate: string
+		reservation: string
+		content_sha256: string
+		way: 'account' | 'link' | 'team'
+		recorded_by: Id<'person'> | null
+		recorded_at: Instant
+	}
 	agreement_editions: {
 		id: Id<'agreementEdition'>
 		agreement_id: Id<'agreement'>
@@ -67,28 +90,6 @@ export type DB = {
 		drafted_at: Instant
 		ended_on: string | null
 		version: number
-	adoption_requests: {
-		id: Id<'adoptionRequest'>
-		version_id: Id<'planVersion'>
-		party_id: Id<'party'>
-		message: string
-		answer_by: string | null
-		asked_by: Id<'person'>
-		asked_at: Instant
-	}
-	adoptions: {
-		id: Id<'adoption'>
-		version_id: Id<'planVersion'>
-		party_id: Id<'party'>
-		answer: 'adopted' | 'declined' | 'withdrawn'
-		decided_on: string
-		name: string
-		mandate: string
-		reservation: string
-		content_sha256: string
-		way: 'account' | 'link' | 'team'
-		recorded_by: Id<'person'> | null
-		recorded_at: Instant
 	}
 	answers: {
 		application_id: Id<'application'>

@@ -6,12 +6,12 @@ import { adoptionAddress } from './adoption-address.ts'
 import { words } from './messages.ts'
 import type { OverviewProps } from './overview.page.tsx'
 import { requestText } from './request-text.ts'
-import { isWaitedFor } from './standing.ts'
+import { isBound, isWaitedFor } from './standing.ts'
 
-/** Those who still have to answer are chosen, unless they were asked about this version already. */
+/** All whose yes does not count yet. Those who still have to answer are chosen, unless they were asked about this version already. */
 export function AskForm({ view, plan, standings, unreachable, draft, faults = {} }: OverviewProps) {
 	const { ask: t, standings: kinds } = words(view.language)
-	const open = standings.filter(({ standing }) => standing.kind !== 'adopted')
+	const open = standings.filter(({ standing }) => !isBound(standing))
 	if (open.length === 0) return null
 	const waited = open.filter(({ standing }) => isWaitedFor(standing) && standing.request === undefined)
 	const options = open.map(({ party, standing }) => ({

@@ -58,12 +58,18 @@ export function OverviewPage(props: OverviewProps) {
 function Newest({ view, plan, standings, latest }: OverviewProps & { latest: PlanVersion }) {
 	const { page: t } = words(view.language)
 	const bound = standings.filter(({ standing }) => isBound(standing)).length
+	const counted = t.count(bound, standings.length)
 	const day = formatDate(view.language, latest.publishedAt, HOME_TIME_ZONE)
 	return (
 		<section class="card card--flat flow" aria-labelledby="newest">
 			<h2 id="newest">{t.version(latest.number, day)}</h2>
 			{latest.words !== '' && <WrittenText text={latest.words} lang={plan.language} />}
-			{standings.length > 0 && <Meter share={bound / standings.length} label={t.count(bound, standings.length)} />}
+			{standings.length > 0 && (
+				<>
+					<p>{counted}</p>
+					<Meter share={bound / standings.length} label={counted} />
+				</>
+			)}
 			<p class="small muted">{t.frozen}</p>
 			<p>
 				<a href={`/plans/${plan.slug}/adoptions`}>{t.publicPage}</a>

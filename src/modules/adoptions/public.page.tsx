@@ -1,5 +1,6 @@
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDate, formatDay } from '../../platform/i18n.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
@@ -14,6 +15,8 @@ type PublicProps = { view: View; plan: Plan; said: Said; standings: readonly Par
 export function PublicPage({ view, plan, said, standings }: PublicProps) {
 	const { public: t } = words(view.language)
 	const [latest, ...earlier] = said.versions
+	const titleOf = ({ number, publishedAt }: PlanVersion) =>
+		t.version(number, formatDate(view.language, publishedAt, HOME_TIME_ZONE))
 	return (
 		<PublicLayout view={view} title={t.title(plan.title)}>
 			<div class="wrap sec">
@@ -23,16 +26,21 @@ export function PublicPage({ view, plan, said, standings }: PublicProps) {
 					<p>
 						<a href={`/plans/${plan.slug}`}>{t.back}</a>
 					</p>
-					{latest && <Version view={view} plan={plan} version={latest} adopters={adoptersNow(standings)} />}
-					{earlier.map((version) => (
-						<Version
-							key={version.id}
-							view={view}
-							plan={plan}
-							version={version}
-							adopters={adoptersThen(version, plan, said)}
-						/>
-					))}
+					{latest && (
+						<section aria-labelledby="newest" class="flow">
+							<h2 id="newest">{titleOf(latest)}</h2>
+							<AdopterList view={view} plan={plan} adopters={adoptersNow(standings)} />
+						</section>
+					)}
+					{earlier.length > 0 && (
+						<div class="folds">
+							{earlier.map((version) => (
+								<Fold key={version.id} summary={titleOf(version)}>
+									<AdopterList view={view} plan={plan} adopters={adoptersThen(version, plan, said)} />
+								</Fold>
+							))}
+						</div>
+					)}
 				</div>
 			</div>
 		</PublicLayout>
@@ -59,37 +67,25 @@ function adoptersThen({ id: versionId }: PlanVersion, { partnership }: Plan, { a
 	})
 }
 
-type VersionProps = { view: View; plan: Plan; version: PlanVersion; adopters: readonly Adopter[] }
+type ListProps = { view: View; plan: Plan; adopters: readonly Adopter[] }
 
-function Version({ view, plan, version, adopters }: VersionProps) {
+function AdopterList({ view, plan, adopters }: ListProps) {
 	const t = words(view.language)
-	const { language } = view
-	return (
-		<section aria-labelledby={`version-${version.number}`} class="flow">
-			<h2 id={`version-${version.number}`}>
-				{t.public.version(version.number, formatDate(language, version.publishedAt, HOME_TIME_ZONE))}
-			</h2>
-			{adopters.length === 0 ? (
-				<p>{t.public.nobody}</p>
-			) : (
-				<IndexList
-					kind="thin"
-					entries={adopters.map(({ party, decidedOn, reservation, holdsSince }) => ({
-						key: party,
-						title: t.public.line(party, formatDay(language, decidedOn)),
-						meta: (
-							<>
-								{holdsSince !== undefined && t.public.holds(holdsSince)}
-								{reservation !== '' && (
-									<>
-										{t.reservation}: <span lang={plan.language}>{reservation}</span>
-									</>
-								)}
-							</>
-						),
-					}))}
-				/>
-			)}
-		</section>
-	)
+	if (adopters.length === 0) return <p>{t.public.nobody}</p>
+	const entries = adopters.map(({ party, decidedOn, reservation, holdsSince }) => ({
+		key: party,
+		title: t.public.line(party, formatDay(view.language, decidedOn)),
+		meta: (
+			<>
+				{reservation !== '' && (
+					<>
+						{t.reservation}: <span lang={plan.language}>{reservation}</span>
+						<br />
+					</>
+				)}
+				{holdsSince !== undefined && t.public.holds(holdsSince)}
+			</>
+		),
+	}))
+	return <IndexList kind="thin" entries={entries} />
 }
