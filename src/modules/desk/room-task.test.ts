@@ -21,12 +21,15 @@ const browser = testApp(db)
 
 /** What waits in a programme, as `kind count href`, with `…` before what waits for others. */
 async function told(tx: Tx, actor: Actor, programmeId: string): Promise<string[]> {
+	return (await tasksIn(tx, actor, programmeId)).map(
+		({ kind, count, mine, title }) => `${mine ? '' : '… '}${kind} ${count} ${title}`,
+	)
+}
+
+async function tasksIn(tx: Tx, actor: Actor, programmeId: string) {
 	const day = now().toISOString().slice(0, 10)
 	const rooms = await gatherRooms(tx, actor, { at: now(), day })
-	const tasks = rooms
-		.filter(({ room }) => room.programme.id === programmeId)
-		.flatMap((one) => tasksOfRoom(actor, one, day))
-	return tasks.map(({ kind, count, mine, title }) => `${mine ? '' : '… '}${kind} ${count} ${title}`)
+	return rooms.filter(({ room }) => room.programme.id === programmeId).flatMap((one) => tasksOfRoom(actor, one, day))
 }
 
 describe('a course on the desk', () => {
@@ -121,6 +124,22 @@ test('cases are counted and never told', () =>
 		expect(await ofCases(clinic.giver)).toEqual([`tellOutcome 1 ${name}`])
 		expect(await ofCases(clinic.facilitator)).toEqual([`placeCases 1 ${name}`])
 		expect(await ofCases(clinic.member)).toEqual([])
+	}))
+
+test('the only case that waits for its giver is where the button leads, of two it is the list', () =>
+	inTransaction(db, async (tx) => {
+		const clinic = await aClinic(tx)
+		const leads = async () => {
+			const tasks = await tasksIn(tx, clinic.giver, clinic.room.programme.id)
+			return tasks.filter(({ kind }) => kind === 'tellOutcome').map(({ href }) => href)
+		}
+		const list = `/programmes/${clinic.room.programme.slug}/room/cases`
+
+		const caseId = await aHeldCase(tx, clinic)
+		expect(await leads()).toEqual([`${list}/${caseId}`])
+		travelTo('2026-03-10T10:00:00Z')
+		await aHeldCase(tx, clinic)
+		expect(await leads()).toEqual([list])
 	}))
 
 test('the desk shows one side at a time, what is late in so many words, and what others changed', async () => {

@@ -4,7 +4,15 @@ import { awaitedSides, type Course, otherSide, sideOf, type Step, withoutCourse 
 import { canEnter, canFacilitate, canManageSeats, canUseSeat, type Room, type Seat } from '../participation/index.ts'
 import { hostAddress, hostingAddress, type Invitation } from '../hosting/index.ts'
 import type { Silence } from '../meeting-sign-up/index.ts'
-import { canPlaceCase, canTellOutcome, isCheckedBack, type PeerCase, type TakeAway } from '../peer-cases/index.ts'
+import {
+	canPlaceCase,
+	canTellOutcome,
+	caseAddress,
+	casesAddress,
+	isCheckedBack,
+	type PeerCase,
+	type TakeAway,
+} from '../peer-cases/index.ts'
 import type { StepSide } from '../programmes/index.ts'
 import type { Task } from './task.ts'
 
@@ -160,16 +168,26 @@ function tasksOfHosts(actor: Actor, { room, invitations }: RoomOnDesk): Task[] {
 	return [...asked, inRoom(room, { kind: 'awaitHosts', mine: false, href, title, count: open.length })]
 }
 
-/** In confidence: how many, and never what about. */
+/** In confidence: how many, and never what about. The only one that waits is where the button leads. */
 function tasksOfCases(actor: Actor, { room, cases, takeAways }: RoomOnDesk): Task[] {
-	const href = `/programmes/${room.programme.slug}/room/cases`
+	const href = casesAddress(room)
 	const title = room.programme.name
 	const offered = cases.filter((one) => one.state === 'offered' && canPlaceCase(actor, room, one))
 	const untold = cases.filter(
 		(one) => canTellOutcome(actor, room, one) && !isCheckedBack(takeAways.filter(({ caseId }) => caseId === one.id)),
 	)
+	const only = untold.length === 1 ? untold[0] : undefined
 	return [
 		...(offered.length > 0 ? [inRoom(room, { kind: 'placeCases', href, title, count: offered.length })] : []),
-		...(untold.length > 0 ? [inRoom(room, { kind: 'tellOutcome', href, title, count: untold.length })] : []),
+		...(untold.length > 0
+			? [
+					inRoom(room, {
+						kind: 'tellOutcome',
+						href: only ? caseAddress(room, only) : href,
+						title,
+						count: untold.length,
+					}),
+				]
+			: []),
 	]
 }
