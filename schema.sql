@@ -1347,7 +1347,7 @@ create table indicator_readings (
   value double precision not null,
   read_on date not null,
   note text not null,
-  recorded_by uuid not null,
+  recorded_by uuid,
   recorded_at timestamp with time zone not null,
   constraint indicator_readings_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicators(id),
   constraint indicator_readings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
@@ -2532,6 +2532,29 @@ create table programmes (
   constraint programmes_slug_key UNIQUE (slug)
 );
 
+create table progress_reports (
+  id uuid not null,
+  plan_id uuid not null,
+  action_id uuid not null,
+  party_id uuid,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  state text not null,
+  state_words text not null,
+  words text not null,
+  step_id uuid,
+  photo_alt text not null,
+  is_win boolean not null,
+  constraint progress_reports_check CHECK (((party_id IS NOT NULL) OR (told_by IS NOT NULL))),
+  constraint progress_reports_state_check CHECK ((state = ANY (ARRAY['not_begun'::text, 'under_way'::text, 'done'::text, 'stopped'::text]))),
+  constraint progress_reports_action_id_fkey FOREIGN KEY (action_id) REFERENCES plan_actions(id) ON DELETE CASCADE,
+  constraint progress_reports_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint progress_reports_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint progress_reports_step_id_fkey FOREIGN KEY (step_id) REFERENCES plan_steps(id) ON DELETE SET NULL,
+  constraint progress_reports_told_by_fkey FOREIGN KEY (told_by) REFERENCES people(id),
+  constraint progress_reports_pkey PRIMARY KEY (id)
+);
+
 create table proposal_entries (
   proposal_id uuid not null,
   application_id uuid not null,
@@ -3696,6 +3719,11 @@ CREATE INDEX plans_programme_id_idx ON public.plans USING btree (programme_id);
 CREATE INDEX pledges_link_id_idx ON public.pledges USING btree (link_id);
 CREATE INDEX pledges_plan_id_idx ON public.pledges USING btree (plan_id);
 CREATE INDEX programme_sections_programme_id_idx ON public.programme_sections USING btree (programme_id);
+CREATE INDEX progress_reports_action_id_idx ON public.progress_reports USING btree (action_id);
+CREATE INDEX progress_reports_party_id_idx ON public.progress_reports USING btree (party_id);
+CREATE INDEX progress_reports_plan_id_told_at_idx ON public.progress_reports USING btree (plan_id, told_at);
+CREATE INDEX progress_reports_step_id_idx ON public.progress_reports USING btree (step_id);
+CREATE INDEX progress_reports_told_by_idx ON public.progress_reports USING btree (told_by);
 CREATE INDEX proposal_entries_application_id_idx ON public.proposal_entries USING btree (application_id);
 CREATE INDEX public_events_call_id_idx ON public.public_events USING btree (call_id);
 CREATE INDEX public_events_programme_id_starts_at_idx ON public.public_events USING btree (programme_id, starts_at);
@@ -3964,6 +3992,7 @@ comment on column host_rules.circuity is 'Road over straight line.';
 comment on column host_rules.co2_gram is 'Per person and kilometre. There is no usual value: without a factor and its source no CO₂ is told.';
 comment on table host_telephone_replies is 'A yes that was said on the telephone: who said it and when. The reply itself names whoever wrote it down.';
 comment on table indicator_readings is 'What was measured on a day. One number a day: whoever measures again corrects it.';
+comment on column indicator_readings.recorded_by is 'Null: somebody who holds the link of the party that leads the action.';
 comment on table indicators is 'By what one sees whether an action, or the plan as a whole, does what it is for.';
 comment on table learning_entries is 'What a town tried, what happened, and what it would do differently. What was withdrawn has no word left.';
 comment on column learning_entries.photo_alt is 'What the photo shows, for who cannot see it. The photo is the file of this entry.';
@@ -4101,6 +4130,11 @@ comment on column pledges.attempts is 'How often a code was tried: after a few, 
 comment on column programme_sections.source is 'Where the facts come from; empty for the programme''s own words.';
 comment on column programmes.owner is 'The organisation that runs it now; three agencies owned the reference programme in 2.5 years.';
 comment on column programmes.invented is 'Made up for the demonstration, and said so on its page.';
+comment on table progress_reports is 'What the lead of an action told: how far it is, from one time to the next. The newest one is also in plan_actions.';
+comment on column progress_reports.party_id is 'For whom it was told. Null: the team told it.';
+comment on column progress_reports.told_by is 'Null: somebody who holds the party''s link.';
+comment on column progress_reports.step_id is 'The step that was done since the last time.';
+comment on column progress_reports.is_win is 'Worth a celebration: the action is done, a milestone is reached, or the lead says so.';
 comment on column proposal_entries.score_int is 'Weighted mean score times 10,000, rounded half up.';
 comment on table public_events is 'What everybody may come to: a call''s webinar, a seminar, a conference. Meetings of a room are in meetings.';
 comment on column public_events.online_url is 'For those who have a place only: a public link to a meeting is misused.';

@@ -45,6 +45,7 @@ import { planActionsRoutes } from './modules/plan-actions/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { planDocumentRoutes } from './modules/plan-documents/index.ts'
+import { planProgressRoutes, progressFiles } from './modules/plan-progress/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { publicPlansRoutes } from './modules/public-plans/index.ts'
 import { publicEventsRoutes } from './modules/public-events/index.ts'
@@ -99,7 +100,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', peopleRoutes)
 	app.route('/', placesRoutes)
 	app.route('/', searchRoutes)
-	app.route('/', filesRoutes([channelFiles, learningFiles, materialFiles]))
+	app.route('/', filesRoutes([channelFiles, learningFiles, materialFiles, progressFiles]))
 	// Before the pages of a programme: in `/programmes/new` there is none of that name.
 	app.route('/', programmeSetupRoutes)
 	app.route('/', openDataRoutes)
@@ -156,6 +157,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', webhooksRoutes)
 	app.route('/', channelRoutes)
 	app.route('/', learningRoutes)
+	app.route('/', planProgressRoutes)
 	app.route('/', planDocumentRoutes)
 	app.route('/', publicPlansRoutes)
 	app.route('/', deskRoutes)

@@ -7,6 +7,7 @@ import { findDueReaders } from './modules/channel/index.ts'
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { forgetTripNeeds } from './modules/study-trips/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
+import { remindLeads } from './modules/plan-progress/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
 const HOUR = 3_600_000
@@ -24,5 +25,6 @@ export const schedules: CronItem[] = [
 	{ task: forgetAttendees.name, match: '15 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetTripNeeds.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetSpeakers.name, match: '30 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: remindLeads.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

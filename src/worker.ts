@@ -15,6 +15,7 @@ import { releaseHost } from './modules/hosting/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
+import { remindLeads } from './modules/plan-progress/index.ts'
 import { lapseOffer } from './modules/replacements/index.ts'
 import {
 	forgetTripNeeds,
@@ -64,6 +65,7 @@ export const jobs: Job[] = [
 	forgetTripNeeds,
 	remindFacilitators,
 	lapseOffer,
+	remindLeads,
 	mailMaterial,
 	writeToSpeakers,
 	forgetSpeakers,

@@ -791,7 +791,7 @@ export type DB = {
 		value: number
 		read_on: string
 		note: string
-		recorded_by: Id<'person'>
+		recorded_by: Id<'person'> | null
 		recorded_at: Instant
 	}
 	indicators: {
@@ -1484,6 +1484,20 @@ export type DB = {
 		invented: boolean
 		version: number
 		created_at: Instant
+	}
+	progress_reports: {
+		id: Id<'progressReport'>
+		plan_id: Id<'plan'>
+		action_id: Id<'planAction'>
+		party_id: Id<'party'> | null
+		told_by: Id<'person'> | null
+		told_at: Instant
+		state: 'not_begun' | 'under_way' | 'done' | 'stopped'
+		state_words: string
+		words: string
+		step_id: Id<'planStep'> | null
+		photo_alt: string
+		is_win: boolean
 	}
 	proposal_entries: {
 		proposal_id: Id<'selectionProposal'>

@@ -60,14 +60,14 @@ function aStep(actionId: Id<'planAction'>, title: string, dueOn: string) {
 type Giving = { planId: Id<'plan'>; actionId: Id<'planAction'>; shops: Id<'party'>; youth: Id<'party'> }
 
 async function give(tx: Tx, { planId, actionId, shops, youth }: Giving): Promise<void> {
-	const gift = { plan_id: planId, action_id: actionId, words: '', condition: '', version: 1 }
-	const when = { proposed_at: now(), changed_at: now(), proposed_by: 'party' as const, answer: '' }
+	const gift = { plan_id: planId, action_id: actionId, words: '', condition: '', version: 1, answer: '' }
+	const when = { proposed_by: 'party', proposed_at: now(), changed_at: now() } as const
 	const money = { ...gift, ...when, party_id: shops, kind: 'money' } as const
 	await tx
 		.insertInto('contributions')
 		.values([
 			{ ...money, id: newId<'contribution'>(), amount: 6_000_000, state: 'partly', kept_amount: 2_000_000 },
-			{ ...money, id: newId<'contribution'>(), amount: 77_700, state: 'proposed' },
+			{ ...money, id: newId<'contribution'>(), amount: 98_765_400, state: 'proposed' },
 			{
 				...gift,
 				...when,

@@ -33,7 +33,6 @@ export const da = {
 		agenda: 'Dagsorden',
 		sought: 'Søger:',
 		others: 'Andre handlinger',
-		hours: (count: string) => `${count} timer`,
 		chapters: {
 			agenda: 'Udfordringer og handlinger',
 			budget: 'Budget og finansiering',
@@ -112,23 +111,5 @@ export const da = {
 			head: ['Part', 'Nr.', 'Handling', 'Art', 'Beløb', 'Timer', 'Antal', 'Ord', 'Stand', 'Leveret', 'Timer ydet'],
 		},
 		yes: 'ja',
-		kinds: {
-			money: 'Penge',
-			hours: 'Timer',
-			materials: 'Materialer',
-			rooms: 'Lokaler',
-			permission: 'Tilladelse',
-			data: 'Data',
-			other: 'Andet',
-		},
-		states: {
-			proposed: 'Foreslået',
-			confirmed: 'Aftalt',
-			kept: 'Leveret',
-			partly: 'Delvist leveret',
-			lapsed: 'Bortfaldet',
-			withdrawn: 'Trukket',
-			declined: 'Afslået',
-		},
 	},
 }

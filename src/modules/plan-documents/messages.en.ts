@@ -36,7 +36,6 @@ export const en: Messages<typeof da> = {
 		agenda: 'Agenda',
 		sought: 'Wanted:',
 		others: 'Other actions',
-		hours: (count) => `${count} hours`,
 		chapters: {
 			agenda: 'Challenges and actions',
 			budget: 'Budget and financing',
@@ -112,23 +111,5 @@ export const en: Messages<typeof da> = {
 			head: ['Party', 'No.', 'Action', 'Kind', 'Amount', 'Hours', 'Quantity', 'Words', 'State', 'Given', 'Hours given'],
 		},
 		yes: 'yes',
-		kinds: {
-			money: 'Money',
-			hours: 'Hours',
-			materials: 'Materials',
-			rooms: 'Rooms',
-			permission: 'Permission',
-			data: 'Data',
-			other: 'Other',
-		},
-		states: {
-			proposed: 'Proposed',
-			confirmed: 'Agreed',
-			kept: 'Given',
-			partly: 'Partly given',
-			lapsed: 'Lapsed',
-			withdrawn: 'Withdrawn',
-			declined: 'Declined',
-		},
 	},
 }

@@ -36,7 +36,6 @@ export const nl: Messages<typeof da> = {
 		agenda: 'Agenda',
 		sought: 'Gezocht:',
 		others: 'Andere acties',
-		hours: (count) => `${count} uur`,
 		chapters: {
 			agenda: 'Knelpunten en acties',
 			budget: 'Begroting en dekking',
@@ -127,23 +126,5 @@ export const nl: Messages<typeof da> = {
 			],
 		},
 		yes: 'ja',
-		kinds: {
-			money: 'Geld',
-			hours: 'Uren',
-			materials: 'Materialen',
-			rooms: 'Ruimte',
-			permission: 'Toestemming',
-			data: 'Gegevens',
-			other: 'Anders',
-		},
-		states: {
-			proposed: 'Voorgesteld',
-			confirmed: 'Toegezegd',
-			kept: 'Geleverd',
-			partly: 'Deels geleverd',
-			lapsed: 'Vervallen',
-			withdrawn: 'Ingetrokken',
-			declined: 'Afgewezen',
-		},
 	},
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../platform/id.ts'
+import type { Contribution } from '../contributions/index.ts'
 import type { Plan, PlanContent, Progress } from '../plans/index.ts'
 import type { Programme } from '../programmes/index.ts'
 
@@ -25,22 +26,7 @@ export function partyName({ plan }: Pick<PlanFacts, 'plan'>, partyId: Id<'party'
 	return plan.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
 }
 
-export type Contribution = {
-	id: Id<'contribution'>
-	partyId: Id<'party'>
-	actionId: Id<'planAction'> | null
-	kind: 'money' | 'hours' | 'materials' | 'rooms' | 'permission' | 'data' | 'other'
-	amount: number | null
-	minutes: number | null
-	quantity: number | null
-	words: string
-	condition: string
-	state: 'proposed' | 'confirmed' | 'kept' | 'partly' | 'lapsed' | 'withdrawn' | 'declined'
-	keptAmount: number | null
-	keptMinutes: number | null
-}
-
-/** What is agreed or given already: neither what is only proposed, nor what came to nothing. */
-export function isPublic({ state }: Pick<Contribution, 'state'>): boolean {
+/** What is agreed or given: neither what is only proposed, nor what came to nothing. */
+export function isPrinted({ state }: Pick<Contribution, 'state'>): boolean {
 	return state === 'confirmed' || state === 'kept' || state === 'partly'
 }

@@ -1,4 +1,5 @@
-import { addressOf, partyName, type PlanFacts } from './plan-facts.ts'
+import type { Contribution } from '../contributions/index.ts'
+import { addressOf, type PlanFacts } from './plan-facts.ts'
 
 /** The plan for other programs: its words, how far each action is and what is given. Amounts are in øre or cents, time in minutes. */
 export function planJson(facts: PlanFacts, publicUrl: string): string {
@@ -14,9 +15,27 @@ export function planJson(facts: PlanFacts, publicUrl: string): string {
 			const { state = 'not_begun', stateWords = '' } = progress.get(action.id) ?? {}
 			return { ...action, state, stateWords }
 		}),
-		contributions: contributions.map(({ partyId, ...one }) => ({ ...one, partyId, party: partyName(facts, partyId) })),
+		contributions: contributions.map(given),
 	}
 	return `${JSON.stringify(all, withoutVersions, '\t')}\n`
+}
+
+/** What was said when it was agreed is between the party and the lead. */
+function given({
+	partyName,
+	actionId,
+	kind,
+	amount,
+	minutes,
+	quantity,
+	words,
+	condition,
+	dueOn,
+	...one
+}: Contribution) {
+	const { state, keptAmount, keptMinutes, keptQuantity } = one
+	const what = { kind, amount, minutes, quantity, words, condition, dueOn }
+	return { party: partyName, actionId, ...what, state, keptAmount, keptMinutes, keptQuantity }
 }
 
 /** How often a row was changed is nobody's business but that of its form. */

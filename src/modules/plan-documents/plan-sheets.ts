@@ -1,7 +1,8 @@
 import type { WrittenSheet } from '../../platform/documents/index.ts'
+import { contributionWords } from '../contributions/index.ts'
 import { type ActionParty, formatDue, nextStep, type Part, planWords } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { partyName, type PlanFacts } from './plan-facts.ts'
+import type { PlanFacts } from './plan-facts.ts'
 
 type Cells = WrittenSheet['rows'][number]
 
@@ -73,13 +74,12 @@ function budgetRows({ content: { actions, language } }: PlanFacts): Cells[] {
 	)
 }
 
-function contributionRows(facts: PlanFacts): Cells[] {
-	const { content, contributions } = facts
-	const { kinds, states } = words(content.language).sheets
+function contributionRows({ content, contributions }: PlanFacts): Cells[] {
+	const { kinds, states } = contributionWords(content.language)
 	return contributions.map((one) => {
 		const action = content.actions.find(({ id }) => id === one.actionId)
 		return [
-			partyName(facts, one.partyId),
+			one.partyName,
 			action?.number ?? null,
 			action?.title ?? null,
 			kinds[one.kind],

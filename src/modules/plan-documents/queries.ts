@@ -1,11 +1,11 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
-import type { Id } from '../../platform/id.ts'
+import { listContributions } from '../contributions/index.ts'
 import { findTown } from '../places/index.ts'
 import { findPublished, listVersions, type Plan, readContent, readPlan, readProgress } from '../plans/index.ts'
 import { findProgramme } from '../programmes/index.ts'
-import { type Contribution, isPublic, type PlanFacts } from './plan-facts.ts'
+import { isPrinted, type PlanFacts } from './plan-facts.ts'
 
 /** A version as everybody may read it, the newest one when no number is given; how far the actions are is told as of now. */
 export async function readPublishedFacts(db: Db, slug: string, number?: number): Promise<PlanFacts> {
@@ -13,7 +13,7 @@ export async function readPublishedFacts(db: Db, slug: string, number?: number):
 	const version =
 		number === undefined ? latest : found((await listVersions(db, plan.id)).find((one) => one.number === number))
 	const { content, publishedAt } = version
-	const contributions = (await listContributions(db, plan.id)).filter(isPublic)
+	const contributions = (await listContributions(db, plan.id)).filter(isPrinted)
 	return { ...(await around(db, plan)), content, edition: { number: version.number, publishedAt }, contributions }
 }
 
@@ -21,7 +21,7 @@ export async function readPublishedFacts(db: Db, slug: string, number?: number):
 export async function readWorkingFacts(db: Db, actor: Actor | undefined, slug: string): Promise<PlanFacts> {
 	const plan = await readPlan(db, actor, slug)
 	const content = await readContent(db, plan)
-	const contributions = (await listContributions(db, plan.id)).filter(isPublic)
+	const contributions = (await listContributions(db, plan.id)).filter(isPrinted)
 	return { ...(await around(db, plan)), content, edition: undefined, contributions }
 }
 
@@ -33,14 +33,4 @@ async function around(db: Db, plan: Plan): Promise<Pick<PlanFacts, 'plan' | 'pro
 		readProgress(db, plan.id),
 	])
 	return { plan, programme: found(programme), town: town?.name ?? null, progress }
-}
-
-function listContributions(db: Db, planId: Id<'plan'>): Promise<Contribution[]> {
-	return db
-		.selectFrom('contributions')
-		.select(['id', 'party_id as partyId', 'action_id as actionId', 'kind', 'amount', 'minutes', 'quantity', 'words'])
-		.select(['condition', 'state', 'kept_amount as keptAmount', 'kept_minutes as keptMinutes'])
-		.where('plan_id', '=', planId)
-		.orderBy('id')
-		.execute() as Promise<Contribution[]>
 }

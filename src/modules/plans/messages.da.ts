@@ -42,6 +42,7 @@ export const da = {
 		contributions: 'Bidrag',
 		interplay: 'Samspil',
 		milestones: 'Milepæle',
+		progress: 'Fremdrift',
 		consultations: 'Høringer',
 		adoption: 'Vedtagelse',
 		files: 'Filer og udskrift',

@@ -39,6 +39,7 @@ export const en: Messages<typeof da> = {
 		contributions: 'Contributions',
 		interplay: 'Interplay',
 		milestones: 'Milestones',
+		progress: 'Progress',
 		consultations: 'Consultations',
 		adoption: 'Adoption',
 		files: 'Files and print',

@@ -45,6 +45,7 @@ export const nl: Messages<typeof da> = {
 		contributions: 'Bijdragen',
 		interplay: 'Samenspel',
 		milestones: 'Mijlpalen',
+		progress: 'Voortgang',
 		consultations: 'Raadplegingen',
 		adoption: 'Vaststelling',
 		files: 'Bestanden en afdruk',

@@ -60,6 +60,7 @@ export function planSide(view: View, plan: Plan, actor: Actor): Side {
 		entry(`${address}/contributions`, 'hand', side.contributions),
 		entry(`${address}/interplay`, 'people', side.interplay),
 		entry(`${address}/milestones`, 'flag', side.milestones),
+		entry(`${address}/progress`, 'chart', side.progress),
 		entry(`${address}/consultations`, 'chat', side.consultations),
 		entry(`${address}/adoption`, 'check', side.adoption),
 		entry(`${address}/files`, 'doc', side.files),

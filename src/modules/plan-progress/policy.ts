@@ -1,0 +1,18 @@
+import { canSpeakFor } from '../partnerships/index.ts'
+import { canLeadAction, type Plan, type PlanAction } from '../plans/index.ts'
+import type { Teller } from './progress-report.ts'
+
+type Led = Pick<PlanAction, 'parties'>
+
+/** Tells how far an action is: the party that leads it, by account or by link, and the team. */
+export function canTell(teller: Teller, plan: Pick<Plan, 'state' | 'partnership'>, action: Led): boolean {
+	if (teller.by === 'account') return canLeadAction(teller.actor, plan, action)
+	const party = leaderOf(plan, action)
+	return plan.state === 'published' && party !== undefined && canSpeakFor(teller, party)
+}
+
+/** The party that leads; undefined while nobody does. */
+export function leaderOf({ partnership }: Pick<Plan, 'partnership'>, { parties }: Led) {
+	const leads = parties.find(({ part }) => part === 'leads')
+	return partnership.parties.find(({ id }) => id === leads?.partyId)
+}
