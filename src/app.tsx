@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { libraryKinds } from './library-kinds.ts'
 import { adoptionsRoutes } from './modules/adoptions/index.ts'
+import { agreementsRoutes, keepAgreementsRoutes, linkedAgreementRoutes } from './modules/agreements/index.ts'
 import { apiRoutes } from './modules/api/index.ts'
 import { apiTokensRoutes } from './modules/api-tokens/index.ts'
 import { applicationsRoutes } from './modules/applications/index.ts'
@@ -144,6 +145,9 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', membershipRoutes)
 	app.route('/', contributionsRoutes)
 	app.route('/', adoptionsRoutes)
+	app.route('/', agreementsRoutes)
+	app.route('/', keepAgreementsRoutes)
+	app.route('/', linkedAgreementRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

@@ -2,6 +2,7 @@ import { type CronItem, Logger, parseCronItems, type Runner, run } from 'graphil
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
+import { askToSign, remindSigning, tellExit } from './modules/agreements/index.ts'
 import { findDueReaders, sendMirroring, tellPost, tellReader } from './modules/channel/index.ts'
 import { settleWords } from './modules/search/index.ts'
 import { tellChanges } from './modules/courses/index.ts'
@@ -69,6 +70,9 @@ export const jobs: Job[] = [
 	mailMaterial,
 	writeToSpeakers,
 	forgetSpeakers,
+	askToSign,
+	remindSigning,
+	tellExit,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

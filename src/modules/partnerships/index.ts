@@ -20,6 +20,9 @@ export {
 /** For pages and changes below `/p/:token`. */
 export { findLinkHolder, type LinkHolder, lockLinkHolder } from './party-access.queries.ts'
 export { changeByLink, linkHolder } from './party-access.routes.tsx'
+/** Where a mail leads a party to. */
+export { partyAddress } from './party-address.queries.ts'
+export { listRegister } from './register.queries.ts'
 /** What every page behind a party's link has around it. */
 export { PartyFrame } from './party-frame.tsx'
 export type { ListPartyTasks, PartyTask } from './party-task.ts'

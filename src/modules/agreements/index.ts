@@ -1,0 +1,15 @@
+/** What the parties of a partnership agree in writing: drafted from a template, signed edition by edition, by account or link. */
+export { type Agreement, type Edition, signedBy, standingOf, whoMustSign } from './agreement.ts'
+export { announceExit } from './announce-exit.ts'
+export { askToSign } from './ask-to-sign.job.ts'
+export { draftAgreement } from './draft-agreement.ts'
+export { editAgreement } from './edit-agreement.ts'
+export { keepAgreementsRoutes } from './keeper.routes.tsx'
+/** What stands on a party's own page. */
+export { linkedAgreementRoutes, listSigning } from './linked.routes.tsx'
+export { putToSigning } from './put-to-signing.ts'
+export { findAgreement, listAgreements } from './queries.ts'
+export { remindSigning } from './remind-signing.job.ts'
+export { agreementsRoutes } from './routes.tsx'
+export { signAgreement } from './sign-agreement.ts'
+export { tellExit } from './tell-exit.job.ts'
