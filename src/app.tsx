@@ -25,6 +25,7 @@ import { editProductRoutes, endProductRoutes } from './modules/end-products/inde
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
+import { healthChecksRoutes, linkedHealthRoutes } from './modules/health-checks/index.ts'
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
@@ -148,6 +149,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', agreementsRoutes)
 	app.route('/', keepAgreementsRoutes)
 	app.route('/', linkedAgreementRoutes)
+	app.route('/', healthChecksRoutes)
+	app.route('/', linkedHealthRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker'
 import { remindSigning } from './modules/agreements/index.ts'
+import { remindOfHealth } from './modules/health-checks/index.ts'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { forgetSpeakers } from './modules/meeting-materials/index.ts'
@@ -27,6 +28,7 @@ export const schedules: CronItem[] = [
 	{ task: forgetTripNeeds.name, match: '25 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetSpeakers.name, match: '30 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindLeads.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: remindOfHealth.name, match: '45 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindSigning.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

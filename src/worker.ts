@@ -7,6 +7,7 @@ import { findDueReaders, sendMirroring, tellPost, tellReader } from './modules/c
 import { settleWords } from './modules/search/index.ts'
 import { tellChanges } from './modules/courses/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
+import { askForHealth, remindOfHealth } from './modules/health-checks/index.ts'
 import { remindEditor } from './modules/library/index.ts'
 import { inviteNewcomers, inviteToMeeting } from './modules/meeting-invitations/index.ts'
 import { forgetNeeds, remindSeats } from './modules/meeting-sign-up/index.ts'
@@ -73,6 +74,8 @@ export const jobs: Job[] = [
 	askToSign,
 	remindSigning,
 	tellExit,
+	askForHealth,
+	remindOfHealth,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

@@ -1,0 +1,90 @@
+type Facts = Record<'name' | 'party' | 'partnership' | 'day' | 'url', string>
+
+export const da = {
+	health: {
+		title: 'Sundhedstjek',
+		lead: 'De samme ti sætninger ved start, midtvejs og til sidst. Hver part svarer, og I taler om det, der er langt fra hinanden.',
+		occasions: { start: 'Start', midway: 'Midtvejs', end: 'Slut' },
+		none: 'I har ikke tjekket partnerskabet endnu',
+		noneText: 'Gør det, før I går i gang. Så kan I se, hvad der ændrer sig.',
+		tooFew: (occasion: string) => `${occasion}: Færre end tre parter svarede, så svarene vises ikke.`,
+		open: (occasion: string, day: string) => `${occasion}: åbent til og med ${day}`,
+		answered: (count: number, all: number) => `${count} af ${all} parter har svaret`,
+		awaited: (names: string) => `Mangler: ${names}.`,
+		answerFor: (party: string) => `Svar for ${party}`,
+		changeFor: (party: string) => `Ret svaret for ${party}`,
+		close: 'Luk og vis svarene',
+		begin: 'Spørg parterne',
+		beginText:
+			'Dem, der har en e-mail i registret, får en mail. De andre svarer på deres link. Svarene vises først, når tjekket er lukket.',
+		occasion: 'Hvornår er I?',
+		closesOn: 'Sidste dag for svar',
+	},
+	statements: {
+		vision: 'Vi er enige om, hvad vi vil med bymidten.',
+		roles: 'Vi ved, hvem der gør hvad.',
+		heard: 'Alle parter bliver hørt, også de små.',
+		trust: 'Vi kan sige det til hinanden, når noget er svært.',
+		kept: 'Parterne gør det, de har lovet.',
+		means: 'Vi har de timer og de penge, det kræver.',
+		decisions: 'Vi får taget beslutninger, uden at det trækker ud.',
+		missing: 'De rigtige er med, også ejerne og de unge.',
+		results: 'Man kan se i bymidten, at vi arbejder sammen.',
+		worth: 'Det er tiden værd for os.',
+	},
+	answer: {
+		title: (party: string) => `Sundhedstjek: svar for ${party}`,
+		lead: (day: string) => `Det tager to minutter. I kan ændre svaret til og med ${day}.`,
+		scale: '1 betyder ”passer slet ikke”, 5 betyder ”passer helt”.',
+		words: 'Noget, I vil sige?',
+		wordsHint: 'Parterne kan læse det uden at se, hvem der skrev det. Skriv, så man ikke kan gætte det.',
+		privacy: {
+			one: 'Svarene vises uden navn.',
+			other: 'Svarene vises samlet og uden navn, når mindst # parter har svaret.',
+		},
+		button: 'Send svaret',
+		change: 'Gem det nye svar',
+		done: 'Tak, vi har jeres svar',
+	},
+	result: {
+		title: 'Hvad parterne svarede',
+		statement: 'Sætning',
+		change: 'Ændring',
+		spread: 'Svar',
+		talk: 'Tal om det',
+		gave: (scores: string) => `Svarene var ${scores}`,
+		concerns: { low: 'Lavt', apart: 'Langt fra hinanden', fallen: 'Faldet' },
+		words: 'Det skrev parterne',
+	},
+	task: { answer: 'Ti sætninger, to minutter.', done: 'I har svaret. Svaret kan ændres.' },
+	reasons: {
+		openedAlready: 'Det tjek har I allerede lavet.',
+		laterOpened: 'I er længere fremme. Det tjek kan ikke laves bagefter.',
+		tooFewParties: 'Et sundhedstjek kræver mindst tre parter. Ellers kan man se, hvem der svarede hvad.',
+		closed: 'Tjekket er lukket, så svar kan ikke gives eller ændres mere.',
+	},
+	faults: {
+		occasionMissing: 'Vælg, hvornår I er',
+		closesPast: 'Vælg en dag, der ikke er gået',
+		scoreMissing: 'Vælg fra 1 til 5',
+		wordsLong: 'Skriv højst 1.000 tegn',
+	},
+	mail: {
+		askSubject: (partnership: string) => `Hvordan går det med ${partnership}?`,
+		remindSubject: (partnership: string) => `Vi mangler jeres svar om ${partnership}`,
+		ask: ({ name, party, partnership, day, url }: Facts) =>
+			[
+				`Kære ${name}`,
+				`Hvordan går samarbejdet i ${partnership}, set fra ${party}? Det er ti sætninger og tager to minutter.`,
+				`Svar senest ${day}:\n${url}`,
+				'Svarene vises samlet og uden navn.',
+			].join('\n\n'),
+		remind: ({ name, party, partnership, day, url }: Facts) =>
+			[
+				`Kære ${name}`,
+				`Vi mangler svaret fra ${party} om samarbejdet i ${partnership}. Sidste dag er ${day}.`,
+				`Det tager to minutter:\n${url}`,
+				'Svarene vises samlet og uden navn.',
+			].join('\n\n'),
+	},
+}
