@@ -33,7 +33,7 @@ export function LinkedPage(props: LinkedProps) {
 	return (
 		<PartyFrame view={view} holder={holder} title={latest.title} faults={faults}>
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
-			{hindrance === 'signedAlready' && <Notice kind="ok" title={t.done} role="status" />}
+			{hindrance === 'signedAlready' && <Notice kind="ok" title={t.done} />}
 			{latest.words !== '' && (
 				<Notice kind="info" title={a.newsTitle}>
 					<p>{latest.words}</p>

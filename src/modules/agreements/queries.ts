@@ -61,7 +61,7 @@ export async function listKeepers(
 		.where('t.partnership_id', '=', partnershipId)
 		.where('t.role', '=', 'lead')
 		.where('t.valid_from', '<=', today)
-		.where(({ eb, or }) => or([eb('t.valid_to', 'is', null), eb('t.valid_to', '>=', today)]))
+		.where((e) => e.or([e('t.valid_to', 'is', null), e('t.valid_to', '>=', today)]))
 	return drafter.union(leads).orderBy('email').execute()
 }
 

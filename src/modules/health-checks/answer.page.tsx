@@ -48,7 +48,7 @@ function Body({ view, check, party, today, action, draft, faults }: Asked & { ac
 	if (!isOpen(check, today)) return <Notice kind="info" title={reasons.closed} />
 	return (
 		<div class="flow">
-			{answer && draft === undefined && <Notice kind="ok" title={t.done} role="status" />}
+			{answer && draft === undefined && <Notice kind="ok" title={t.done} />}
 			<AnswerFields {...{ view, action, answer, draft, faults }} />
 		</div>
 	)

@@ -29,4 +29,24 @@ export function partnerships(): void {
 
 		expect(faults).toEqual([])
 	})
+
+	test('its agreements, drafted and signed', async () => {
+		const list = `${PARTNERSHIP}/agreements`
+		const signed = addressIn(await client.read(list, as(KEEPER)), new RegExp(`href="(${list}/[0-9a-f-]{36})"`))
+		const { location } = await client.send(`${list}/new`, { kind: 'project', language: 'da' }, as(KEEPER))
+		const draft = location.replace('/edit', '')
+
+		await lookAt([list, `${list}/new`, signed, `${signed}/editions/1`, draft, `${draft}/edit`])
+		await lookAt([`${signed}/agreement.pdf`])
+		await sendEmpty(KEEPER, [`${draft}/edit`], [signed, `${signed}/renewal`], [draft, `${draft}/editions`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('its health checks', async () => {
+		await lookAt([`${PARTNERSHIP}/health`])
+		await sendEmpty(KEEPER, [`${PARTNERSHIP}/health`])
+
+		expect(faults).toEqual([])
+	})
 }
