@@ -1,4 +1,4 @@
-import { formatDay, formatDate, plural } from '../../platform/i18n.ts'
+import { formatDate, formatDay, type Language, plural } from '../../platform/i18n.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { Rows } from '../../ui/card.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -27,7 +27,7 @@ export function AgreementText({ view, terms, lang }: TextProps) {
 				kind="tight"
 				pairs={[
 					{ term: t.lasts, value: expiresOn === null ? t.withoutEnd : t.until(formatDay(view.language, expiresOn)) },
-					{ term: t.notice, value: plural(view.language, noticeMonths, t.months) },
+					{ term: t.notice, value: noticeText(view.language, noticeMonths) },
 				]}
 			/>
 		</div>
@@ -45,4 +45,10 @@ export function Signatures({ view, edition }: { view: View; edition: Pick<Editio
 		{ heading: t.reservation, cell: ({ reservation }) => (reservation === '' ? t.none : reservation) },
 	]
 	return <Table caption={t.signatures} columns={columns} rows={edition.signatures} rowKey={({ partyId }) => partyId} />
+}
+
+/** “3 months’ notice”, or that there is none. */
+export function noticeText(language: Language, months: number): string {
+	const { text: t } = words(language)
+	return months === 0 ? t.atOnce : plural(language, months, t.months)
 }

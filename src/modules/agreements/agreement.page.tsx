@@ -145,15 +145,14 @@ function Earlier({ view, partnership, agreement }: AgreementProps) {
 }
 
 function Leave({ view, partnership, actor, agreement }: AgreementProps) {
-	const { text } = words(view.language)
 	const own = accessesOf(actor, partnership).filter(({ partyId }) => whyNotExited(agreement, partyId) === undefined)
 	if (own.length === 0) return null
 	const parties = own.map(({ partyId, partyName }) => ({ value: partyId, label: partyName }))
-	const months = plural(view.language, agreement.editions[0]?.noticeMonths ?? 0, text.months)
+	const noticeMonths = Math.max(...own.map(({ partyId }) => signedBy(agreement, partyId)?.edition.noticeMonths ?? 0))
 	const action = `${agreementAddress(partnership, agreement)}/exits`
 	return (
 		<div class="folds">
-			<ExitFold {...{ view, action, parties, months }} />
+			<ExitFold {...{ view, action, parties, noticeMonths }} />
 		</div>
 	)
 }

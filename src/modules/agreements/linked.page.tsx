@@ -1,4 +1,3 @@
-import { plural } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -59,16 +58,11 @@ export function LinkedPage(props: LinkedProps) {
 }
 
 function Leave({ view, holder, agreement }: LinkedProps) {
-	const { text } = words(view.language)
 	if (whyNotExited(agreement, holder.party.id) !== undefined) return null
 	const { noticeMonths } = signedBy(agreement, holder.party.id)?.edition ?? { noticeMonths: 0 }
 	return (
 		<div class="folds">
-			<ExitFold
-				view={view}
-				action={`${linkedAddress(holder, agreement)}/exits`}
-				months={plural(view.language, noticeMonths, text.months)}
-			/>
+			<ExitFold view={view} action={`${linkedAddress(holder, agreement)}/exits`} noticeMonths={noticeMonths} />
 		</div>
 	)
 }

@@ -51,6 +51,7 @@ export const da = {
 		withoutEnd: 'til den bliver afsluttet',
 		until: (day: string) => `til og med ${day}`,
 		notice: 'Opsigelse',
+		atOnce: 'med det samme',
 		months: { one: '1 måneds varsel', other: '# måneders varsel' },
 		signatures: 'Underskrifter',
 		party: 'Part',
@@ -91,6 +92,7 @@ export const da = {
 	},
 	exit: {
 		title: 'Træd ud af aftalen',
+		atOnce: 'I er ikke bundet mere, når I har sagt det. Teamet får det at vide med det samme.',
 		text: (months: string) =>
 			`I er bundet, indtil varslet er gået: ${months} fra i dag. Teamet får det at vide med det samme.`,
 		party: 'For hvem?',

@@ -52,6 +52,7 @@ export const en: Messages<typeof da> = {
 		withoutEnd: 'until it is ended',
 		until: (day: string) => `until ${day}`,
 		notice: 'Leaving',
+		atOnce: 'at once',
 		months: { one: '1 month’s notice', other: '# months’ notice' },
 		signatures: 'Signatures',
 		party: 'Party',
@@ -91,6 +92,7 @@ export const en: Messages<typeof da> = {
 	},
 	exit: {
 		title: 'Leave the agreement',
+		atOnce: 'You are not bound any more once you have said so. The team is told at once.',
 		text: (months: string) =>
 			`You are bound until the notice has passed: ${months} from today. The team is told at once.`,
 		party: 'For whom?',

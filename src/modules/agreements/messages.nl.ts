@@ -52,6 +52,7 @@ export const nl: Messages<typeof da> = {
 		withoutEnd: 'totdat zij wordt beëindigd',
 		until: (day: string) => `tot en met ${day}`,
 		notice: 'Opzegging',
+		atOnce: 'per direct',
 		months: { one: 'een termijn van 1 maand', other: 'een termijn van # maanden' },
 		signatures: 'Handtekeningen',
 		party: 'Partij',
@@ -92,6 +93,7 @@ export const nl: Messages<typeof da> = {
 	},
 	exit: {
 		title: 'Uit de overeenkomst treden',
+		atOnce: 'U bent niet meer gebonden zodra u het hebt gezegd. Het team hoort het meteen.',
 		text: (months: string) =>
 			`U bent gebonden tot de opzegtermijn voorbij is: ${months} vanaf vandaag. Het team hoort het meteen.`,
 		party: 'Voor wie?',

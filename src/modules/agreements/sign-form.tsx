@@ -1,3 +1,4 @@
+import { plural } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/choice.tsx'
@@ -37,14 +38,21 @@ export function SignFields({ view, action, edition, parties = [], signer, draft 
 	)
 }
 
-type ExitProps = { view: View; action: string; parties?: readonly Option[]; months: string }
+type ExitProps = {
+	view: View
+	action: string
+	parties?: readonly Option[]
+	/** What they have signed. */
+	noticeMonths: number
+}
 
-export function ExitFold({ view, action, parties = [], months }: ExitProps) {
-	const { exit: t } = words(view.language)
+export function ExitFold({ view, action, parties = [], noticeMonths }: ExitProps) {
+	const { exit: t, text } = words(view.language)
+	const months = plural(view.language, noticeMonths, text.months)
 	return (
 		<Fold summary={t.title}>
 			<form method="post" action={action} class="flow">
-				<p>{t.text(months)}</p>
+				<p>{noticeMonths === 0 ? t.atOnce : t.text(months)}</p>
 				{parties.length > 0 && <SelectField name="exitParty" label={t.party} options={parties} value={undefined} />}
 				<TextField name="exitWords" label={t.words} rows={3} value={undefined} />
 				<p>

@@ -11,7 +11,8 @@ export function writeAgreement(agreement: Agreement, edition: Edition, partnersh
 	const { document, text } = words(language)
 	const { title, clauses, expiresOn, noticeMonths, putAt, signatures } = edition
 	const until = expiresOn === null ? text.withoutEnd : text.until(formatDay(language, expiresOn))
-	const term = [`${text.lasts}: ${until}. ${text.notice}: ${plural(language, noticeMonths, text.months)}.`]
+	const notice = noticeMonths === 0 ? text.atOnce : plural(language, noticeMonths, text.months)
+	const term = [`${text.lasts}: ${until}. ${text.notice}: ${notice}.`]
 	const latest = signatures.at(-1)
 	return {
 		language,

@@ -34,6 +34,7 @@ import { loadPeerCases } from './load-peer-cases.ts'
 import { loadStudyTrips } from './load-study-trips.ts'
 import { loadSummaries } from './load-summaries.ts'
 import { loadDemoPages } from './load-pages.ts'
+import { loadPartnershipLife } from './load-partnership-life.ts'
 import { loadPlans } from './load-plans.ts'
 import { loadPublicEvents } from './load-public-events.ts'
 import { MAKER_EMAIL } from './queries.ts'
@@ -109,6 +110,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadReplacement(tx, { maker, secretariat, programmeId: running })
 	await loadPlans(tx, { programmes: { 'levende-gader': running, herstelagenda: recovery }, people })
+	await loadPartnershipLife(tx, people)
 	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
 	await loadPublicEvents(tx, maker, storage)
