@@ -44,7 +44,15 @@ export function Signatures({ view, edition }: { view: View; edition: Pick<Editio
 		{ heading: t.signedOn, cell: ({ signedAt }) => formatDate(view.language, signedAt, HOME_TIME_ZONE) },
 		{ heading: t.reservation, cell: ({ reservation }) => (reservation === '' ? t.none : reservation) },
 	]
-	return <Table caption={t.signatures} columns={columns} rows={edition.signatures} rowKey={({ partyId }) => partyId} />
+	return (
+		<Table
+			caption={t.signatures}
+			captionHidden
+			columns={columns}
+			rows={edition.signatures}
+			rowKey={({ partyId }) => partyId}
+		/>
+	)
 }
 
 /** “3 months’ notice”, or that there is none. */

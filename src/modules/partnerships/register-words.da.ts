@@ -30,7 +30,7 @@ export const da = {
 		all: 'Alle i registret',
 		name: 'Navn',
 		kind: 'Hvem',
-		standing: 'Står',
+		standing: 'Status',
 		interest: 'Interesse',
 		influence: 'Indflydelse',
 		lastContact: 'Sidst talt med',
