@@ -709,6 +709,89 @@ create table conflict_declarations (
   constraint conflict_declarations_application_id_person_id_key UNIQUE (application_id, person_id)
 );
 
+create table consultation_answers (
+  input_id uuid not null,
+  outcome text not null,
+  words text not null,
+  is_shown boolean not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint consultation_answers_outcome_check CHECK ((outcome = ANY (ARRAY['taken_up'::text, 'partly'::text, 'not_taken_up'::text, 'noted'::text]))),
+  constraint consultation_answers_words_check CHECK ((words <> ''::text)),
+  constraint consultation_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint consultation_answers_input_id_fkey FOREIGN KEY (input_id) REFERENCES consultation_inputs(id) ON DELETE CASCADE,
+  constraint consultation_answers_pkey PRIMARY KEY (input_id)
+);
+
+create table consultation_inputs (
+  id uuid not null,
+  consultation_id uuid not null,
+  party_id uuid,
+  passage_kind text not null,
+  passage_id uuid,
+  place text not null,
+  lon double precision,
+  lat double precision,
+  words text not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  may_be_named boolean not null,
+  state text not null,
+  sent_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  constraint consultation_inputs_check CHECK (((passage_kind = 'plan'::text) = (passage_id IS NULL))),
+  constraint consultation_inputs_check1 CHECK (((lon IS NULL) = (lat IS NULL))),
+  constraint consultation_inputs_check2 CHECK (((state = 'received'::text) = (received_at IS NOT NULL))),
+  constraint consultation_inputs_email_check CHECK ((email = lower(email))),
+  constraint consultation_inputs_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nl'::text, 'en'::text]))),
+  constraint consultation_inputs_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
+  constraint consultation_inputs_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
+  constraint consultation_inputs_passage_kind_check CHECK ((passage_kind = ANY (ARRAY['plan'::text, 'section'::text, 'challenge'::text, 'action'::text]))),
+  constraint consultation_inputs_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'received'::text]))),
+  constraint consultation_inputs_words_check CHECK ((words <> ''::text)),
+  constraint consultation_inputs_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_inputs_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint consultation_inputs_pkey PRIMARY KEY (id)
+);
+
+create table consultation_invitees (
+  consultation_id uuid not null,
+  party_id uuid not null,
+  constraint consultation_invitees_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_invitees_party_id_fkey FOREIGN KEY (party_id) REFERENCES parties(id),
+  constraint consultation_invitees_pkey PRIMARY KEY (consultation_id, party_id)
+);
+
+create table consultation_reports (
+  consultation_id uuid not null,
+  words text not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint consultation_reports_words_check CHECK ((words <> ''::text)),
+  constraint consultation_reports_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_reports_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint consultation_reports_pkey PRIMARY KEY (consultation_id)
+);
+
+create table consultations (
+  id uuid not null,
+  plan_id uuid not null,
+  title text not null,
+  intro text not null,
+  audience text not null,
+  content jsonb not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  constraint consultations_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'invited'::text]))),
+  constraint consultations_check CHECK ((closes_at > opened_at)),
+  constraint consultations_title_check CHECK ((title <> ''::text)),
+  constraint consultations_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id),
+  constraint consultations_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans(id),
+  constraint consultations_pkey PRIMARY KEY (id)
+);
+
 create table contributions (
   id uuid not null,
   plan_id uuid not null,
@@ -3537,6 +3620,13 @@ CREATE INDEX channel_tellings_post_id_idx ON public.channel_tellings USING btree
 CREATE INDEX channel_topics_programme_id_last_post_at_idx ON public.channel_topics USING btree (programme_id, last_post_at);
 CREATE INDEX channel_topics_started_by_idx ON public.channel_topics USING btree (started_by);
 CREATE INDEX conflict_declarations_person_id_idx ON public.conflict_declarations USING btree (person_id);
+CREATE INDEX consultation_answers_answered_by_idx ON public.consultation_answers USING btree (answered_by);
+CREATE INDEX consultation_inputs_consultation_id_idx ON public.consultation_inputs USING btree (consultation_id);
+CREATE INDEX consultation_inputs_party_id_idx ON public.consultation_inputs USING btree (party_id);
+CREATE INDEX consultation_invitees_party_id_idx ON public.consultation_invitees USING btree (party_id);
+CREATE INDEX consultation_reports_published_by_idx ON public.consultation_reports USING btree (published_by);
+CREATE INDEX consultations_opened_by_idx ON public.consultations USING btree (opened_by);
+CREATE INDEX consultations_plan_id_idx ON public.consultations USING btree (plan_id);
 CREATE INDEX contributions_action_id_idx ON public.contributions USING btree (action_id);
 CREATE INDEX contributions_party_id_idx ON public.contributions USING btree (party_id);
 CREATE INDEX contributions_plan_id_idx ON public.contributions USING btree (plan_id);
@@ -3924,6 +4014,14 @@ comment on table channel_topics is 'What those in a room talk about between meet
 comment on column channel_topics.reach is 'Who can see it. It is chosen when the topic begins and never widened: what was written for few stays with few.';
 comment on table conflict_declarations is 'Forvaltningsloven §§ 3–6: declared before the application opens. What a conflicted person scored is kept and never counted.';
 comment on column conflict_declarations.reason is 'Of the conflict, or of taking it back; the events keep what was declared before.';
+comment on table consultation_answers is 'What became of it.';
+comment on column consultation_answers.is_shown is 'The partnership''s decision: stands in the report. Otherwise it is only counted.';
+comment on table consultation_inputs is 'What somebody says to a plan. Asked: the address is not proven yet. Whoever takes it back deletes it.';
+comment on column consultation_inputs.passage_id is 'Of the section, challenge or action in the words that were put to consultation.';
+comment on column consultation_inputs.email is 'Where the answer is sent. Emptied, as the name is, some time after the report.';
+comment on column consultation_inputs.may_be_named is 'The author''s own wish: their name stands with their words where those are published.';
+comment on column consultations.content is 'The words of the plan as they were put to consultation, published or not. Never changed afterwards.';
+comment on column consultations.closes_at is 'The first moment that is too late.';
 comment on table contributions is 'What a party gives. Each is counted once, in its own measure: money in øre or cents of the plan''s currency, time in minutes, the rest in pieces or words.';
 comment on column contributions.quantity is 'How many: twelve premises, four evenings. Empty where counting says nothing.';
 comment on column contributions.condition is 'When it holds: “when the rest is found”. Empty: without reservation.';

@@ -12,6 +12,7 @@ import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { coursesRoutes, courseStepsRoutes } from './modules/courses/index.ts'
+import { consultationsRoutes } from './modules/consultations/index.ts'
 import { contributionsRoutes } from './modules/contributions/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { channelFiles, channelRoutes } from './modules/channel/index.ts'
@@ -151,6 +152,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', linkedAgreementRoutes)
 	app.route('/', healthChecksRoutes)
 	app.route('/', linkedHealthRoutes)
+	app.route('/', consultationsRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

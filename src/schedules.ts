@@ -2,6 +2,7 @@ import type { CronItem } from 'graphile-worker'
 import { remindSigning } from './modules/agreements/index.ts'
 import { remindOfHealth } from './modules/health-checks/index.ts'
 import { inviteNewcomers } from './modules/meeting-invitations/index.ts'
+import { forgetInputs } from './modules/consultations/index.ts'
 import { forgetNeeds } from './modules/meeting-sign-up/index.ts'
 import { forgetSpeakers } from './modules/meeting-materials/index.ts'
 import { forgetAttendees } from './modules/public-events/index.ts'
@@ -30,5 +31,6 @@ export const schedules: CronItem[] = [
 	{ task: remindLeads.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindOfHealth.name, match: '45 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindSigning.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetInputs.name, match: '35 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

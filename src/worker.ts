@@ -5,6 +5,7 @@ import pg from 'pg'
 import { askToSign, remindSigning, tellExit } from './modules/agreements/index.ts'
 import { findDueReaders, sendMirroring, tellPost, tellReader } from './modules/channel/index.ts'
 import { settleWords } from './modules/search/index.ts'
+import { forgetInputs } from './modules/consultations/index.ts'
 import { tellChanges } from './modules/courses/index.ts'
 import { findDueDigests, tellFollower } from './modules/follows/index.ts'
 import { askForHealth, remindOfHealth } from './modules/health-checks/index.ts'
@@ -76,6 +77,7 @@ export const jobs: Job[] = [
 	tellExit,
 	askForHealth,
 	remindOfHealth,
+	forgetInputs,
 ]
 
 /** They wait for the machines of others, so they have places of their own: a receiver that hangs holds up no mail. */

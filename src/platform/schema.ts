@@ -420,6 +420,53 @@ export type DB = {
 		reason: string
 		declared_at: Instant
 	}
+	consultation_answers: {
+		input_id: Id<'consultationInput'>
+		outcome: 'taken_up' | 'partly' | 'not_taken_up' | 'noted'
+		words: string
+		is_shown: boolean
+		answered_by: Id<'person'>
+		answered_at: Instant
+	}
+	consultation_inputs: {
+		id: Id<'consultationInput'>
+		consultation_id: Id<'consultation'>
+		party_id: Id<'party'> | null
+		passage_kind: 'plan' | 'section' | 'challenge' | 'action'
+		passage_id: Id<'passage'> | null
+		place: string
+		lon: number | null
+		lat: number | null
+		words: string
+		name: string
+		email: string
+		language: 'da' | 'nl' | 'en'
+		may_be_named: boolean
+		state: 'asked' | 'received'
+		sent_at: Instant
+		received_at: Instant | null
+	}
+	consultation_invitees: {
+		consultation_id: Id<'consultation'>
+		party_id: Id<'party'>
+	}
+	consultation_reports: {
+		consultation_id: Id<'consultation'>
+		words: string
+		published_by: Id<'person'>
+		published_at: Instant
+	}
+	consultations: {
+		id: Id<'consultation'>
+		plan_id: Id<'plan'>
+		title: string
+		intro: string
+		audience: 'public' | 'invited'
+		content: Json
+		opened_by: Id<'person'>
+		opened_at: Instant
+		closes_at: Instant
+	}
 	contributions: {
 		id: Id<'contribution'>
 		plan_id: Id<'plan'>

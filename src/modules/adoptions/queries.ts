@@ -1,6 +1,4 @@
-import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { dayAt } from '../../platform/dates.ts'
 import type { Id } from '../../platform/id.ts'
 import { listVersions } from '../plans/index.ts'
 import type { Adoption, AdoptionRequest } from './adoption.ts'
@@ -53,19 +51,4 @@ export function findAsker(db: Db, { versionId, partyId }: Pick<Adoption, 'versio
 		.orderBy('r.id', 'desc')
 		.limit(1)
 		.executeTakeFirst()
-}
-
-/** A link of the party that works today, the one that lasts longest. */
-export async function findOpenLink(db: Db, partyId: Id<'party'>): Promise<string | undefined> {
-	const today = dayAt(now(), HOME_TIME_ZONE)
-	const row = await db
-		.selectFrom('party_links')
-		.select('token')
-		.where('party_id', '=', partyId)
-		.where('state', '=', 'open')
-		.where('last_day', '>=', today)
-		.orderBy('last_day', 'desc')
-		.orderBy('id')
-		.executeTakeFirst()
-	return row?.token
 }

@@ -1,11 +1,9 @@
 import type { Tx } from '../../platform/database.ts'
 import { sendMail } from '../messages/index.ts'
-import type { Party } from '../partnerships/index.ts'
+import { findOpenLink, listAddressees, type Party } from '../partnerships/index.ts'
 import type { Plan } from '../plans/index.ts'
-import { listAddressees } from './addressees.queries.ts'
 import { answerAddress, linkedAddress } from './adoption-address.ts'
 import { requestMail } from './adoption.mail.ts'
-import { findOpenLink } from './queries.ts'
 import type { PartyStanding } from './standing.ts'
 import type { PlanVersion } from '../plans/index.ts'
 

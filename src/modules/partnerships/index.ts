@@ -38,3 +38,5 @@ export { foundPartnershipRoutes } from './found.routes.tsx'
 export { listJoining, membershipRoutes } from './membership.routes.tsx'
 export { registerRoutes } from './register.routes.tsx'
 export { inWorkroom, partnershipsRoutes } from './routes.tsx'
+/** Where a party is reached by mail, and the link that it answers by. */
+export { type Addressee, findOpenLink, listAddressees, listUnreachable } from './reach-party.queries.ts'

@@ -1,8 +1,10 @@
-import { now } from '../../platform/clock.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
 import type { Language } from '../../platform/i18n.ts'
+import type { Id } from '../../platform/id.ts'
 import { listApplicantAddresses, listApplicants } from '../organisations/index.ts'
-import type { Party } from '../partnerships/index.ts'
+import type { Party } from './partnership.ts'
 
 export type Addressee = { email: string; language: Language }
 
@@ -24,4 +26,19 @@ export async function listUnreachable(db: Db, parties: readonly Party[]): Promis
 	return new Set(
 		bare.filter(({ organisationId }) => !organisationId || !reached.has(organisationId)).map(({ id }) => id),
 	)
+}
+
+/** A link of the party that works today, the one that lasts longest. */
+export async function findOpenLink(db: Db, partyId: Id<'party'>): Promise<string | undefined> {
+	const today = dayAt(now(), HOME_TIME_ZONE)
+	const row = await db
+		.selectFrom('party_links')
+		.select('token')
+		.where('party_id', '=', partyId)
+		.where('state', '=', 'open')
+		.where('last_day', '>=', today)
+		.orderBy('last_day', 'desc')
+		.orderBy('id')
+		.executeTakeFirst()
+	return row?.token
 }
