@@ -28,7 +28,14 @@ beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
 const publicUrl = 'https://torvet.example'
 const wish = { title: 'Torvet uden biler', intro: '', audience: 'public' as const, parties: [], closesOn: '2026-04-01' }
 const said = { about: 'plan', words: 'Husk bænke', place: 'Torvet', lon: null, lat: null, mayBeNamed: true }
-const visitor = { ...said, name: 'Ena Prøve', email: 'ena@example.dk', language: 'da' as const, network: '1', publicUrl }
+const visitor = {
+	...said,
+	name: 'Ena Prøve',
+	email: 'ena@example.dk',
+	language: 'da' as const,
+	network: '1',
+	publicUrl,
+}
 const answer = { outcome: 'taken_up' as const, words: 'Der kommer bænke', isShown: true, publicUrl }
 
 type Scene = { town: Town; plan: Plan; shops: Id<'party'>; access: PartyAccess; token: string }

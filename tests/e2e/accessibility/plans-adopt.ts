@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressIn } from '../../support/journey-http-steps.ts'
+import { aVisitor } from '../../support/inspection.ts'
 import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
 const PLAN = '/plans/ellekoebing-bymidte'
@@ -21,4 +22,39 @@ export function plansAdopted(): void {
 
 		expect(faults).toEqual([])
 	})
+
+	test('the plan is put to consultation, and people answer', async () => {
+		const list = `${PLAN}/work/consultations`
+		await lookAt([list])
+		await sendEmpty('Pia Sandholt', [list])
+		const wish = { title: 'Torvet uden biler', intro: 'Hvor skal bænkene stå?', audience: 'public' }
+		const { location } = await client.send(list, { ...wish, closesOn: '31.12.2099' }, as('Pia Sandholt'))
+		const work = location.replace(/\?.*/, '')
+		const open = work.replace('/work/', '/')
+		await sendEmpty('', [open, `${open}/inputs`])
+		await client.send(`${open}/inputs`, { words: 'Giv plads til bænke' }, as('Sofie Krogh'))
+
+		await lookAt([list, work, open])
+		await lookAt([`/p/nobody/adoption/ellekoebing-bymidte`, open.replace(PLAN, '/p/nobody')], [aVisitor('da')])
+
+		expect(faults).toEqual([])
+	})
+
+	test('a visitor proves the address, and finds what became of their words', async () => {
+		const list = await client.read(`${PLAN}/work/consultations`, as('Pia Sandholt'))
+		const open = addressIn(list, new RegExp(`href="(${PLAN}/work/consultations/[\\w-]+)"`)).replace('/work/', '/')
+		await client.send(`${open}/inputs`, { words: 'Husk strøm', name: 'Ena Prøve', email: 'ena@example.dk' })
+		const confirmation = await mailedLink('/consultation-confirmations/')
+		await lookAt([confirmation])
+		const { location } = await client.send(confirmation, {})
+		await lookAt([location])
+
+		expect(faults).toEqual([])
+	})
+}
+
+async function mailedLink(path: string): Promise<string> {
+	const mails = await client.read('/demo/mails')
+	const mail = addressIn(mails, /href="(\/demo\/mails\/[\w-]+)"[^>]*>Bekræft dit høringssvar/)
+	return addressIn(await client.read(mail), new RegExp(`href="[^"]*(${path}[\\w.-]+)"`))
 }
