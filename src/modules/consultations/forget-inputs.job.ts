@@ -42,10 +42,10 @@ async function forgetAuthors(tx: Tx, reportedBefore: Date, closedBefore: Date): 
 		.leftJoin('consultation_reports as r', 'r.consultation_id', 'c.id')
 		.leftJoin('consultation_answers as a', 'a.input_id', 'i.id')
 		.select(['i.id', 'i.may_be_named as mayBeNamed', 'a.is_shown as isShown'])
-		.where(({ eb, and, or }) =>
-			or([
+		.where((eb) =>
+			eb.or([
 				eb('r.published_at', '<=', reportedBefore),
-				and([eb('r.published_at', 'is', null), eb('c.closes_at', '<=', closedBefore)]),
+				eb.and([eb('r.published_at', 'is', null), eb('c.closes_at', '<=', closedBefore)]),
 			]),
 		)
 		.where('i.email', '<>', '')
