@@ -8,15 +8,16 @@ import { type Consultation, type ConsultationInput, whyNotHeard } from './consul
 import { passagesOf } from './passages.ts'
 import { findInput, lockConsultation } from './queries.ts'
 
-const coordinate = z.union([z.literal('').transform(() => null), z.coerce.number<string>()]).default(null)
+const within = (most: number) =>
+	z.union([z.literal('').transform(() => null), z.coerce.number<string>().min(-most).max(most)]).default(null)
 
 /** What everybody says, whoever they are. */
 export const InputForm = z.object({
 	about: z.string().default('plan'),
 	words: z.string('wordsMissing').trim().min(1, 'wordsMissing').max(6000, 'wordsLong'),
 	place: z.string().trim().max(200, 'placeLong').default(''),
-	lon: coordinate,
-	lat: coordinate,
+	lon: within(180),
+	lat: within(90),
 	mayBeNamed: z.stringbool().default(false),
 })
 export type InputForm = z.infer<typeof InputForm>

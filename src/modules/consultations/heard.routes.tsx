@@ -15,12 +15,14 @@ import {
 	type Web,
 } from '../../platform/web.tsx'
 import { accessesOf, changeByLink, linkHolder, type PartyAccess } from '../partnerships/index.ts'
-import { findPlan, type Plan } from '../plans/index.ts'
+import { type Corner, findPlan, type Plan } from '../plans/index.ts'
 import { type Consultation, whyNotHeard } from './consultation.ts'
 import { linkedAddress, publicAddress } from './consultation-address.ts'
 import type { ConsultationView, Reason, Typed, Writer } from './consultation-view.ts'
 import { ConsultationPage, LinkedConsultationPage } from './consultation.page.tsx'
+import { drawMap } from './draw-map.ts'
 import { InputForm } from './give-input.ts'
+import { mapFrameOf, placeAt } from './map-frame.ts'
 import { words } from './messages.ts'
 import { DonePage, SentPage } from './own.page.tsx'
 import { canReadConsultation, canWriteTo } from './policy.ts'
@@ -55,6 +57,38 @@ heardRoutes.post(`${LINK}/inputs`, async (c) => {
 	const door = await linkedDoor(c)
 	return receive(c, door, (wish) => changeByLink(c, (tx, access) => givePartyInput(tx, access, wish)))
 })
+
+for (const [address, doorOf] of [
+	[OPEN, openDoor],
+	[LINK, linkedDoor],
+] as const) {
+	heardRoutes.get(`${address}/map.svg`, async (c) => {
+		const { content } = (await doorOf(c)).consultation
+		const drawing = drawMap(content, found(mapFrameOf(content)), readPlace(c.req.query('lon'), c.req.query('lat')))
+		return c.body(drawing, 200, { 'content-type': 'image/svg+xml' })
+	})
+
+	heardRoutes.post(`${address}/point`, async (c) => {
+		const door = await doorOf(c)
+		const fields = new URLSearchParams(await c.req.text())
+		return show(c, door, { draft: withPoint(door.consultation, fields) })
+	})
+}
+
+/** What was typed, and the place that was clicked. The keyboard clicks at the corner: that is no place. */
+function withPoint({ content }: Consultation, fields: URLSearchParams): Typed {
+	const typed = Object.fromEntries(fields)
+	const [x, y] = [Number(fields.get('point.x')), Number(fields.get('point.y'))]
+	const frame = mapFrameOf(content)
+	if (frame === undefined || !(x > 0 && y > 0 && x <= frame.width && y <= frame.height)) return typed
+	const [lon, lat] = placeAt(frame, { x, y })
+	return { ...typed, lon: `${lon}`, lat: `${lat}` }
+}
+
+function readPlace(lon: string | undefined, lat: string | undefined): Corner | undefined {
+	const place = [Number(lon), Number(lat)] as const
+	return lon !== undefined && lat !== undefined && place.every(Number.isFinite) ? place : undefined
+}
 
 async function consultationOf(c: Context<Web>) {
 	const db = c.get('db')

@@ -7,7 +7,8 @@ import { Fold } from '../../ui/fold.tsx'
 import { Status } from '../../ui/status.tsx'
 import { WrittenText } from '../../ui/written-text.tsx'
 import { type ConsultationInput, outcomes } from './consultation.ts'
-import { workAddress } from './consultation-address.ts'
+import { publicAddress, workAddress } from './consultation-address.ts'
+import { mapAddress } from './map-address.ts'
 import { words } from './messages.ts'
 import { passageTitle } from './passage-title.ts'
 import { canAnswer } from './policy.ts'
@@ -36,6 +37,11 @@ export function InputCard(props: CardProps) {
 			{input.place !== '' && (
 				<p>
 					{t.work.place}: {input.place}
+				</p>
+			)}
+			{input.lon !== null && input.lat !== null && (
+				<p>
+					<a href={mapAddress(publicAddress(plan, consultation), { lon: input.lon, lat: input.lat })}>{t.work.onMap}</a>
 				</p>
 			)}
 			{answer && (

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import type { ConsultationView, Writer } from './consultation-view.ts'
+import { MapChoice } from './map-choice.tsx'
 import { words } from './messages.ts'
 import { passagesOf } from './passages.ts'
 
@@ -21,6 +22,7 @@ export function InputFields(props: ConsultationView & { writer: Writer }) {
 				<SelectField name="about" label={t.about} value={draft['about'] ?? about} options={options} />
 				<TextField {...field('words')} rows={6} label={t.words} />
 				<TextField {...field('place')} label={t.place} hint={t.placeHint} />
+				<MapChoice {...props} />
 				<Self {...props} />
 				<p class="small muted">
 					{t.published} <a href="/privacy">{t.privacy}</a>

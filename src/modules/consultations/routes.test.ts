@@ -29,7 +29,8 @@ beforeAll(async () => {
 	await db.transaction().execute(async (tx) => {
 		town = await aTown(tx)
 		plan = await aPlan(tx, town)
-		await anAction(tx, town, plan, 'Torvedag')
+		const actionId = await anAction(tx, town, plan, 'Torvedag')
+		await tx.updateTable('plan_actions').set({ lon: 10, lat: 56 }).where('id', '=', actionId).execute()
 		shops = await aParty(tx, town, 'Handelsforeningen', { contactEmail: 'handel@example.dk' })
 		token = (await aPartyLink(tx, town, { partyId: shops })).token
 		people = {
@@ -116,6 +117,26 @@ describe('from a draft that is put to consultation to its report', () => {
 		expect((await read(work, 'planner')).includes('Giv plads til bænke')).toBe(true)
 	})
 
+	test('whoever clicks on the map keeps what was typed, and the place is marked', async () => {
+		expect((await browser.get(`${page}/map.svg`)).headers.get('content-type')).toBe('image/svg+xml')
+		const typed = { about: about['key'] ?? '', words: 'Her mangler lys', 'point.x': '150', 'point.y': '112' }
+		const html = await (await send(`${page}/point`, typed)).text()
+		const form = fieldsOf(html, `${page}/inputs`)
+		expect(form).toMatchObject({ words: 'Her mangler lys', lon: '10' })
+		expect(Math.abs(Number(form['lat']) - 56)).toBeLessThan(0.0001)
+		expect((await read(`${page}/map.svg?lon=10&lat=56`)).includes('<circle')).toBe(true)
+		const byKeyboard = await (await send(`${page}/point`, { ...typed, 'point.x': '0', 'point.y': '0' })).text()
+		expect(fieldsOf(byKeyboard, `${page}/inputs`)).toMatchObject({ words: 'Her mangler lys', lon: '' })
+		expect((await send(`${page}/inputs`, { ...form, lon: '999' }, 'outsider')).status).toBe(422)
+
+		await send(`${page}/inputs`, { ...form, about: 'plan' }, 'outsider')
+
+		expect(await db.selectFrom('consultation_inputs').select('lon').where('lon', 'is not', null).execute()).toEqual([
+			{ lon: 10 },
+		])
+		expect(await read(work, 'planner')).toContain('/map.svg?lon=10&amp;lat=')
+	})
+
 	test('a party writes by its link, somebody signed in at once', async () => {
 		const linked = `/p/${token}/consultations/${page.split('/').at(-1)}`
 		expect(await read(linked)).toContain('Du svarer for Handelsforeningen')
@@ -131,7 +152,7 @@ describe('from a draft that is put to consultation to its report', () => {
 	test('the team answers each, says which are shown, and publishes the report when it is over', async () => {
 		const html = await read(work, 'planner')
 		const ids = [...html.matchAll(/id="input-([\w-]+)"/g)].map(([, id]) => id ?? '')
-		expect(ids).toHaveLength(3)
+		expect(ids).toHaveLength(4)
 		const [first = ''] = ids
 		const form = `${work}/inputs/${first}/answer`
 		const bad = await send(form, { [`words-${first}`]: 'Der kommer bænke' }, 'planner')
@@ -139,7 +160,7 @@ describe('from a draft that is put to consultation to its report', () => {
 		expect((await send(form, {}, 'party')).status).toBe(403)
 		for (const id of ids) {
 			const fields = { [`outcome-${id}`]: 'taken_up', [`words-${id}`]: `Svar til ${id}` }
-			const shown = id === ids[2] ? {} : { [`isShown-${id}`]: 'yes' }
+			const shown = id === ids[3] ? {} : { [`isShown-${id}`]: 'yes' }
 			expect((await send(`${work}/inputs/${id}/answer`, { ...fields, ...shown }, 'planner')).status).toBe(303)
 		}
 		expect(await read(own)).toContain(`Svar til ${first}`)
@@ -153,7 +174,7 @@ describe('from a draft that is put to consultation to its report', () => {
 	test('everybody reads the report with what is shown, named as its authors wished', async () => {
 		const html = await read(page)
 		expect(
-			['Vi lyttede', 'Der kom 3 høringssvar', 'Giv plads til bænke', 'En borger'].filter((one) => !html.includes(one)),
+			['Vi lyttede', 'Der kom 4 høringssvar', 'Giv plads til bænke', 'En borger'].filter((one) => !html.includes(one)),
 		).toEqual([])
 		expect([html.includes(SECRET), html.includes('Mere grønt'), html.includes('id="write"')]).toEqual([
 			false,
