@@ -42,6 +42,7 @@ import {
 	partnershipsRoutes,
 	registerRoutes,
 } from './modules/partnerships/index.ts'
+import { planWritingRoutes } from './modules/plan-writing/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
 import { planActionsRoutes } from './modules/plan-actions/index.ts'
@@ -153,6 +154,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', healthChecksRoutes)
 	app.route('/', linkedHealthRoutes)
 	app.route('/', consultationsRoutes)
+	app.route('/', planWritingRoutes)
 	app.route('/', pageEditorRoutes)
 	app.route('/', pagesRoutes)
 	// Before the cases: none of them is called imports.

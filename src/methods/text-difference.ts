@@ -64,7 +64,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The longest common subsequence, and what is only in one of the two; within a change the removed comes first. */
-function differences(before: readonly string[], after: readonly string[]): Piece[] {
+export function differences(before: readonly string[], after: readonly string[]): Piece[] {
 	const [rows, columns] = [before.length + 1, after.length + 1]
 	if (rows * columns > MOST_CELLS) return [...before.map(piece('removed')), ...after.map(piece('added'))]
 	const common = commonLengths(before, after)

@@ -19,15 +19,17 @@ type FrameProps = {
 	faults?: Faults | undefined
 	/** Buttons beside the heading. */
 	commands?: ComponentChildren
+	/** Scripts that this page is better with; it works without. */
+	islands?: readonly 'autosave'[] | undefined
 	children: ComponentChildren
 }
 
 /** What a page of a plan's workroom has around it: the ways to the others, its heading, and what is wrong with what was sent. */
 export function PlanFrame(props: FrameProps) {
-	const { view, plan, actor, title, crumbs = [], lead, faults = {}, commands, children } = props
+	const { view, plan, actor, title, crumbs = [], lead, faults = {}, commands, islands, children } = props
 	const all = [{ label: plan.partnership.name, href: `/partnerships/${plan.partnership.slug}` }, ...crumbs]
 	return (
-		<WorkspaceLayout view={view} title={title} side={planSide(view, plan, actor)} faults={faults}>
+		<WorkspaceLayout view={view} title={title} side={planSide(view, plan, actor)} faults={faults} islands={islands}>
 			<div class={commands ? 'ws__head ws__head--commands' : 'ws__head'}>
 				<div>
 					<Crumbs language={view.language} crumbs={all} />

@@ -1,0 +1,10 @@
+/** The text of a plan, written together: suggestions, comments, drafts of one's own, and the history of every passage. */
+export { answerSuggestion } from './answer-suggestion.ts'
+/** What waits for the team: suggestions that nobody has answered. */
+export { listSuggestions } from './queries.ts'
+export { planWritingRoutes } from './routes.tsx'
+export { suggestWords } from './suggest-words.ts'
+export { writeComment } from './write-comment.ts'
+/** Where the text of a plan is written. */
+export { passageAddress, textAddress } from './text-address.ts'
+export { writePassage } from './write-passage.ts'
