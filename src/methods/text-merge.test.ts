@@ -6,6 +6,7 @@ const text = (...paragraphs: string[]) => paragraphs.join('\n\n')
 
 test.each([
 	['each changed another paragraph', ['a', 'b', 'c'], ['A', 'b', 'c'], ['a', 'b', 'C'], ['A', 'b', 'C']],
+	['each changed one of two neighbours', ['a', 'b'], ['A', 'b'], ['a', 'B'], ['A', 'B']],
 	['one added, the other took away', ['a', 'b'], ['a', 'b', 'c'], ['b'], ['b', 'c']],
 	['both made the same change', ['a', 'b'], ['a', 'B'], ['a', 'B'], ['a', 'B']],
 	['one wrote before, the other after', ['a'], ['før', 'a'], ['a', 'efter'], ['før', 'a', 'efter']],

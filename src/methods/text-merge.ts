@@ -28,7 +28,11 @@ type Paragraphs = readonly string[]
 
 function mergeParts(before: Paragraphs, mine: Paragraphs, theirs: Paragraphs): Paragraphs | undefined {
 	if (isSame(before, mine)) return theirs
-	return isSame(before, theirs) || isSame(mine, theirs) ? mine : undefined
+	if (isSame(before, theirs) || isSame(mine, theirs)) return mine
+	// Neighbours that are rewritten where they stand are still one paragraph each.
+	if (before.length < 2 || before.length !== mine.length || before.length !== theirs.length) return undefined
+	const parts = before.map((one, at) => mergeParts([one], mine.slice(at, at + 1), theirs.slice(at, at + 1)))
+	return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }
 
 function isSame(one: Paragraphs, other: Paragraphs): boolean {

@@ -6,25 +6,38 @@ import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { sendMail } from '../messages/index.ts'
-import { isSame, lockPlan, type PassageWords, type Plan, recordPlanChange } from '../plans/index.ts'
+import { isSame, lockPlan, type PassageKind, type PassageWords, type Plan, recordPlanChange } from '../plans/index.ts'
 import { keepWords } from './keep-words.ts'
+import { passageForm } from './passage-form.ts'
 import { canAnswer } from './policy.ts'
 import { holdPassage, listReaders, readSuggestion } from './queries.ts'
 import { answers, type Suggestion, whyNotAnswered } from './writing.ts'
 import { answeredMail } from './writing.mail.ts'
 
-/** Beside the words, which may be adjusted first; who is declined hears why. */
-export const AnswerForm = z
-	.object({
+const Answer = z
+	.looseObject({
 		answer: z.enum(answers, 'answerMissing'),
 		word: z.string().trim().max(1000, 'long1000').default(''),
+		/** Of the passage as the one who answers saw it; none where it was taken out. */
+		edition: z.coerce.number().int().default(0),
 	})
 	.refine(({ answer, word }) => answer === 'accepted' || word !== '', { path: ['word'], message: 'wordMissing' })
 
-type Wish = z.infer<typeof AnswerForm> & {
+/** The words may be adjusted before they are taken in; who declines says why, and need not mend the words first. */
+export function answerForm(kind: PassageKind) {
+	return Answer.transform(({ answer, word, edition, ...sent }, context) => {
+		if (answer === 'declined') return { answer, word, edition, words: {} }
+		const read = passageForm(kind).safeParse(sent)
+		for (const { path, message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', path, message })
+		return { answer, word, edition, words: read.data ?? {} }
+	})
+}
+
+type Wish = {
 	planId: Id<'plan'>
 	suggestionId: Id<'planSuggestion'>
-	/** Of the passage as the one who answers saw it. */
+	answer: (typeof answers)[number]
+	word: string
 	edition: number
 	words: PassageWords
 	publicUrl: string

@@ -1,12 +1,9 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
 import { found } from '../../platform/errors.ts'
 import { change, idParam, page, readForm, type Web } from '../../platform/web.tsx'
-import type { PassageKind, PassageWords } from '../plans/index.ts'
-import { AnswerForm, answerSuggestion } from './answer-suggestion.ts'
+import { answerForm, answerSuggestion } from './answer-suggestion.ts'
 import { hindranceOf, inText, TEXT } from './in-text.routes.tsx'
 import { words } from './messages.ts'
-import { passageForm, wordsIn } from './passage-form.ts'
 import { SuggestionPage, type SuggestionProps } from './suggestion.page.tsx'
 import { passageAddress, textAddress } from './text-address.ts'
 import { withdrawSuggestion } from './withdraw-suggestion.ts'
@@ -26,7 +23,7 @@ suggestionRoutes.post(SUGGESTION, async (c) => {
 	const draft = form.draft as NonNullable<SuggestionProps['draft']>
 	if (!form.ok) return page(c, <SuggestionPage {...data} draft={draft} faults={form.faults} />, 422)
 	const { publicUrl } = c.get('config')
-	const wish = { ...form.value, planId: data.plan.id, suggestionId, words: wordsIn(kind, form.value), publicUrl }
+	const wish = { ...form.value, planId: data.plan.id, suggestionId, publicUrl }
 	const reason = await hindranceOf(change(c, (tx, actor) => answerSuggestion(tx, actor, wish)))
 	if (reason) return page(c, <SuggestionPage {...(await inSuggestion(c))} draft={draft} reason={reason} />, 409)
 	return onward(c, data, 'answered')
@@ -39,15 +36,6 @@ suggestionRoutes.post(`${SUGGESTION}/withdrawal`, async (c) => {
 	if (reason) return page(c, <SuggestionPage {...(await inSuggestion(c))} reason={reason} />, 409)
 	return onward(c, data, 'withdrawn')
 })
-
-/** Who declines need not mend the words first. */
-function answerForm(kind: PassageKind) {
-	const edition = z.coerce.number().int().default(0)
-	const declined = z.object({ answer: z.literal('declined') }).loose()
-	const plain = z.intersection(AnswerForm, z.object({ edition }))
-	const withWords = z.intersection(plain, passageForm(kind))
-	return z.union([z.intersection(plain, declined), withWords]) as z.ZodType<z.infer<typeof plain> & PassageWords>
-}
 
 async function inSuggestion(c: Context<Web>): Promise<SuggestionProps> {
 	const data = await inText(c)
