@@ -35,6 +35,7 @@ import { loadStudyTrips } from './load-study-trips.ts'
 import { loadSummaries } from './load-summaries.ts'
 import { loadDemoPages } from './load-pages.ts'
 import { loadPartnershipLife } from './load-partnership-life.ts'
+import { loadPlanWriting } from './load-plan-writing.ts'
 import { loadPlans } from './load-plans.ts'
 import { loadPublicEvents } from './load-public-events.ts'
 import { MAKER_EMAIL } from './queries.ts'
@@ -111,6 +112,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadReplacement(tx, { maker, secretariat, programmeId: running })
 	await loadPlans(tx, { programmes: { 'levende-gader': running, herstelagenda: recovery }, people })
 	await loadPartnershipLife(tx, people)
+	await loadPlanWriting(tx, { people })
 	await loadDemoFollows(tx, towns.programmeId)
 	await loadDemoPages(tx, maker, storage)
 	await loadPublicEvents(tx, maker, storage)

@@ -1,7 +1,6 @@
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/field.tsx'
-import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -20,6 +19,8 @@ export type HistoryProps = TextProps & {
 	editions: readonly PassageEdition[]
 	/** The numbers of two editions to be compared. */
 	asked: { from: number; to: number }
+	/** The number of one that is to be read whole. */
+	read: number | undefined
 }
 
 /** Every text that the passage had: to read, to compare, to bring back. */
@@ -36,6 +37,7 @@ export function HistoryPage(props: HistoryProps) {
 			<div class="flow">
 				{reason && <Notice kind="warn" role="alert" title={t.reasons[reason]} />}
 				<Editions {...props} />
+				<OneText {...props} />
 				<Comparison {...props} />
 			</div>
 		</PlanFrame>
@@ -69,10 +71,15 @@ function OneEdition(props: HistoryProps & { edition: PassageEdition }) {
 	const { history: t } = words(view.language)
 	const isNow = edition.number === editions[0]?.number
 	return (
-		<div class="flow">
-			<Fold summary={<>{t.text(t.edition(edition.number))}</>}>
-				<PassageText language={view.language} lang={plan.language} kind={edition.kind} text={edition.words ?? {}} />
-			</Fold>
+		<div class="row">
+			<LinkButton
+				href={`${passageAddress(plan, passage)}/history?read=${edition.number}#read`}
+				kind="quiet"
+				size="small"
+				about={t.edition(edition.number)}
+			>
+				{t.see}
+			</LinkButton>
 			{canWritePlan(actor, plan) && !isNow && !isRemoved && (
 				<form method="post" action={`${passageAddress(plan, passage)}/restoration`}>
 					<input type="hidden" name="edition" value={editions[0]?.number} />
@@ -88,6 +95,18 @@ function OneEdition(props: HistoryProps & { edition: PassageEdition }) {
 				</form>
 			)}
 		</div>
+	)
+}
+
+/** One text as it was, whole. */
+function OneText({ view, plan, editions, read }: HistoryProps) {
+	const { history: t } = words(view.language)
+	const edition = editions.find(({ number }) => number === read)
+	if (!edition?.words) return null
+	return (
+		<Card title={t.text(t.edition(edition.number))} id="read">
+			<PassageText language={view.language} lang={plan.language} kind={edition.kind} text={edition.words} />
+		</Card>
 	)
 }
 

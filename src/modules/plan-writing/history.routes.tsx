@@ -32,6 +32,8 @@ async function inHistory(c: Context<Web>): Promise<HistoryProps> {
 			.int()
 			.catch(Math.max(1, newest - 1)),
 		to: z.coerce.number().int().catch(newest),
+		read: z.coerce.number().int().optional().catch(undefined),
 	})
-	return { ...data, passage, editions, isRemoved: data.removed.includes(passage), asked: Asked.parse(c.req.query()) }
+	const { read, ...asked } = Asked.parse(c.req.query())
+	return { ...data, passage, editions, isRemoved: data.removed.includes(passage), asked, read }
 }

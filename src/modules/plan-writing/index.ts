@@ -3,8 +3,10 @@ export { answerSuggestion } from './answer-suggestion.ts'
 /** What waits for the team: suggestions that nobody has answered. */
 export { listSuggestions } from './queries.ts'
 export { planWritingRoutes } from './routes.tsx'
+export { saveDraft } from './save-draft.ts'
+export { resolveComment } from './settle-comment.ts'
 export { suggestWords } from './suggest-words.ts'
-export { writeComment } from './write-comment.ts'
+export { replyToComment, writeComment } from './write-comment.ts'
 /** Where the text of a plan is written. */
 export { passageAddress, textAddress } from './text-address.ts'
 export { writePassage } from './write-passage.ts'

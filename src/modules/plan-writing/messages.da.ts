@@ -14,7 +14,6 @@ export const da = {
 	},
 	waiting: {
 		title: 'Venter på svar',
-		none: 'Ingen forslag venter på svar.',
 	},
 	removed: { title: 'Taget ud af planen', lead: 'Teksterne er gemt. Du kan læse dem og hente dem frem.' },
 	fields: {
@@ -115,7 +114,6 @@ export const da = {
 		to: 'Til',
 		difference: (from: string, to: string) => `Fra ${from.toLowerCase()} til ${to.toLowerCase()}`,
 		restore: 'Hent denne frem',
-		restoreLead: 'Den bliver planens tekst igen. Den, der står der nu, bliver i historien.',
 		text: (edition: string) => `Teksten i ${edition.toLowerCase()}`,
 	},
 	told: {

@@ -15,7 +15,6 @@ export const en: Messages<typeof da> = {
 	},
 	waiting: {
 		title: 'Waiting for an answer',
-		none: 'No suggestion waits for an answer.',
 	},
 	removed: { title: 'Taken out of the plan', lead: 'The texts are kept. You can read them and bring them back.' },
 	fields: {
@@ -116,7 +115,6 @@ export const en: Messages<typeof da> = {
 		to: 'To',
 		difference: (from, to) => `From ${from.toLowerCase()} to ${to.toLowerCase()}`,
 		restore: 'Bring this one back',
-		restoreLead: 'It becomes the text of the plan again. What stands there now stays in the history.',
 		text: (edition) => `The text of ${edition.toLowerCase()}`,
 	},
 	told: {

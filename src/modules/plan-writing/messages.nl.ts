@@ -15,7 +15,6 @@ export const nl: Messages<typeof da> = {
 	},
 	waiting: {
 		title: 'Wacht op antwoord',
-		none: 'Er wachten geen voorstellen op antwoord.',
 	},
 	removed: { title: 'Uit het plan gehaald', lead: 'De teksten zijn bewaard. U kunt ze lezen en terughalen.' },
 	fields: {
@@ -116,7 +115,6 @@ export const nl: Messages<typeof da> = {
 		to: 'Naar',
 		difference: (from, to) => `Van ${from.toLowerCase()} naar ${to.toLowerCase()}`,
 		restore: 'Deze terughalen',
-		restoreLead: 'Dit wordt weer de tekst van het plan. Wat er nu staat, blijft in de geschiedenis.',
 		text: (edition) => `De tekst van ${edition.toLowerCase()}`,
 	},
 	told: {

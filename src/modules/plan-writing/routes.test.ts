@@ -215,6 +215,7 @@ test('the history shows every text, compares two, and brings one back', async ()
 	expect(html).toMatch(/<del>.*tomt.*<\/del>/)
 	expect(html).toContain('Fra udgave 2 til udgave 3')
 	expect(await (await browser.get(`${path}?from=1&to=9`, scene.shopkeeper)).text()).not.toContain('Hent denne frem')
+	expect(await (await browser.get(`${path}?read=1`, scene.planner)).text()).toContain('Teksten i udgave 1')
 	const restore = (number: string, edition = '3') =>
 		browser.post(`${visionOf(scene)}/restoration`, { number, edition }, scene.planner)
 	expect((await restore('2', '2')).status).toBe(409)
@@ -235,7 +236,7 @@ test('what was taken out of the plan can still be read', async () => {
 
 	const overview = await (await browser.get(scene.address, scene.planner)).text()
 	expect(overview).toContain('Taget ud af planen')
-	const html = await (await browser.get(`${visionOf(scene)}/history`, scene.planner)).text()
-	expect(html).toContain('Torvet er tomt.')
+	const html = await (await browser.get(`${visionOf(scene)}/history?read=2`, scene.planner)).text()
+	expect(html).toContain('<p>Torvet er tomt.</p>')
 	expect((await browser.get(visionOf(scene), scene.planner)).status).toBe(404)
 })
