@@ -44,6 +44,7 @@ import {
 } from './modules/partnerships/index.ts'
 import { planWritingRoutes } from './modules/plan-writing/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
+import { partyLinksRoutes } from './modules/party-links/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
 import { planActionsRoutes } from './modules/plan-actions/index.ts'
 import { placesRoutes } from './modules/places/index.ts'

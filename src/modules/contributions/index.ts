@@ -10,9 +10,12 @@ export {
 	giftKinds,
 	isAgreed,
 	isLive,
+	whyNotAnswered,
+	whyNotChanged,
+	whyNotConfirmed,
 } from './contribution.ts'
 /** For pages that show one contribution and what can be done with it. */
-export { ContributionForms, type Powers } from './contribution-forms.tsx'
+export { ContributionForms, type FormsProps, type Powers } from './contribution-forms.tsx'
 export { ContributionRows } from './contribution-rows.tsx'
 export { ContributionStatus } from './contribution-status.tsx'
 /** What the other side must hear; `party-links` tells it. */
@@ -22,7 +25,7 @@ export { draftOf, type GiftDraft, GiftFields } from './gift-fields.tsx'
 export { type GiftForm, giftForm, giftOf } from './gift-form.ts'
 /** `12 timer`, `200.000 kr.`, `12 lokaler til halv leje`. */
 export { giftText, moneyText, timeText } from './gift-text.ts'
-export { type Reason as ContributionReason, words as contributionWords } from './messages.ts'
+export { type Reason as ContributionReason, type Told as ContributionTold, words as contributionWords } from './messages.ts'
 export { offerContribution, writeDownContribution } from './offer-contribution.ts'
 /** What each party gives, and the table that shows it. */
 export { type PartySum, sumsByParty } from './party-sum.ts'

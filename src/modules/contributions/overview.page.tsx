@@ -64,7 +64,7 @@ function Commands({ view, plan, actor, own }: OverviewProps) {
 	return (
 		<p class="row">
 			{isTeam && (
-				<LinkButton href={`/plans/${plan.slug}/work/links`} kind="second" icon="print">
+				<LinkButton href={`/partnerships/${plan.partnership.slug}/links`} kind="second" icon="print">
 					{t.links}
 				</LinkButton>
 			)}
