@@ -38,6 +38,7 @@ import { pagesRoutes } from './modules/pages/index.ts'
 import { bringCaseRoutes, meetingCasesRoutes, peerCasesRoutes } from './modules/peer-cases/index.ts'
 import {
 	foundPartnershipRoutes,
+	listJoining,
 	membershipRoutes,
 	partnershipsRoutes,
 	registerRoutes,
@@ -144,6 +145,8 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', toolboxRoutes(listStories))
 	app.route('/', recommendationsRoutes)
 	app.route('/', foundPartnershipRoutes)
+	// Before all that others put behind a party's link: it says when the link has ended.
+	app.route('/', partyLinksRoutes([listJoining]))
 	app.route('/', registerRoutes)
 	app.route('/', partnershipsRoutes)
 	app.route('/', membershipRoutes)

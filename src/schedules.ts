@@ -11,6 +11,7 @@ import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { forgetTripNeeds } from './modules/study-trips/index.ts'
 import { findDueDigests } from './modules/follows/index.ts'
 import { remindLeads } from './modules/plan-progress/index.ts'
+import { forgetPledges } from './modules/party-links/index.ts'
 import { tidyDeliveries } from './modules/webhooks/index.ts'
 
 const HOUR = 3_600_000
@@ -32,5 +33,6 @@ export const schedules: CronItem[] = [
 	{ task: remindOfHealth.name, match: '45 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindSigning.name, match: '50 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: forgetInputs.name, match: '35 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
+	{ task: forgetPledges.name, match: '35 3 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 	{ task: remindFacilitators.name, match: '40 6 * * *', options: { backfillPeriod: HOUR, maxAttempts: 5 } },
 ]

@@ -16,6 +16,7 @@ import { forgetSpeakers, mailMaterial, writeToSpeakers } from './modules/meeting
 import { remindFacilitators } from './modules/meeting-summaries/index.ts'
 import { releaseHost } from './modules/hosting/index.ts'
 import { deliverMail } from './modules/messages/index.ts'
+import { forgetPledges, mailLink, tellContribution } from './modules/party-links/index.ts'
 import { indexProgrammePages, turnPage } from './modules/page-editor/index.ts'
 import { forgetAttendees, settlePlaces, tellAttendees } from './modules/public-events/index.ts'
 import { remindLeads } from './modules/plan-progress/index.ts'
@@ -69,6 +70,9 @@ export const jobs: Job[] = [
 	remindFacilitators,
 	lapseOffer,
 	remindLeads,
+	tellContribution,
+	mailLink,
+	forgetPledges,
 	mailMaterial,
 	writeToSpeakers,
 	forgetSpeakers,

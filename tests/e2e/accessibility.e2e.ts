@@ -19,6 +19,7 @@ import { openData } from './accessibility/open-data.ts'
 import { openCalls } from './accessibility/open-calls.ts'
 import { pages } from './accessibility/pages.ts'
 import { partnerships } from './accessibility/partnerships.ts'
+import { plansGive } from './accessibility/plans-give.ts'
 import { plansKeep } from './accessibility/plans-keep.ts'
 import { publicPlans } from './accessibility/plans-show.ts'
 import { publicEvents } from './accessibility/public-events.ts'
@@ -59,6 +60,7 @@ describe('what was said at their meetings', summaries)
 describe('what a network leaves behind', endProducts)
 describe('in their learning log', learningLog)
 describe('in a partnership', partnerships)
+describe('what is given to their plans', plansGive)
 describe('what is taken away of their plans', plansKeep)
 describe('what a plan wants done', planActions)
 describe('what parties say to a plan', plansAdopted)

@@ -25,7 +25,11 @@ export { draftOf, type GiftDraft, GiftFields } from './gift-fields.tsx'
 export { type GiftForm, giftForm, giftOf } from './gift-form.ts'
 /** `12 timer`, `200.000 kr.`, `12 lokaler til halv leje`. */
 export { giftText, moneyText, timeText } from './gift-text.ts'
-export { type Reason as ContributionReason, type Told as ContributionTold, words as contributionWords } from './messages.ts'
+export {
+	type Reason as ContributionReason,
+	type Told as ContributionTold,
+	words as contributionWords,
+} from './messages.ts'
 export { offerContribution, writeDownContribution } from './offer-contribution.ts'
 /** What each party gives, and the table that shows it. */
 export { type PartySum, sumsByParty } from './party-sum.ts'

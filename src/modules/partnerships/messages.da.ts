@@ -29,6 +29,7 @@ export const da = {
 		overview: 'Overblik',
 		plans: 'Planer',
 		parties: 'Parter og interessenter',
+		links: 'Links og plakater',
 		agreements: 'Aftaler',
 		health: 'Sundhedstjek',
 		team: 'Medlemmer af teamet',

@@ -32,6 +32,7 @@ export const en: Messages<typeof da> = {
 		overview: 'Overview',
 		plans: 'Plans',
 		parties: 'Parties and stakeholders',
+		links: 'Links and posters',
 		agreements: 'Agreements',
 		health: 'Health check',
 		team: 'The team',

@@ -32,6 +32,7 @@ export const nl: Messages<typeof da> = {
 		overview: 'Overzicht',
 		plans: 'Plannen',
 		parties: 'Partijen en belanghebbenden',
+		links: 'Links en posters',
 		agreements: 'Overeenkomsten',
 		health: 'Gezondheidscheck',
 		team: 'Het team',

@@ -40,6 +40,7 @@ function entriesOf(view: View, partnership: Partnership, actor: Actor | undefine
 		entry(address, 'home', side.overview),
 		entry(`${address}/plans`, 'list', side.plans),
 		...(canWorkFor(actor, partnership) ? [entry(`${address}/parties`, 'list', side.parties)] : []),
+		...(canWorkFor(actor, partnership) ? [entry(`${address}/links`, 'out', side.links)] : []),
 		entry(`${address}/agreements`, 'edit', side.agreements),
 		entry(`${address}/health`, 'chart', side.health),
 		...(canLead(actor, partnership) ? [entry(`${address}/team`, 'people', side.team)] : []),

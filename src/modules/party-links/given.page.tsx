@@ -31,7 +31,12 @@ export function GivenPage(props: GivenProps) {
 	const t = contributionWords(view.language)
 	const path = `/p/${holder.token}/contributions/${contribution.id}`
 	return (
-		<PartyFrame view={view} holder={holder} title={giftText(view.language, plan.currency, contribution)} faults={faults}>
+		<PartyFrame
+			view={view}
+			holder={holder}
+			title={giftText(view.language, plan.currency, contribution)}
+			faults={faults}
+		>
 			{told && <Notice kind="ok" title={t.told[told]} />}
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
 			<Card>

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { allow, found, hindranceOf } from '../../platform/errors.ts'
-import { idParam, page, readForm, textParam, type Web } from '../../platform/web.tsx'
+import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import {
 	AcceptForm,
 	acceptContribution,
@@ -72,7 +72,9 @@ givenRoutes.post(`${ONE}/confirmation`, (c) =>
 givenRoutes.post(`${ONE}/withdrawal`, (c) =>
 	said(c, { schema: WithdrawalForm, told: 'withdrawn', work: withdrawContribution }),
 )
-givenRoutes.post(`${ONE}/acceptance`, (c) => said(c, { schema: AcceptForm, told: 'accepted', work: acceptContribution }))
+givenRoutes.post(`${ONE}/acceptance`, (c) =>
+	said(c, { schema: AcceptForm, told: 'accepted', work: acceptContribution }),
+)
 givenRoutes.post(`${ONE}/refusal`, (c) => said(c, { schema: DeclineForm, told: 'declined', work: declineContribution }))
 givenRoutes.post(`${ONE}/outcome`, (c) =>
 	said(c, { schema: settleForm(c.get('view').language), told: 'settled', work: settleContribution }),

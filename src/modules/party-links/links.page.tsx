@@ -70,14 +70,7 @@ function MakeCard({ view, partnership, plans, draft, faults = {} }: LinksProps) 
 					fault={faults.whose}
 				/>
 				<TextField name="label" label={t.label} hint={t.labelHint} value={draft.label} fault={faults.label} />
-				<TextField
-					name="lastDay"
-					type="date"
-					label={t.lastDay}
-					value={draft.lastDay}
-					fault={faults.lastDay}
-					short
-				/>
+				<TextField name="lastDay" type="date" label={t.lastDay} value={draft.lastDay} fault={faults.lastDay} short />
 				<CheckField name="byMail" label={t.byMail} checked={draft.byMail === 'yes'} />
 				<Button>{t.button}</Button>
 			</form>

@@ -34,7 +34,8 @@ export const da = {
 			`Peg telefonens kamera mod koden. Så ser I, hvad der er aftalt i ${partnership}, hvad I bliver spurgt om, og hvad I giver. I behøver ingen konto.`,
 		letterCare: 'Linket er jeres. Den, der har det, svarer for jer: giv det kun til dem, der må det.',
 		posterHead: 'Vær med',
-		posterText: 'Peg telefonens kamera mod koden. Se planen, og sig, hvad du kan bidrage med. Det tager under et minut.',
+		posterText:
+			'Peg telefonens kamera mod koden. Se planen, og sig, hvad du kan bidrage med. Det tager under et minut.',
 		typed: 'Eller skriv adressen:',
 		until: (day: string) => `Virker til og med ${day}.`,
 		code: 'QR-kode med linket',
