@@ -29,6 +29,7 @@ import { frontRoutes } from './modules/front/index.ts'
 import { healthChecksRoutes, linkedHealthRoutes } from './modules/health-checks/index.ts'
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
+import { interplayRoutes } from './modules/interplay/index.ts'
 import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
@@ -174,6 +175,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', learningRoutes)
 	app.route('/', planProgressRoutes)
 	app.route('/', planDocumentRoutes)
+	app.route('/', interplayRoutes)
 	app.route('/', publicPlansRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)

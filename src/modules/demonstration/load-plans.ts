@@ -10,6 +10,7 @@ import { findActor } from '../people/index.ts'
 import { listTowns } from '../places/index.ts'
 import { addAction, addChallenge, beginPlan, listSections, publishPlan, setActionParty } from '../plans/index.ts'
 import { loadAdoptionRequests, loadAdoptions } from './load-adoptions.ts'
+import { loadGift } from './load-gift.ts'
 import { type DemoAction, type DemoPlan, type DemoStep, dueFrom, readDemoPlans } from './plan-files.ts'
 
 type People = ReadonlyMap<string, Id<'person'>>
@@ -75,6 +76,7 @@ async function loadPlan(tx: Tx, loading: Loading): Promise<void> {
 	for (const action of demo.actions) {
 		await loadAction(tx, loading, { action, challengeId: found(challengeIds[action.challenge - 1]) })
 	}
+	for (const gift of demo.gives) await loadGift(tx, loading, { gift, actionId: null })
 	for (const step of demo.milestones) await loadStep(tx, loading, { step: { ...step, isMilestone: true } })
 	for (const [index, { daysAgo, words }] of demo.versions.entries()) {
 		moveClock(-daysAgo * DAY)
@@ -104,6 +106,7 @@ async function loadAction(
 		await setActionParty(tx, actor, { planId, actionId, partyId: found(parties.get(key)), ...rest })
 	}
 	for (const step of action.steps) await loadStep(tx, loading, { step, actionId })
+	for (const gift of action.gives) await loadGift(tx, loading, { gift, actionId })
 }
 
 async function loadStep(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { addToDay } from '../../platform/dates.ts'
 import { root } from '../../platform/root.ts'
+import { giftKinds } from '../contributions/index.ts'
 import { partyKinds } from '../partnerships/index.ts'
 import { actionStates, parts, planTypes, waysOfSteering } from '../plans/index.ts'
 
@@ -24,6 +25,21 @@ const Step = z.object({
 	isMilestone: z.boolean().default(false),
 })
 export type DemoStep = z.infer<typeof Step>
+
+const Gift = z.object({
+	key: z.string(),
+	kind: z.enum(giftKinds),
+	/** In kroner or euro. */
+	amount: z.int().optional(),
+	hours: z.int().optional(),
+	quantity: z.int().optional(),
+	words: z.string().default(''),
+	condition: z.string().default(''),
+	isKept: z.boolean().default(false),
+	/** Offered, and not answered yet. */
+	isOffer: z.boolean().default(false),
+})
+export type DemoGift = z.infer<typeof Gift>
 
 const Action = z.object({
 	/** Its row of the agenda, counted from one. */
@@ -48,6 +64,7 @@ const Action = z.object({
 		}),
 	),
 	steps: z.array(Step),
+	gives: z.array(Gift).default([]),
 })
 export type DemoAction = z.infer<typeof Action>
 
@@ -99,6 +116,8 @@ const DemoPlan = z.object({
 	),
 	actions: z.array(Action),
 	milestones: z.array(Step),
+	/** To the plan as a whole. */
+	gives: z.array(Gift).default([]),
 })
 export type DemoPlan = z.infer<typeof DemoPlan>
 

@@ -60,10 +60,7 @@ export const da = {
 		arrangeWordsHint: 'Fx: fire møder om året, en fast dagsorden og en ny vært hver gang.',
 		saveArranger: 'Gem, hvem der arrangerer',
 		steer: 'Sådan styrer det offentlige',
-		steerLead: 'Vælg måden for hver offentlig part i hver handling.',
-		way: (party: string, action: string) => `${party} i “${action}”`,
 		noWay: 'Ikke sagt',
-		saveWays: 'Gem måderne',
 		answer: 'Svar',
 		answerHint: 'Svaret står i den offentlige plan, så snart den udgives igen.',
 		answerWords: 'Svaret med jeres egne ord',
@@ -80,6 +77,5 @@ export const da = {
 	},
 	reasons: {
 		notAsked: 'Parten er ikke længere spurgt i denne handling, så der er intet at svare på. Se handlingen igen.',
-		notPublic: 'Kun offentlige parter styrer på disse måder.',
 	},
 }

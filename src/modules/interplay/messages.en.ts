@@ -64,10 +64,7 @@ export const en: Messages<typeof da> = {
 		arrangeWordsHint: 'For instance: four meetings a year, a fixed agenda and a new host each time.',
 		saveArranger: 'Save who arranges',
 		steer: 'How the public parties steer',
-		steerLead: 'Choose the way for each public party in each action.',
-		way: (party, action) => `${party} in ‘${action}’`,
 		noWay: 'Not said',
-		saveWays: 'Save the ways',
 		answer: 'Answer',
 		answerHint: 'The answer stands in the public plan as soon as it is published again.',
 		answerWords: 'The answer in your own words',
@@ -84,6 +81,5 @@ export const en: Messages<typeof da> = {
 	},
 	reasons: {
 		notAsked: 'This party is no longer asked in this action, so there is nothing to answer. Look at the action again.',
-		notPublic: 'Only public parties steer in these ways.',
 	},
 }

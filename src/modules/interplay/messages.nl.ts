@@ -63,10 +63,7 @@ export const nl: Messages<typeof da> = {
 		arrangeWordsHint: 'Bijvoorbeeld: vier keer per jaar, met een vaste agenda en een wisselende gastheer.',
 		saveArranger: 'Bewaar wie arrangeert',
 		steer: 'Zo stuurt de overheid',
-		steerLead: 'Kies de manier voor elke overheid in elke actie.',
-		way: (party, action) => `${party} in ‘${action}’`,
 		noWay: 'Niet gezegd',
-		saveWays: 'Bewaar de manieren',
 		answer: 'Antwoord',
 		answerHint: 'Het antwoord staat in het openbare plan zodra u het opnieuw publiceert.',
 		answerWords: 'Het antwoord in eigen woorden',
@@ -84,6 +81,5 @@ export const nl: Messages<typeof da> = {
 	reasons: {
 		notAsked:
 			'Deze partij wordt in deze actie niet meer gevraagd, dus er valt niets te beantwoorden. Bekijk de actie opnieuw.',
-		notPublic: 'Alleen overheden sturen op deze manieren.',
 	},
 }

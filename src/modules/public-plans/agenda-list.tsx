@@ -5,6 +5,7 @@ import { OrgMark, Who } from '../../ui/people.tsx'
 import type { View } from '../../ui/view.ts'
 import { formatDue, type PlanAction } from '../plans/index.ts'
 import { standing } from '../../platform/dates-format.ts'
+import { ActionGives } from './action-gives.tsx'
 import { ActionStanding } from './action-state.tsx'
 import { words } from './messages.ts'
 import { type Agenda, agendasOf, isSeeking, stateOf } from './public-plan.ts'
@@ -95,6 +96,7 @@ function ActionRow({ action, ...props }: AgendaProps & { action: PlanAction }) {
 				</p>
 				{action.dueOn !== null && <p class="tiny muted">{standing(formatDue(view.language, action))}</p>}
 			</div>
+			<ActionGives {...props} action={action} />
 		</article>
 	)
 }

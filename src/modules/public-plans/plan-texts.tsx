@@ -3,6 +3,7 @@ import { Rail } from '../../ui/facade.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import type { SectionKind } from '../plans/index.ts'
 import type { AgendaProps } from './agenda-list.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { words } from './messages.ts'
 
 type Props = AgendaProps & {
@@ -11,11 +12,12 @@ type Props = AgendaProps & {
 }
 
 /** The text around the rows, folded below them; where there are no rows yet, the text is the plan and stands open. */
-export function PlanTexts({ view, lang, latest, without = [] }: Props) {
+export function PlanTexts({ without = [], ...props }: Props) {
+	const { view, lang, latest } = props
 	const { more } = words(view.language)
 	const { sections, actions } = latest.content
 	const shown = sections.filter(({ kind, body }) => body !== '' && !without.includes(kind))
-	if (shown.length === 0) return null
+	if (shown.length === 0 && actions.length === 0) return null
 	return (
 		<section class="sec" id="text">
 			<div class="wrap">
@@ -28,6 +30,7 @@ export function PlanTexts({ view, lang, latest, without = [] }: Props) {
 								</div>
 							</Fold>
 						))}
+						<EmbedHint {...props} />
 					</div>
 				</Rail>
 			</div>

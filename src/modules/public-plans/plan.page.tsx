@@ -9,7 +9,7 @@ import { themed } from '../programmes/index.ts'
 import { AgendaList, type AgendaProps } from './agenda-list.tsx'
 import { JoinCard } from './join-card.tsx'
 import { words } from './messages.ts'
-import { PartyBand } from './party-band.tsx'
+import { GivesBand } from './gives-band.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanMilestones } from './plan-milestones.tsx'
 import { isTable } from './plan-shape.ts'
@@ -40,7 +40,7 @@ export function PlanPage({ view: bare, ...data }: PublicPlan & { view: View }) {
 	)
 }
 
-function PlanTabs({ view, plan, latest }: AgendaProps) {
+function PlanTabs({ view, plan, latest, agreed }: AgendaProps) {
 	const { tabs: t } = words(view.language)
 	const count = formatNumber(view.language, joinedParties(plan.partnership).length)
 	const tabs: Tab[] = isTable(latest.content.type)
@@ -52,7 +52,7 @@ function PlanTabs({ view, plan, latest }: AgendaProps) {
 			]
 		: [
 				{ href: '#plan', label: t.plan },
-				{ href: '#parties', label: t.partiesOnly, count },
+				{ href: '#parties', label: agreed.length > 0 ? t.parties : t.partiesOnly, count },
 				{ href: '#milestones', label: t.milestones },
 				{ href: '#text', label: t.text },
 			]
@@ -63,7 +63,7 @@ function AsAgendas(props: AgendaProps) {
 	return (
 		<>
 			<AgendaList {...props} />
-			<PartyBand {...props} />
+			<GivesBand {...props} />
 			<section class="sec planlast" id="milestones">
 				<div class="wrap planpair">
 					<div>
@@ -92,7 +92,7 @@ function AsTable(props: AgendaProps) {
 				<MatrixTable language={view.language} matrix={matrix} progress={standings} />
 			</Section>
 			<Together {...props} />
-			<PartyBand {...props} />
+			<GivesBand {...props} />
 			<PlanTexts {...props} without={['problems', 'interplay']} />
 		</>
 	)

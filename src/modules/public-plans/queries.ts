@@ -3,6 +3,7 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
+import { type Contribution, isAgreed, listContributions } from '../contributions/index.ts'
 import { type Arranging, readArranging } from '../interplay/index.ts'
 import { findTown, type Town } from '../places/index.ts'
 import { canReadPlan, findPublished, listVersions, type Plan, type PlanVersion, readProgress } from '../plans/index.ts'
@@ -18,6 +19,8 @@ export type PublicPlan = {
 	town: Town | undefined
 	standings: Standings
 	arranging: Arranging
+	/** What parties have agreed to give; what is only offered is no one else's business. */
+	agreed: Contribution[]
 	today: string
 	/** Whether whoever looks belongs to the workroom. */
 	mayWork: boolean
@@ -29,13 +32,15 @@ export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: str
 	const programme = (await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId)
 	if (programme === undefined) throw new NotFound()
 	const { townId } = plan.partnership
-	const [town, standings, arranging] = await Promise.all([
+	const [town, standings, arranging, contributions] = await Promise.all([
 		townId === null ? undefined : findTown(db, townId),
 		readProgress(db, plan.id),
 		readArranging(db, plan),
+		listContributions(db, plan.id),
 	])
+	const agreed = contributions.filter(isAgreed)
 	const today = dayAt(now(), HOME_TIME_ZONE)
-	return { plan, latest, programme, town, standings, arranging, today, mayWork: canReadPlan(actor, plan) }
+	return { plan, latest, programme, town, standings, arranging, agreed, today, mayWork: canReadPlan(actor, plan) }
 }
 
 export type ListedPlan = Pick<PublicPlan, 'plan' | 'latest' | 'programme' | 'standings'>

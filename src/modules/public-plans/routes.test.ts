@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../tests/support/database.ts'
 import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
 import { ask } from '../../../tests/support/search.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { writeDownContribution } from '../contributions/index.ts'
 import type { PlanType } from '../plans/index.ts'
 import { publishPlan, setActionParty } from '../plans/index.ts'
 
@@ -27,7 +28,7 @@ async function aPublished(type: PlanType = 'development_plan') {
 			steering: null,
 			askedFor: '',
 		})
-		return { town, plan, actionId }
+		return { town, plan, actionId, party }
 	})
 }
 
@@ -123,4 +124,36 @@ test('only those who belong to the workroom see the way to it', async () => {
 		(await (await browser.get(`/plans/${made.plan.slug}`, who)).text()).includes(`href="/plans/${made.plan.slug}/work"`)
 
 	expect([await way(), await way(made.town.planner)]).toEqual([false, true])
+})
+
+test('any site may frame the list of actions, and no other page', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const framing = async (path: string) =>
+		/frame-ancestors [^;]*/.exec((await browser.get(path)).headers.get('content-security-policy') ?? '')?.[0]
+
+	expect(await framing(`/plans/${made.plan.slug}/embed`)).toBe('frame-ancestors *')
+	expect(await framing(`/plans/${made.plan.slug}`)).toBe("frame-ancestors 'none'")
+	const html = await (await browser.get(`/plans/${made.plan.slug}/embed`, made.town.planner)).text()
+	expect([html.includes('Fælles lejeaftale'), html.includes(made.town.planner.name)]).toEqual([true, false])
+})
+
+test('what is agreed is read by everybody, what is only offered is not', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const partyId = made.party
+	const wish = { planId: made.plan.id, actionId: made.actionId, partyId }
+	const gift = { kind: 'rooms', amount: null, minutes: null, quantity: 12, condition: '', dueOn: null } as const
+	await db.transaction().execute(async (tx) => {
+		await writeDownContribution(tx, made.town.planner, {
+			...wish,
+			gift: { ...gift, words: 'lokaler til halv leje' },
+			saidYes: 'Ja',
+		})
+		await writeDownContribution(tx, made.town.planner, { ...wish, gift: { ...gift, words: 'guldbarrer' }, saidYes: '' })
+	})
+
+	const html = await (await browser.get(`/plans/${made.plan.slug}`)).text()
+
+	expect([html.includes('12 lokaler til halv leje'), html.includes('guldbarrer')]).toEqual([true, false])
 })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { EmbedPage } from './embed.page.tsx'
 import { PlanPage } from './plan.page.tsx'
 import { PlansPage } from './plans.page.tsx'
 import { listPublicPlans, readPublicPlan, readVersions } from './queries.ts'
@@ -14,6 +15,16 @@ publicPlansRoutes.get('/plans', async (c) =>
 publicPlansRoutes.get('/plans/:slug', async (c) => {
 	const data = await readPublicPlan(c.get('db'), c.get('actor'), textParam(c, 'slug'))
 	return publicPage(c, <PlanPage {...data} view={c.get('view')} />)
+})
+
+/** As every page, but that any site may frame it: it has no form and knows nobody. */
+const FRAMED =
+	"default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *"
+
+publicPlansRoutes.get('/plans/:slug/embed', async (c) => {
+	const data = await readPublicPlan(c.get('db'), undefined, textParam(c, 'slug'))
+	c.header('content-security-policy', FRAMED)
+	return page(c, <EmbedPage {...data} view={c.get('view')} />)
 })
 
 publicPlansRoutes.get('/plans/:slug/versions', async (c) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aVisitor } from '../../support/inspection.ts'
-import { faults, lookAt } from './tour.ts'
+import { faults, lookAt, sendEmpty } from './tour.ts'
 
 const TOWN = '/plans/ellekoebing-bymidte'
 const DUTCH = '/plans/herstel-binnenstad-lindewaard'
@@ -9,7 +9,9 @@ const visitors = [aVisitor('da'), aVisitor('nl'), aVisitor('en')]
 export function publicPlans(): void {
 	test('plans as everybody reads them', async () => {
 		await lookAt(['/plans', TOWN, `${TOWN}/versions`, DUTCH, `${DUTCH}/versions`], visitors)
-		await lookAt([TOWN, DUTCH])
+		await lookAt([`${TOWN}/embed`, `${DUTCH}/embed`], visitors)
+		await lookAt([TOWN, DUTCH, `${TOWN}/work/interplay`, `${DUTCH}/work/interplay`])
+		await sendEmpty('Anders Vestergaard', [`${TOWN}/work/interplay`, `${TOWN}/work/interplay/arranger`])
 
 		expect(faults).toEqual([])
 	})

@@ -1,0 +1,129 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '../../../tests/support/app.ts'
+import { trailOf } from '../../../tests/support/assessments.ts'
+import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
+import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
+import { aPerson } from '../../../tests/support/people.ts'
+import { travelTo } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { Forbidden, NotFound, Refused } from '../../platform/errors.ts'
+import { findPlan, listActions, setActionParty } from '../plans/index.ts'
+import { readArranging } from './arranging.ts'
+import { recordAnswer } from './record-answer.ts'
+import { setArranger } from './set-arranger.ts'
+
+const db = await freshDatabase()
+afterAll(() => db[Symbol.asyncDispose]())
+beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
+const browser = testApp(db, { TORVET_DEMO: 'off' })
+
+async function aScene(tx: Tx) {
+	const town = await aTown(tx)
+	const bare = await aPlan(tx, town, 'action_plan')
+	const region = await aParty(tx, town, 'Regionen', { kind: 'region', contactEmail: 'regionen@region.example' })
+	const shops = await aParty(tx, town, 'Handel', { kind: 'shop' })
+	const actionId = await anAction(tx, town, bare, 'Byt butikker')
+	const asked = {
+		planId: bare.id,
+		actionId,
+		partyId: region,
+		part: 'asked',
+		steering: null,
+		askedFor: 'En planlægger',
+	} as const
+	await setActionParty(tx, town.planner, asked)
+	await setActionParty(tx, town.planner, { ...asked, partyId: shops, part: 'leads', askedFor: '' })
+	const plan = (await findPlan(tx, bare.id))!
+	const answer = {
+		planId: plan.id,
+		actionId,
+		partyId: region,
+		answer: 'partly',
+		answerWords: 'Halv tid',
+		answeredOn: '2026-03-09',
+	} as const
+	return { town, plan, region, shops, actionId, answer }
+}
+
+test('the convener arranges until the team says who does', () =>
+	inTransaction(db, async (tx) => {
+		const { town, plan, shops, region } = await aScene(tx)
+		const byItself = await readArranging(tx, plan)
+
+		await setArranger(tx, town.planner, { planId: plan.id, partyId: region, words: '' })
+		await setArranger(tx, town.planner, { planId: plan.id, partyId: shops, words: 'Fire gange om året' })
+
+		expect(byItself).toEqual({ partyId: null, name: plan.partnership.convenerName, words: '' })
+		expect(await readArranging(tx, plan)).toEqual({ partyId: shops, name: 'Handel', words: 'Fire gange om året' })
+		expect(await trailOf(tx, 'plan.arranger_set')).toMatchObject([
+			{ actorId: town.planner.id, particulars: { partyId: region } },
+			{ particulars: { partyId: shops } },
+		])
+	}))
+
+test('only the team says who arranges, and only of those who are with it', () =>
+	inTransaction(db, async (tx) => {
+		const { town, plan, shops } = await aScene(tx)
+		const known = await aParty(tx, town, 'Kun kendt', { standing: 'known' })
+		const wish = { planId: plan.id, partyId: shops, words: '' }
+
+		await expect(setArranger(tx, await aPerson(tx, 'Outsider'), wish)).rejects.toThrow(Forbidden)
+		await expect(setArranger(tx, town.planner, { ...wish, partyId: known })).rejects.toThrow(NotFound)
+	}))
+
+test('an answer is kept, corrected, and told; the party itself may write it', () =>
+	inTransaction(db, async (tx) => {
+		const { town, plan, region, answer } = await aScene(tx)
+		const own = await aPerson(tx, 'Regionens egen')
+		const speaker = { ...own, email: 'regionen@region.example' }
+
+		await recordAnswer(tx, town.planner, answer)
+		await recordAnswer(tx, speaker, { ...answer, answer: 'accepted', answerWords: 'Hel tid' })
+
+		const [action] = await listActions(tx, plan.id)
+		expect(action?.parties.find(({ partyId }) => partyId === region)).toMatchObject({
+			answer: 'accepted',
+			answerWords: 'Hel tid',
+			answeredOn: '2026-03-09',
+		})
+		expect(await trailOf(tx, 'action.answered')).toMatchObject([
+			{ actorId: town.planner.id, particulars: { partyId: region, answer: 'partly' } },
+			{ actorId: own.id, particulars: { answer: 'accepted' } },
+		])
+	}))
+
+test('nobody else answers, and nobody who was not asked', () =>
+	inTransaction(db, async (tx) => {
+		const { town, shops, answer } = await aScene(tx)
+
+		await expect(recordAnswer(tx, await aPerson(tx, 'Outsider'), answer)).rejects.toThrow(Forbidden)
+		await expect(recordAnswer(tx, town.planner, { ...answer, partyId: shops })).rejects.toThrow(new Refused('notAsked'))
+	}))
+
+test('the page shows who does what and takes the answer; what was wrong stands beside its field', async () => {
+	const { town, plan, region } = await db.transaction().execute(aScene)
+	const page = `/plans/${plan.slug}/work/interplay`
+	const address = `${page}/1/${region}/answer`
+	const html = await (await browser.get(page, town.planner)).text()
+
+	const empty = await browser.post(address, { answerWords: 'Vi ser på det', answeredOn: '2026-03-11' }, town.planner)
+	const text = await empty.text()
+	const sent = await browser.post(address, { answer: 'rejected', answeredOn: '2026-03-10' }, town.planner)
+
+	expect([html.includes('Byt butikker'), html.includes('En planlægger'), html.includes('Venter på svar')]).toEqual([
+		true,
+		true,
+		true,
+	])
+	expect([empty.status, sent.status]).toEqual([422, 303])
+	expect(['Vi ser på det', 'Vælg ja', 'efter i dag'].map((words) => text.includes(words))).toEqual([true, true, true])
+	const after = await (await browser.get(page, town.planner)).text()
+	expect([after.includes('Venter på svar'), after.includes('Svaret 10. marts 2026')]).toEqual([false, true])
+})
+
+test('whoever does not belong to the workroom sees no page', async () => {
+	const { plan } = await db.transaction().execute(aScene)
+	const outsider = await db.transaction().execute((tx) => aPerson(tx, 'Outsider'))
+
+	expect((await browser.get(`/plans/${plan.slug}/work/interplay`, outsider)).status).toBe(404)
+})

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { dayAt } from '../../platform/dates.ts'
+import { allow, found, refuse } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { listActions, lockPlan, recordPlanChange } from '../plans/index.ts'
+import { canRecordAnswer } from './policy.ts'
+
+export const answers = ['accepted', 'partly', 'rejected'] as const
+
+export const AnswerForm = z.object({
+	answer: z.enum(answers, 'answerMissing'),
+	answerWords: z.string().trim().max(1000, 'wordsLong').default(''),
+	answeredOn: z.iso.date('dateWrong').refine((day) => day <= dayAt(now(), HOME_TIME_ZONE), 'dateFuture'),
+})
+export type AnswerForm = z.infer<typeof AnswerForm>
+type Wish = AnswerForm & { planId: Id<'plan'>; actionId: Id<'planAction'>; partyId: Id<'party'> }
+
+/** Keeps what somebody answered who was asked for something; who was wrong writes it again. */
+export async function recordAnswer(tx: Tx, actor: Actor, wish: Wish): Promise<void> {
+	const { planId, actionId, partyId, answer, answerWords, answeredOn } = wish
+	const plan = await lockPlan(tx, planId)
+	allow(canRecordAnswer(actor, plan, partyId))
+	const action = found((await listActions(tx, planId)).find(({ id }) => id === actionId))
+	const party = action.parties.find((one) => one.partyId === partyId)
+	refuse(party?.part === 'asked' ? undefined : 'notAsked')
+	await tx
+		.updateTable('action_parties')
+		.set({ answer, answer_words: answerWords, answered_on: answeredOn })
+		.where('action_id', '=', actionId)
+		.where('party_id', '=', partyId)
+		.execute()
+	const particulars = { partyId, answer }
+	await recordPlanChange(tx, actor, { plan, verb: 'action.answered', subjectId: actionId, particulars })
+}
