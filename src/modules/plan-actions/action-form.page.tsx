@@ -1,12 +1,10 @@
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
-import { writeDue } from '../plans/index.ts'
+import { PlanFormFrame, writeDue, writePoint } from '../plans/index.ts'
 import type { ActionView } from './action-view.ts'
 import type { ActionWords } from './edit-action.ts'
-import { writePoint } from './fields.ts'
-import { FormFrame } from './form-frame.tsx'
 import { words } from './messages.ts'
-import { actionAddress, workAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs, workAddress } from './plan-address.ts'
 import type { PlanData } from './plan-data.ts'
 
 export type ActionFormProps = PlanData & {
@@ -21,7 +19,8 @@ export function ActionFormPage(props: ActionFormProps) {
 	const { view, plan, one, faults, outdated } = props
 	const { form: t } = words(view.language)
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={one === undefined ? [] : actionCrumbs(view, plan, one.action)}
 			{...props}
 			{...{ faults, outdated }}
 			title={one === undefined ? t.newTitle : t.editTitle(one.action.title)}
@@ -31,7 +30,7 @@ export function ActionFormPage(props: ActionFormProps) {
 		>
 			<What {...props} />
 			<When {...props} />
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }
 

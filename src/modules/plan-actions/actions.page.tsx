@@ -144,7 +144,7 @@ function Beginning({ view, plan, actor }: ActionsProps) {
 			<p>{t.noneText}</p>
 			{canWritePlan(actor, plan) && (
 				<p>
-					<LinkButton href={`${workAddress(plan)}/text/challenges/new`}>{t.firstChallenge}</LinkButton>
+					<LinkButton href={`${workAddress(plan)}/text/structure/challenges/new`}>{t.firstChallenge}</LinkButton>
 				</p>
 			)}
 		</Empty>

@@ -4,8 +4,17 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, found, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import type { Id } from '../../platform/id.ts'
-import { canWritePlan, dueField, findAction, listChallenges, lockPlan, recordPlanChange } from '../plans/index.ts'
-import { nothing, pointField, versionField } from './fields.ts'
+import {
+	canWritePlan,
+	dueField,
+	findAction,
+	listChallenges,
+	lockPlan,
+	nothing,
+	pointField,
+	recordPlanChange,
+	versionField,
+} from '../plans/index.ts'
 
 export function actionForm(language: Language) {
 	return z.object({

@@ -2,10 +2,10 @@ import { formatDay, formatNumber, type Language } from '../../platform/i18n.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { TextField } from '../../ui/field.tsx'
 import type { Indicator } from '../plans/index.ts'
-import { FormFrame } from './form-frame.tsx'
 import type { IndicatorWords } from './keep-indicator.ts'
+import { PlanFormFrame } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { actionAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 import type { Reading } from './queries.ts'
 
@@ -24,7 +24,8 @@ export function IndicatorPage(props: IndicatorProps) {
 	const address = `${actionAddress(plan, one.action)}/indicators`
 	const own = indicator && `${address}/${indicator.id}`
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={actionCrumbs(view, plan, one.action)}
 			{...props}
 			{...{ faults, outdated }}
 			title={indicator === undefined ? t.newTitle : t.editTitle(indicator.name)}
@@ -35,7 +36,7 @@ export function IndicatorPage(props: IndicatorProps) {
 		>
 			<Fields {...props} />
 			<Measured {...props} />
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }
 

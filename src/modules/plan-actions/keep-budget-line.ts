@@ -4,8 +4,15 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, found, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import { budgetSources, canWritePlan, findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
-import { moneyField, versionField } from './fields.ts'
+import {
+	budgetSources,
+	canWritePlan,
+	findAction,
+	lockPlan,
+	moneyField,
+	recordPlanChange,
+	versionField,
+} from '../plans/index.ts'
 
 export function budgetLineForm(language: Language) {
 	return z.object({

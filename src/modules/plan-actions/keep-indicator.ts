@@ -5,8 +5,7 @@ import { allow, found, sameVersion } from '../../platform/errors.ts'
 import { optionalDayField } from '../../platform/dates-form.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import { canWritePlan, findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
-import { measuredField, versionField } from './fields.ts'
+import { canWritePlan, findAction, lockPlan, measuredField, recordPlanChange, versionField } from '../plans/index.ts'
 
 export function indicatorForm(language: Language) {
 	const day = optionalDayField(language).default(null)

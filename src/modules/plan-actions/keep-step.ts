@@ -4,8 +4,7 @@ import type { Tx } from '../../platform/database.ts'
 import { allow, found, sameVersion } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
-import { canWritePlan, dueField, lockPlan, type Plan, recordPlanChange } from '../plans/index.ts'
-import { nothing, versionField } from './fields.ts'
+import { canWritePlan, dueField, lockPlan, nothing, type Plan, recordPlanChange, versionField } from '../plans/index.ts'
 import { findStep } from './queries.ts'
 
 export function stepForm(language: Language) {

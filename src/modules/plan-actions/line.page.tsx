@@ -2,11 +2,10 @@ import { writeAmount } from '../../platform/amount.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { type BudgetLine, budgetSources, planWords } from '../plans/index.ts'
-import { FormFrame } from './form-frame.tsx'
+import { type BudgetLine, budgetSources, PlanFormFrame, planWords } from '../plans/index.ts'
 import type { LineWords } from './keep-budget-line.ts'
 import { words } from './messages.ts'
-import { actionAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 
 export type LineProps = ActionData & {
@@ -24,7 +23,8 @@ export function LinePage(props: LineProps) {
 	const address = `${actionAddress(plan, one.action)}/budget`
 	const own = line && `${address}/${line.id}`
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={actionCrumbs(view, plan, one.action)}
 			{...props}
 			{...{ faults, outdated }}
 			title={line === undefined ? t.newTitle : t.editTitle(line.title)}
@@ -34,7 +34,7 @@ export function LinePage(props: LineProps) {
 			removal={own === undefined ? undefined : { label: t.remove, action: `${own}/removal` }}
 		>
 			<Fields {...props} />
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }
 

@@ -1,9 +1,9 @@
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import type { ListedMeasure } from '../toolbox/index.ts'
-import { FormFrame } from './form-frame.tsx'
+import { PlanFormFrame } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { actionAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 import type { MeasureWords } from './use-measure.ts'
 
@@ -20,7 +20,8 @@ export function MeasurePage(props: MeasureProps) {
 	const used = new Set(one.action.measures.map(({ measureId }) => measureId))
 	const options = measures.filter(({ id }) => !used.has(id)).map(({ id, title }) => ({ value: id, label: title }))
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={actionCrumbs(view, plan, one.action)}
 			{...props}
 			faults={faults}
 			title={t.newTitle}
@@ -41,6 +42,6 @@ export function MeasurePage(props: MeasureProps) {
 			)}
 			<TextField name="note" label={t.note} rows={2} lang={plan.language} value={draft.note} fault={faults.note} />
 			<p class="small muted">{t.told}</p>
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }

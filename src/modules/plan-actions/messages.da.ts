@@ -133,7 +133,6 @@ export const da = {
 		pointHint: 'Bredde- og længdegrad, som korttjenester skriver dem: 55.4038, 10.4024.',
 		add: 'Tilføj handlingen',
 		save: 'Gem',
-		outdated: 'En anden har rettet imens. Se den nye tekst, og gem igen, hvis jeres skal gælde.',
 	},
 	party: {
 		newTitle: 'Tilføj en part',

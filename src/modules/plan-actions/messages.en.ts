@@ -134,7 +134,6 @@ export const en: Messages<typeof da> = {
 		pointHint: 'Latitude and longitude as map services give them: 55.4038, 10.4024.',
 		add: 'Add the action',
 		save: 'Save',
-		outdated: 'Somebody else has made changes meanwhile. Look at the new text, and save again if yours shall stand.',
 	},
 	party: {
 		newTitle: 'Add a party',

@@ -136,8 +136,6 @@ export const nl: Messages<typeof da> = {
 		pointHint: 'Breedte- en lengtegraad, zoals kaartdiensten die geven: 52.0907, 5.1214.',
 		add: 'De actie toevoegen',
 		save: 'Opslaan',
-		outdated:
-			'Iemand anders heeft intussen gewijzigd. Bekijk de nieuwe tekst en sla opnieuw op als de uwe moet gelden.',
 	},
 	party: {
 		newTitle: 'Een partij toevoegen',

@@ -2,11 +2,10 @@ import type { Draft, Faults } from '../../platform/web.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { joinedParties } from '../partnerships/index.ts'
-import { type ActionParty, parts, planWords, waysOfSteering } from '../plans/index.ts'
-import { FormFrame } from './form-frame.tsx'
+import { type ActionParty, parts, PlanFormFrame, planWords, waysOfSteering } from '../plans/index.ts'
 import { words } from './messages.ts'
 import type { PartWords } from './part-form.ts'
-import { actionAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 
 export type PartyProps = ActionData & {
@@ -24,7 +23,8 @@ export function PartyPage(props: PartyProps) {
 	const own = party && `${address}/${party.partyId}`
 	const removal = own === undefined ? undefined : { label: t.remove, lead: t.removeLead, action: `${own}/removal` }
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={actionCrumbs(view, plan, one.action)}
 			{...props}
 			{...{ faults, removal }}
 			title={party === undefined ? t.newTitle : t.editTitle(party.name)}
@@ -33,7 +33,7 @@ export function PartyPage(props: PartyProps) {
 		>
 			{party === undefined && <WhichParty {...props} />}
 			<WhatPart {...props} />
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }
 

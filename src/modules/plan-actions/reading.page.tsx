@@ -2,9 +2,9 @@ import { writeDay } from '../../platform/dates-format.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { TextField } from '../../ui/field.tsx'
 import type { Indicator } from '../plans/index.ts'
-import { FormFrame } from './form-frame.tsx'
+import { PlanFormFrame } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { actionAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 import type { ReadingWords } from './record-reading.ts'
 
@@ -21,7 +21,14 @@ export function ReadingPage(props: ReadingProps) {
 	const address = `${actionAddress(plan, one.action)}/indicators/${indicator.id}/readings`
 	const readOn = draft.readOn ?? writeDay(view.language, today)
 	return (
-		<FormFrame {...props} faults={faults} title={t.title(indicator.name)} action={address} button={t.add}>
+		<PlanFormFrame
+			above={actionCrumbs(view, plan, one.action)}
+			{...props}
+			faults={faults}
+			title={t.title(indicator.name)}
+			action={address}
+			button={t.add}
+		>
 			<TextField
 				name="value"
 				label={t.value(indicator.unit)}
@@ -34,6 +41,6 @@ export function ReadingPage(props: ReadingProps) {
 			<TextField name="readOn" label={t.readOn} value={readOn} fault={faults.readOn} />
 			<TextField name="note" label={t.note} lang={plan.language} value={draft.note} fault={faults.note} />
 			<p class="small muted">{t.again}</p>
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }

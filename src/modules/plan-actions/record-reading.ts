@@ -8,8 +8,7 @@ import { allow, found, refuse } from '../../platform/errors.ts'
 import type { Language } from '../../platform/i18n.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
-import { canLeadAction, findAction, lockPlan } from '../plans/index.ts'
-import { measuredField } from './fields.ts'
+import { canLeadAction, findAction, lockPlan, measuredField } from '../plans/index.ts'
 
 export function readingForm(language: Language) {
 	return z

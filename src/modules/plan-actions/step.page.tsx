@@ -2,12 +2,11 @@ import type { Draft, Faults } from '../../platform/web.tsx'
 import { CheckField } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { joinedParties } from '../partnerships/index.ts'
-import { type PlanStep, writeDue } from '../plans/index.ts'
+import { PlanFormFrame, type PlanStep, writeDue } from '../plans/index.ts'
 import type { ActionView } from './action-view.ts'
-import { FormFrame } from './form-frame.tsx'
 import type { StepWords } from './keep-step.ts'
 import { words } from './messages.ts'
-import { actionAddress, workAddress } from './plan-address.ts'
+import { actionAddress, actionCrumbs, workAddress } from './plan-address.ts'
 import type { PlanData } from './plan-data.ts'
 
 export type StepProps = PlanData & {
@@ -27,7 +26,8 @@ export function StepPage(props: StepProps) {
 	const own = step && `${address}/${step.id}`
 	const fresh = one === undefined ? t.newMilestone : t.newTitle
 	return (
-		<FormFrame
+		<PlanFormFrame
+			above={one === undefined ? [] : actionCrumbs(view, plan, one.action)}
 			{...props}
 			{...{ faults, outdated }}
 			title={step === undefined ? fresh : t.editTitle(step.title)}
@@ -37,7 +37,7 @@ export function StepPage(props: StepProps) {
 			removal={own === undefined ? undefined : { label: t.remove, action: `${own}/removal` }}
 		>
 			<Fields {...props} />
-		</FormFrame>
+		</PlanFormFrame>
 	)
 }
 

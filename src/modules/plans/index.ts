@@ -61,6 +61,12 @@ export type {
 	WheelEvent,
 } from './plan-content.ts'
 export { lackingIn, lastDayOf, nextStep, type PlanVersion } from './plan-content.ts'
+/** What is typed in forms: money in øre or cents, numbers, points, the version of what is changed. */
+export { measuredField, moneyField, nothing, pointField, versionField, writePoint } from './form-fields.ts'
+/** What every page of a plan's workroom needs. */
+export { inPlanRoom, type PlanRoomData, writingInPlan } from './in-plan.routes.tsx'
+/** One form on a page of its own. */
+export { PlanFormFrame } from './plan-form-frame.tsx'
 /** What every page of a plan's workroom has around it. */
 export { PlanFrame, planSide } from './plan-frame.tsx'
 export { findBoundary, listEligible, listFinance, listIndicators, listWheel } from './plan-rows.queries.ts'

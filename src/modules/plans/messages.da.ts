@@ -35,6 +35,7 @@ export const da = {
 		private: 'Private',
 		gap: 'Mangler',
 	},
+	outdated: 'En anden har rettet imens. Se den nye tekst, og gem igen, hvis jeres skal gælde.',
 	due: { season: 'Skriv en dag, en måned eller et år, fx juni 2026.' },
 	side: {
 		actions: 'Handlinger',

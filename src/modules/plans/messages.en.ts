@@ -32,6 +32,7 @@ export const en: Messages<typeof da> = {
 	parts: { leads: 'leads', contributes: 'contributes', asked: 'asked' },
 	steering: { lawful: 'Regulates', performing: 'Does it itself', networking: 'Agrees', responsive: 'Makes room' },
 	sources: { own: 'Own means', partner: 'Parties', grant: 'Grant', private: 'Private', gap: 'Missing' },
+	outdated: 'Somebody else has made changes meanwhile. Look at the new text, and save again if yours shall stand.',
 	due: { season: 'Write a day, a month or a year, for example June 2026.' },
 	side: {
 		actions: 'Actions',

@@ -38,6 +38,7 @@ export const nl: Messages<typeof da> = {
 		private: 'Privaat',
 		gap: 'Nog niet gedekt',
 	},
+	outdated: 'Iemand anders heeft intussen gewijzigd. Bekijk de nieuwe tekst en sla opnieuw op als de uwe moet gelden.',
 	due: { season: 'Schrijf een dag, een maand of een jaar, bijvoorbeeld juni 2026.' },
 	side: {
 		actions: 'Acties',

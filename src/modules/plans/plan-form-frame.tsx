@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact'
+import type { Actor } from '../../platform/actor.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Crumb } from '../../ui/crumbs.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PlanFrame } from '../plans/index.ts'
+import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
-import { actionAddress, workAddress } from './plan-address.ts'
-import type { PlanData } from './plan-data.ts'
-import type { ActionView } from './action-view.ts'
+import type { Plan } from './plan.ts'
+import { PlanFrame } from './plan-frame.tsx'
 
-type FrameProps = PlanData & {
-	one?: ActionView | undefined
+type FrameProps = {
+	view: View
+	plan: Plan
+	actor: Actor
 	title: string
+	/** Between the plan and this page. */
+	above?: readonly Crumb[]
 	/** Where the form is sent to. */
 	action: string
 	button: string
@@ -25,18 +29,13 @@ type FrameProps = PlanData & {
 }
 
 /** One form of the plan on a page of its own, with the way to take away what it changes. */
-export function FormFrame(props: FrameProps) {
-	const { view, plan, actor, one, title, action, button, faults, outdated, version, removal, children } = props
-	const { form: t, aside } = words(view.language)
-	const crumbs: Crumb[] = [
-		{ label: plan.title, href: workAddress(plan) },
-		...(one ? [{ label: aside.number(one.action.number), href: actionAddress(plan, one.action) }] : []),
-		{ label: title },
-	]
+export function PlanFormFrame(props: FrameProps) {
+	const { view, plan, actor, title, above = [], action, button, faults, outdated, version, removal, children } = props
+	const crumbs = [{ label: plan.title, href: `/plans/${plan.slug}/work` }, ...above, { label: title }]
 	return (
 		<PlanFrame {...{ view, plan, actor, title, crumbs, faults }}>
 			<div class="flow formpage">
-				{outdated && <Notice kind="warn" role="alert" title={t.outdated} />}
+				{outdated && <Notice kind="warn" role="alert" title={words(view.language).outdated} />}
 				<form method="post" action={action} class="flow" noValidate>
 					{version !== undefined && <input type="hidden" name="version" value={version} />}
 					{children}
@@ -44,19 +43,23 @@ export function FormFrame(props: FrameProps) {
 						<Button>{button}</Button>
 					</p>
 				</form>
-				{removal && (
-					<div class="folds">
-						<Fold summary={removal.label}>
-							<form method="post" action={removal.action} class="flow">
-								{removal.lead !== undefined && <p>{removal.lead}</p>}
-								<p>
-									<Button kind="bad">{removal.label}</Button>
-								</p>
-							</form>
-						</Fold>
-					</div>
-				)}
+				{removal && <Removal {...removal} />}
 			</div>
 		</PlanFrame>
+	)
+}
+
+function Removal({ label, lead, action }: NonNullable<FrameProps['removal']>) {
+	return (
+		<div class="folds">
+			<Fold summary={label}>
+				<form method="post" action={action} class="flow">
+					{lead !== undefined && <p>{lead}</p>}
+					<p>
+						<Button kind="bad">{label}</Button>
+					</p>
+				</form>
+			</Fold>
+		</div>
 	)
 }

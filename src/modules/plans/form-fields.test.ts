@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type * as z from 'zod'
-import { measuredField, moneyField, pointField, writePoint } from './fields.ts'
+import { measuredField, moneyField, pointField, writePoint } from './form-fields.ts'
 
 const read = (field: z.ZodType, text: string | undefined) => {
 	const { success, data, error } = field.safeParse(text)
