@@ -48,6 +48,7 @@ import { planWritingRoutes } from './modules/plan-writing/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { partyLinksRoutes } from './modules/party-links/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
+import { planEditorRoutes } from './modules/plan-editor/index.ts'
 import { planActionsRoutes } from './modules/plan-actions/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
@@ -140,6 +141,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', summaryPartRoutes)
 	app.route('/', endProductRoutes)
 	app.route('/', editProductRoutes)
+	app.route('/', planEditorRoutes)
 	app.route('/', planActionsRoutes)
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))

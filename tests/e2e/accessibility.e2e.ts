@@ -26,6 +26,7 @@ import { publicEvents } from './accessibility/public-events.ts'
 import { planActions } from './accessibility/plans-edit.ts'
 import { plansAdopted } from './accessibility/plans-adopt.ts'
 import { planWriting } from './accessibility/plans-write.ts'
+import { planActions, planEditor } from './accessibility/plans-edit.ts'
 import { programmeSetup } from './accessibility/programme-setup.ts'
 import { replacements } from './accessibility/replacements.ts'
 import { rooms } from './accessibility/rooms.ts'
@@ -65,6 +66,7 @@ describe('what is taken away of their plans', plansKeep)
 describe('what a plan wants done', planActions)
 describe('what parties say to a plan', plansAdopted)
 describe('where a plan is written together', planWriting)
+describe('what a plan consists of', planEditor)
 describe('in the open data', openData)
 describe('while a programme is made', programmeSetup)
 describe('in the webhooks', webhooks)

@@ -21,13 +21,13 @@ export function ActionList({ groups, ...props }: ListProps) {
 	const { list: t } = words(props.language)
 	return (
 		<>
-			{groups.map(({ challenge, views }) => {
-				const id = `agenda-${challenge?.id ?? 'none'}`
+			{groups.map(({ challenge, title = t.noChallenge, views }, index) => {
+				const id = `agenda-${challenge?.id ?? index}`
 				return (
 					<section key={id} class="agroup" aria-labelledby={id}>
 						<header>
 							<h2 id={id} lang={challenge && props.plan.language}>
-								{challenge === undefined ? t.noChallenge : challenge.agenda || challenge.challenge}
+								{challenge === undefined ? title : challenge.agenda || challenge.challenge}
 							</h2>
 							<span class="small muted nowrap">{t.doneOf(countDone(views), views.length)}</span>
 						</header>

@@ -43,7 +43,8 @@ export function viewActions(
 	})
 }
 
-export type Group = { challenge: Challenge | undefined; views: ActionView[] }
+/** Under a challenge, under another heading, or under none. */
+export type Group = { challenge?: Challenge | undefined; title?: string; views: ActionView[] }
 
 /** Under the agenda, in its order; below it those that stand under none. Challenges without any action are there, too. */
 export function byAgenda(challenges: readonly Challenge[], views: readonly ActionView[]): Group[] {

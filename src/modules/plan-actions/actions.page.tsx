@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/tabs.tsx'
 import { canPublishPlan, canWritePlan, PlanFrame } from '../plans/index.ts'
 import { ActionAside } from './action-aside.tsx'
 import { ActionList } from './action-list.tsx'
+import { ActionMap } from './action-map.tsx'
 import { stoneOf } from './action-status.tsx'
 import { type ActionView, byAgenda, byParty, chosenBy, countDone, ownParties, type Show, shows } from './action-view.ts'
 import { words } from './messages.ts'
@@ -15,7 +16,7 @@ import { workAddress } from './plan-address.ts'
 import type { PlanData } from './plan-data.ts'
 import { TimeLine } from './time-line.tsx'
 
-export const ways = ['list', 'timeline', 'parties'] as const
+export const ways = ['list', 'timeline', 'parties', 'map'] as const
 export type Way = (typeof ways)[number]
 
 export type ActionsProps = PlanData & {
@@ -132,6 +133,7 @@ function Chosen(props: ActionsProps) {
 	}
 	if (way === 'timeline') return <TimeLine {...{ language, plan, views, today, href }} />
 	if (way === 'parties') return <PartyList {...{ language, plan, href }} parties={byParty(views)} />
+	if (way === 'map') return <ActionMap {...{ language, plan, content, views, today, href }} />
 	const all = byAgenda(content.challenges, views)
 	const groups = show === 'all' ? all : all.filter((group) => group.views.length > 0)
 	return <ActionList {...{ language, plan, groups, today, href }} chosen={props.chosen} />

@@ -43,7 +43,7 @@ export type {
 	SectionKind,
 	Steering,
 } from './plan.ts'
-export { actionStates, budgetSources, parts, planTypes, waysOfSteering } from './plan.ts'
+export { actionStates, budgetSources, parts, planTypes, sectionKinds, waysOfSteering } from './plan.ts'
 export type {
 	ActionParty,
 	BudgetLine,
@@ -60,7 +60,7 @@ export type {
 	UsedMeasure,
 	WheelEvent,
 } from './plan-content.ts'
-export { lackingIn, lastDayOf, nextStep, type PlanVersion } from './plan-content.ts'
+export { lackingIn, lastDayOf, nextStep, type PlanVersion, pointsOf } from './plan-content.ts'
 /** What is typed in forms: money in øre or cents, numbers, points, the version of what is changed. */
 export { measuredField, moneyField, nothing, pointField, versionField, writePoint } from './form-fields.ts'
 /** What every page of a plan's workroom needs. */

@@ -181,3 +181,10 @@ export function lastDayOf(on: string, precision: Precision): string {
 	const first = precision === 'year' ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)
 	return new Date(first - 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Actions with a place of their own, for a map that leads to them. */
+export function pointsOf({ actions }: Pick<PlanContent, 'actions'>, href: (number: number) => string) {
+	return actions.flatMap(({ number, title, lon, lat }) =>
+		lon === null || lat === null ? [] : [{ number, label: title, longitude: lon, latitude: lat, href: href(number) }],
+	)
+}

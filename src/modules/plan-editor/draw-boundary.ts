@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
+import { allow, sameVersion } from '../../platform/errors.ts'
+import type { Id } from '../../platform/id.ts'
+import { canWritePlan, lockPlan, recordPlanChange, versionField } from '../plans/index.ts'
+import { findBoundaryVersion } from './queries.ts'
+import { readRing } from './ring.ts'
+
+export const BoundaryForm = z.object({
+	ring: z
+		.string()
+		.default('')
+		.transform((text, context) => {
+			const read = readRing(text)
+			if (read.ok) return read.ring
+			context.addIssue({ code: 'custom', message: read.fault })
+			return z.NEVER
+		}),
+	version: versionField,
+})
+type Wish = z.infer<typeof BoundaryForm> & { planId: Id<'plan'> }
+
+/** Says which area the plan is about; without corners there is none on the map. */
+export async function drawBoundary(tx: Tx, actor: Actor, { planId, ring, version }: Wish): Promise<void> {
+	const plan = await lockPlan(tx, planId)
+	allow(canWritePlan(actor, plan))
+	sameVersion(version, await findBoundaryVersion(tx, planId))
+
+	const row = { ring: JSON.stringify(ring), version: version + 1 }
+	await tx
+		.insertInto('plan_boundaries')
+		.values({ plan_id: planId, ...row })
+		.onConflict((conflict) => conflict.column('plan_id').doUpdateSet(row))
+		.execute()
+	const particulars = { corners: ring.length }
+	await recordPlanChange(tx, actor, { plan, verb: 'plan.boundary_drawn', subjectId: planId, particulars })
+}
