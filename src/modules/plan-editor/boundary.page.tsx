@@ -2,6 +2,7 @@ import type { Draft, Faults } from '../../platform/web.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { AreaMap } from '../../ui/map/area-map.tsx'
 import { canWritePlan, PlanFormFrame, type PlanRoomData, pointsOf } from '../plans/index.ts'
+import type { BoundaryWords } from './draw-boundary.ts'
 import { words } from './messages.ts'
 import { rowsAddress } from './plan-address.ts'
 import { writeRing } from './ring.ts'
@@ -9,8 +10,8 @@ import { RowsFrame } from './rows-frame.tsx'
 
 export type BoundaryProps = PlanRoomData & {
 	version: number
-	draft?: Draft<{ ring: string }>
-	faults?: Faults<{ ring: string }>
+	draft?: Draft<BoundaryWords>
+	faults?: Faults<BoundaryWords>
 	outdated?: boolean
 }
 

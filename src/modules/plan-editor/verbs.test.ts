@@ -19,6 +19,7 @@ import { keepWheelEvent, removeWheelEvent } from './keep-wheel-event.ts'
 import { moveRow } from './order-rows.ts'
 import { findBoundaryVersion } from './queries.ts'
 import { removeChallenge } from './remove-challenge.ts'
+import { writeRing } from './ring.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -71,7 +72,7 @@ describe('a party that belongs to it reads the plan, and does not', () => {
 		],
 		['add money', (tx, actor, { planId }) => keepFinanceLine(tx, actor, { planId, ...money })],
 		['remove it', (tx, actor, { planId }) => removeFinanceLine(tx, actor, { planId, lineId: newId<'financeLine'>() })],
-		['draw the area', (tx, actor, { planId }) => drawBoundary(tx, actor, { planId, ring: [], version: 0 })],
+		['draw the area', (tx, actor, { planId }) => drawBoundary(tx, actor, { planId, ring: '', version: 0 })],
 	])('%s', ([, work]) =>
 		inTransaction(db, async (tx) => {
 			const scene = await aScene(tx)
@@ -206,12 +207,14 @@ test('the area is drawn, and drawn again by whoever has seen it', () =>
 			[10.1, 55],
 			[10.1, 55.1],
 		] as const
-		await drawBoundary(tx, planner, { planId, ring: [...ring], version: 0 })
+		await drawBoundary(tx, planner, { planId, ring: writeRing(ring), version: 0 })
 
 		expect((await read()).boundary).toEqual(ring)
 		expect(await findBoundaryVersion(tx, planId)).toBe(1)
-		await expect(drawBoundary(tx, planner, { planId, ring: [], version: 0 })).rejects.toThrow(Outdated)
-		await drawBoundary(tx, planner, { planId, ring: [], version: 1 })
+		await expect(drawBoundary(tx, planner, { planId, ring: '', version: 0 })).rejects.toThrow(Outdated)
+		const line = { planId, ring: '55, 10', version: 1 }
+		await expect(drawBoundary(tx, planner, line)).rejects.toThrow(new Refused('ringShort'))
+		await drawBoundary(tx, planner, { planId, ring: '', version: 1 })
 		expect((await read()).boundary).toEqual([])
 		expect(await trailOf(tx, 'plan.boundary_drawn')).toMatchObject([
 			{ particulars: { corners: 3 } },
