@@ -2,8 +2,13 @@ import { join, relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { libraryKinds } from './library-kinds.ts'
-import { adoptionsRoutes } from './modules/adoptions/index.ts'
-import { agreementsRoutes, keepAgreementsRoutes, linkedAgreementRoutes } from './modules/agreements/index.ts'
+import { adoptionsRoutes, listAdoptionTasks } from './modules/adoptions/index.ts'
+import {
+	agreementsRoutes,
+	keepAgreementsRoutes,
+	linkedAgreementRoutes,
+	listSigning,
+} from './modules/agreements/index.ts'
 import { apiRoutes } from './modules/api/index.ts'
 import { apiTokensRoutes } from './modules/api-tokens/index.ts'
 import { applicationsRoutes } from './modules/applications/index.ts'
@@ -26,7 +31,7 @@ import { editProductRoutes, endProductRoutes } from './modules/end-products/inde
 import { filesRoutes } from './modules/files/index.ts'
 import { followsRoutes } from './modules/follows/index.ts'
 import { frontRoutes } from './modules/front/index.ts'
-import { healthChecksRoutes, linkedHealthRoutes } from './modules/health-checks/index.ts'
+import { healthChecksRoutes, linkedHealthRoutes, listHealthTasks } from './modules/health-checks/index.ts'
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { interplayRoutes } from './modules/interplay/index.ts'
@@ -53,7 +58,7 @@ import { planActionsRoutes } from './modules/plan-actions/index.ts'
 import { placesRoutes } from './modules/places/index.ts'
 import { programmeSetupRoutes } from './modules/programme-setup/index.ts'
 import { planDocumentRoutes } from './modules/plan-documents/index.ts'
-import { planProgressRoutes, progressFiles } from './modules/plan-progress/index.ts'
+import { planProgressRoutes, progressFiles, listProgressTasks } from './modules/plan-progress/index.ts'
 import { programmesRoutes } from './modules/programmes/index.ts'
 import { publicPlansRoutes } from './modules/public-plans/index.ts'
 import { publicEventsRoutes } from './modules/public-events/index.ts'
@@ -149,7 +154,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', recommendationsRoutes)
 	app.route('/', foundPartnershipRoutes)
 	// Before all that others put behind a party's link: it says when the link has ended.
-	app.route('/', partyLinksRoutes([listJoining]))
+	app.route('/', partyLinksRoutes([listJoining, listSigning, listAdoptionTasks, listProgressTasks, listHealthTasks]))
 	app.route('/', registerRoutes)
 	app.route('/', partnershipsRoutes)
 	app.route('/', membershipRoutes)
