@@ -16,3 +16,8 @@ export function draftAddress({ slug }: Named, format: Format): string {
 export function filesAddress({ slug }: Named): string {
 	return `/plans/${slug}/work/files`
 }
+
+/** For whoever takes the plan over. */
+export function handoverAddress({ slug }: Named, format: 'pdf' | 'docx'): string {
+	return `${filesAddress({ slug })}/handover.${format}`
+}

@@ -17,6 +17,19 @@ export const da = {
 			json: 'JSON',
 		},
 	},
+	handover: {
+		title: (plan: string) => `Overdragelse: ${plan}`,
+		lead: (day: string) =>
+			`Til det næste byråd eller den næste projektleder: det, der er i gang, det, der venter, og hvem der er hvem, som det er den ${day}. Til teamet alene.`,
+		link: 'Overdragelse',
+		linkLead: 'Til den, der tager over: stand, løfter, kontakter og det, der er fortalt. Kun for teamet.',
+		actions: 'Handlingerne nu',
+		actionHead: ['Handling', 'Ansvarlig', 'Stand', 'Næste skridt'],
+		late: (day: string) => `Forsinket siden ${day}`,
+		promised: 'Aftalt og endnu ikke leveret',
+		people: 'Hvem er hvem',
+		told: 'Fortalt undervejs',
+	},
 	print: {
 		contents: 'Indhold',
 		draft: (day: string) => `Kladde, ${day}`,

@@ -20,6 +20,19 @@ export const en: Messages<typeof da> = {
 			json: 'JSON',
 		},
 	},
+	handover: {
+		title: (plan) => `Handover: ${plan}`,
+		lead: (day) =>
+			`For the next council or project lead: what is going on, what waits, and who is who, as of ${day}. For the team alone.`,
+		link: 'Handover',
+		linkLead: 'For whoever takes over: state, promises, contacts and what was told. For the team alone.',
+		actions: 'The actions now',
+		actionHead: ['Action', 'Lead', 'State', 'Next step'],
+		late: (day) => `Late since ${day}`,
+		promised: 'Agreed and not given yet',
+		people: 'Who is who',
+		told: 'Told along the way',
+	},
 	print: {
 		contents: 'Contents',
 		draft: (day) => `Draft, ${day}`,

@@ -20,6 +20,19 @@ export const nl: Messages<typeof da> = {
 			json: 'JSON',
 		},
 	},
+	handover: {
+		title: (plan) => `Overdracht: ${plan}`,
+		lead: (day) =>
+			`Voor de volgende gemeenteraad of projectleider: wat loopt, wat wacht en wie wie is, zoals het op ${day} is. Alleen voor het team.`,
+		link: 'Overdracht',
+		linkLead: 'Voor wie het overneemt: stand, toezeggingen, contacten en wat er is verteld. Alleen voor het team.',
+		actions: 'De acties nu',
+		actionHead: ['Actie', 'Trekker', 'Stand', 'Volgende stap'],
+		late: (day) => `Te laat sinds ${day}`,
+		promised: 'Toegezegd en nog niet geleverd',
+		people: 'Wie is wie',
+		told: 'Onderweg verteld',
+	},
 	print: {
 		contents: 'Inhoud',
 		draft: (day) => `Concept, ${day}`,

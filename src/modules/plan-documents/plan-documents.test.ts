@@ -10,6 +10,7 @@ import { readPdf } from '../../../tests/support/read-pdf.ts'
 import { readXlsx } from '../../../tests/support/read-xlsx.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
 import { publishPlan } from '../plans/index.ts'
 import { formats } from './plan-files.ts'
 
@@ -210,4 +211,33 @@ test.for(['nl', 'en'] as const)('a plan in %s is set by the same standard', asyn
 	expect([info.Language, conformsTo]).toEqual([language, '1'])
 	expect(text).toContain(language === 'nl' ? 'Concept, 10 maart 2026' : 'Draft, 10 March 2026')
 	expect(text).toContain('€ 20')
+})
+
+test('the handover tells the team what waits and how to reach people, and nobody else', async () => {
+	const whole = await make(aWholePlan)
+	const path = `/plans/${whole.plan.slug}/work/files/handover`
+	const facilitator = await make((tx) => aPerson(tx, 'Facilitator F', { roles: ['facilitator'] }))
+	travelTo('2026-03-20T10:00:00Z')
+	const step = { id: newId<'planStep'>(), plan_id: whole.plan.id, action_id: whole.actionId, party_id: null, note: '' }
+	const due = { due_on: '2026-03-15', due_precision: 'day', is_milestone: false, version: 1 } as const
+	await db
+		.insertInto('plan_steps')
+		.values({ ...step, ...due, title: 'Ring til ejerne' })
+		.execute()
+
+	const { conformsTo } = await readPdf(await bytesOf(await browser.get(`${path}.pdf`, whole.town.planner)))
+	const { paragraphs } = readDocx(await bytesOf(await browser.get(`${path}.docx`, whole.town.planner)))
+
+	expect(conformsTo).toBe('1')
+	const said = paragraphs.map((one) => one.text)
+	expect(said).toEqual(
+		expect.arrayContaining([
+			'5 af 8 åbnet. Forsinket siden 15. marts 2026',
+			'Handelsforeningen: formand@handel.example',
+			'Ungerådet: 160 timer',
+		]),
+	)
+	expect(said.join(' ')).not.toContain('Ejere udefra')
+	expect((await browser.get(`${path}.pdf`, facilitator)).status).toBe(403)
+	expect((await browser.get(`${path}.pdf`)).status).toBe(401)
 })

@@ -1,9 +1,14 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { NotFound } from '../../platform/errors.ts'
+import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
+import { dayAt } from '../../platform/dates.ts'
+import { docxFile, pdfFile } from '../../platform/documents/index.ts'
+import { allow, NotFound } from '../../platform/errors.ts'
 import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { listVersions, readPlan } from '../plans/index.ts'
+import { listReports } from '../plan-progress/index.ts'
+import { canWritePlan, listVersions, readPlan } from '../plans/index.ts'
 import { FilesPage } from './files.page.tsx'
+import { writeHandover } from './handover.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { type Format, formats, planFiles } from './plan-files.ts'
 import { readPublishedFacts, readWorkingFacts } from './queries.ts'
@@ -17,6 +22,21 @@ planDocumentRoutes.get('/plans/:slug/work/files', async (c) => {
 	const { publicUrl } = c.get('config')
 	return page(c, <FilesPage view={c.get('view')} actor={actor} plan={plan} versions={versions} publicUrl={publicUrl} />)
 })
+
+/** Says how to reach people: for those who write the plan. */
+for (const format of ['pdf', 'docx'] as const) {
+	planDocumentRoutes.get(`/plans/:slug/work/files/handover.${format}`, async (c) => {
+		const actor = signedIn(c)
+		const db = c.get('db')
+		const plan = await readPlan(db, actor, textParam(c, 'slug'))
+		allow(canWritePlan(actor, plan))
+		const facts = await readWorkingFacts(db, actor, plan.slug)
+		const reports = await listReports(db, plan.id)
+		const written = writeHandover({ facts, reports, now: now(), today: dayAt(now(), HOME_TIME_ZONE) })
+		const body = format === 'pdf' ? await pdfFile(written) : await docxFile(written)
+		return c.body(body, 200, headersOf(format, `${plan.slug}-handover`))
+	})
+}
 
 for (const format of formats) {
 	planDocumentRoutes.get(`/plans/:slug/plan.${format}`, async (c) =>
@@ -36,14 +56,18 @@ for (const format of formats) {
 const ITSELF = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 async function fileOf(c: Context<Web>, format: Format, facts: PlanFacts) {
-	const { type, make } = planFiles[format]
 	const version = facts.edition ? `-${facts.edition.number}` : ''
-	return c.body(await make(facts, c.get('config').publicUrl), 200, {
-		'content-type': type,
-		'content-disposition': `${shown[format]}; filename="${facts.plan.slug}${version}.${format}"`,
+	const body = await planFiles[format].make(facts, c.get('config').publicUrl)
+	return c.body(body, 200, headersOf(format, `${facts.plan.slug}${version}`))
+}
+
+function headersOf(format: Format, name: string) {
+	return {
+		'content-type': planFiles[format].type,
+		'content-disposition': `${shown[format]}; filename="${name}.${format}"`,
 		'content-security-policy': ITSELF,
 		'cache-control': 'private, no-cache',
-	})
+	}
 }
 
 const shown = { pdf: 'inline', html: 'inline', json: 'inline', docx: 'attachment', xlsx: 'attachment' } as const

@@ -33,11 +33,11 @@ planProgressRoutes.get('/plans/:slug/work/progress', async (c) => {
 
 const Since = z.object({ since: z.enum(periods).catch('month') })
 
-planProgressRoutes.get('/plans/:slug/work/actions/:number{[0-9]+}/progress', async (c) =>
+planProgressRoutes.get('/plans/:slug/work/actions/:number/progress', async (c) =>
 	page(c, <TellPage {...(await tellingByAccount(c))} />),
 )
 
-planProgressRoutes.post('/plans/:slug/work/actions/:number{[0-9]+}/progress', async (c) => {
+planProgressRoutes.post('/plans/:slug/work/actions/:number/progress', async (c) => {
 	const data = await tellingByAccount(c)
 	const form = await readWritten(c, ProgressForm, manner(c))
 	if (!form.ok) return page(c, <TellPage {...data} draft={form.draft} faults={form.faults} />, 422)
