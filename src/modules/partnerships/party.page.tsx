@@ -110,12 +110,14 @@ function ContactForm({ view, partnership, party, today, draft, faults = {} }: Pa
 	)
 }
 
-function Standing({ view, partnership, party }: PartyProps) {
+function Standing(props: PartyProps) {
+	const { view, partnership, party } = props
 	const { party: t } = registerWords(view.language)
 	const action = (noun: string) => `/partnerships/${partnership.slug}/parties/${party.id}/${noun}`
 	const isWithUs = party.standing === 'joined'
 	return (
 		<div class="folds">
+			{party.standing !== 'left' && <OwnLink {...props} />}
 			<Fold summary={isWithUs ? t.leave : t.join} open={party.standing === 'known'}>
 				<form method="post" action={action(isWithUs ? 'leaving' : 'joining')} class="flow">
 					<p>{isWithUs ? t.leaveText : t.joinText}</p>
@@ -133,5 +135,22 @@ function Standing({ view, partnership, party }: PartyProps) {
 				</form>
 			</Fold>
 		</div>
+	)
+}
+
+/** By which they answer without an account; `party-links` makes it. */
+function OwnLink({ view, partnership, party }: PartyProps) {
+	const { party: t } = registerWords(view.language)
+	return (
+		<Fold summary={t.link}>
+			<div class="flow">
+				<p>{t.linkText}</p>
+				<p>
+					<LinkButton href={`/partnerships/${partnership.slug}/links?party=${party.id}`} kind="second">
+						{t.link}
+					</LinkButton>
+				</p>
+			</div>
+		</Fold>
 	)
 }

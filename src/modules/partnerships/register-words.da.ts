@@ -99,6 +99,8 @@ export const da = {
 		joinText: 'De har sagt ja til at være part. De kan også selv sige ja på det link, I giver dem.',
 		leave: 'De er ikke med mere',
 		leaveText: 'De kan ikke længere svare og underskrive. Det, de har underskrevet og lovet, bliver stående.',
+		link: 'Giv dem et link',
+		linkText: 'Med et link svarer de uden konto: de ser, hvad der er aftalt, skriver under og lover noget.',
 		forget: 'Slet kontaktoplysninger',
 		forgetText:
 			'Kontaktperson, e-mail, telefon, vurdering, note og de samtaler, I har skrevet ned, forsvinder for altid. Navnet bliver stående.',

@@ -102,6 +102,8 @@ export const en: Messages<typeof da> = {
 		joinText: 'They have said yes to being a party. They can also say so themselves by the link that you give them.',
 		leave: 'They are no longer with us',
 		leaveText: 'They can no longer answer and sign. What they have signed and promised stays.',
+		link: 'Give them a link',
+		linkText: 'With a link they answer without an account: they see what is agreed, sign and promise something.',
 		forget: 'Delete contact details',
 		forgetText:
 			'Contact, e-mail, telephone, judgement, note and the conversations that you wrote down are gone for ever. The name stays.',

@@ -103,6 +103,9 @@ export const nl: Messages<typeof da> = {
 		leave: 'Zij doen niet meer mee',
 		leaveText:
 			'Zij kunnen niet meer antwoorden en ondertekenen. Wat zij hebben ondertekend en toegezegd, blijft staan.',
+		link: 'Geef hun een link',
+		linkText:
+			'Met een link antwoorden zij zonder account: zij zien wat er is afgesproken, ondertekenen en zeggen iets toe.',
 		forget: 'Contactgegevens wissen',
 		forgetText:
 			'Contactpersoon, e-mail, telefoon, inschatting, notitie en de opgeschreven gesprekken verdwijnen voorgoed. De naam blijft staan.',
