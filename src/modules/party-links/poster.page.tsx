@@ -1,16 +1,15 @@
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { Button, More } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { SelectField, TextField } from '../../ui/field.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { NarrowPage } from '../../ui/narrow-page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { View } from '../../ui/view.ts'
-import { contributionWords, GiftFields } from '../contributions/index.ts'
-import { partnershipWords, partyKinds } from '../partnerships/index.ts'
+import { contributionWords } from '../contributions/index.ts'
 import { formatDue, type PlanAction } from '../plans/index.ts'
 import { type Reason, words } from './messages.ts'
 import type { PledgeForm } from './pledge.ts'
+import { PledgeFields } from './pledge-fields.tsx'
 import type { Poster } from './queries.ts'
 
 export type PosterProps = Poster & {
@@ -69,44 +68,11 @@ function whoDoes({ language }: View, action: PlanAction): string {
 
 function PledgeCard({ view, plan, link, latest, draft, faults = {} }: PosterProps) {
 	const { poster: t } = words(view.language)
-	const { partyKinds: kinds } = partnershipWords(view.language)
-	const options = partyKinds.map((value) => ({ value, label: kinds[value] }))
 	const { actions } = latest.content
 	return (
 		<Card title={t.pledgeTitle}>
 			<form method="post" action={`/p/${link.token}/pledge`} class="flow" noValidate>
-				<GiftFields view={view} currency={plan.currency} actions={actions} draft={draft} faults={faults} />
-				<TextField
-					name="partyName"
-					label={t.partyName}
-					autocomplete="organization"
-					value={draft.partyName}
-					fault={faults.partyName}
-				/>
-				<SelectField
-					name="partyKind"
-					label={t.partyKind}
-					empty={words(view.language).links.choose}
-					options={options}
-					value={draft.partyKind}
-					fault={faults.partyKind}
-				/>
-				<TextField
-					name="contactName"
-					label={t.contactName}
-					autocomplete="name"
-					value={draft.contactName}
-					fault={faults.contactName}
-				/>
-				<TextField
-					name="email"
-					type="email"
-					label={t.email}
-					hint={t.emailHint}
-					autocomplete="email"
-					value={draft.email}
-					fault={faults.email}
-				/>
+				<PledgeFields view={view} currency={plan.currency} actions={actions} draft={draft} faults={faults} />
 				<p class="small muted">{t.privacy}</p>
 				<Button>{t.button}</Button>
 			</form>

@@ -111,7 +111,7 @@ function Sought({ view, plan, lang, action }: AgendaProps & { action: PlanAction
 				<b>{t.seeks}</b> <span lang={lang}>{action.sought}</span>
 			</span>
 			{plan.state === 'published' && (
-				<LinkButton href="#join" size="small" about={t.toAction(number)}>
+				<LinkButton href={`/plans/${plan.slug}/join?action=${action.number}`} size="small" about={t.toAction(number)}>
 					{t.offer}
 				</LinkButton>
 			)}

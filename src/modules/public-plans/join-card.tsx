@@ -7,7 +7,10 @@ import { words } from './messages.ts'
 export function JoinCard({ view, plan }: AgendaProps) {
 	const { join: t } = words(view.language)
 	const { contactName, contactEmail } = plan.partnership
-	const ways = [{ href: followAddress({ what: 'plan', id: plan.id }), title: t.follow, text: t.followText }]
+	const ways = [
+		{ href: `/plans/${plan.slug}/join`, title: t.give, text: t.giveText },
+		{ href: followAddress({ what: 'plan', id: plan.id }), title: t.follow, text: t.followText },
+	]
 	return (
 		<section class="join facade noprint" id="join" aria-labelledby="join-title">
 			<h2 id="join-title">{t.title}</h2>

@@ -90,10 +90,18 @@ export const da = {
 	join: {
 		title: 'Vær med',
 		text: 'Foreninger, ejere, virksomheder og myndigheder kan slutte sig til planen og tage ansvar for en handling eller give et bidrag.',
+		give: 'Meld et bidrag',
+		giveText: 'Lokaler, timer, penge eller viden',
 		follow: 'Følg planen',
 		followText: 'Få en mail, når planen er ny',
 		ask: (name: string) => `Spørg ${name}, `,
 		askBare: 'Spørg ',
+	},
+	joinPage: {
+		title: 'Vær med i planen',
+		text: 'Sig, hvad I kan give, stort eller småt. I får en mail, hvor I bekræfter det. Den, der leder handlingen, svarer jer, og siger de ja, er I med.',
+		button: 'Send tilbuddet',
+		onlyFollow: 'Vil I kun følge med?',
 	},
 	embed: {
 		title: 'Vis handlingerne på jeres egen side',

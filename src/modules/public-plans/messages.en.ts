@@ -93,10 +93,18 @@ export const en: Messages<typeof da> = {
 	join: {
 		title: 'Join',
 		text: 'Associations, owners, businesses and authorities can join the plan, lead an action or give a contribution.',
+		give: 'Offer a contribution',
+		giveText: 'Premises, hours, money or knowledge',
 		follow: 'Follow the plan',
 		followText: 'Get a mail when the plan is new',
 		ask: (name) => `Ask ${name}, `,
 		askBare: 'Ask ',
+	},
+	joinPage: {
+		title: 'Join the plan',
+		text: 'Say what you can give, large or small. You get a mail in which you confirm it. Whoever leads the action answers you, and if they say yes, you are part of it.',
+		button: 'Send the offer',
+		onlyFollow: 'Would you rather just follow it?',
 	},
 	embed: {
 		title: 'Show the actions on your own site',

@@ -93,10 +93,18 @@ export const nl: Messages<typeof da> = {
 	join: {
 		title: 'Sluit aan',
 		text: 'Ook andere partijen kunnen aansluiten en een bijdrage leveren. Sommige oplossingen vragen iets van provincies en het rijk.',
+		give: 'Meld een bijdrage',
+		giveText: 'Panden, uren, geld of kennis',
 		follow: 'Volg het plan',
 		followText: 'Een mail als het plan nieuw is',
 		ask: (name) => `Vragen? ${name}, `,
 		askBare: 'Vragen? ',
+	},
+	joinPage: {
+		title: 'Sluit aan bij het plan',
+		text: 'Vertel wat u kunt bijdragen, groot of klein. U krijgt een mail om het te bevestigen. De trekker van de actie antwoordt u; zegt die ja, dan doet u mee.',
+		button: 'Verstuur het aanbod',
+		onlyFollow: 'Wilt u het plan alleen volgen?',
 	},
 	embed: {
 		title: 'Toon de acties op uw eigen site',

@@ -126,6 +126,52 @@ test('only those who belong to the workroom see the way to it', async () => {
 	expect([await way(), await way(made.town.planner)]).toEqual([false, true])
 })
 
+const OFFER = {
+	kind: 'hours',
+	measure: '12',
+	partyName: 'Cykelhandleren',
+	partyKind: 'shop',
+	contactName: 'Ib',
+	email: 'ib@cykler.example',
+}
+const offersOf = (planId: string) =>
+	db
+		.selectFrom('pledges')
+		.select(['party_name as name', 'email', 'link_id as linkId'])
+		.where('plan_id', '=', planId as never)
+		.execute()
+
+test('anybody offers something on the page of the plan, and proves the address next', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const address = `/plans/${made.plan.slug}/join`
+
+	const sent = await browser.post(address, { ...OFFER, actionId: made.actionId })
+
+	expect([sent.status, sent.headers.get('location')?.startsWith('/pledges/')]).toEqual([303, true])
+	expect(await offersOf(made.plan.id)).toEqual([{ name: 'Cykelhandleren', email: 'ib@cykler.example', linkId: null }])
+})
+
+test('what is missing in an offer stands beside its field, and nothing typed is lost', async () => {
+	const made = await aPublished()
+	await publish(made)
+
+	const sent = await browser.post(`/plans/${made.plan.slug}/join`, { ...OFFER, email: '' })
+
+	expect([sent.status, (await sent.text()).includes('Cykelhandleren')]).toEqual([422, true])
+	expect(await offersOf(made.plan.id)).toEqual([])
+})
+
+test('a plan that is closed takes no offers', async () => {
+	const made = await aPublished()
+	await publish(made)
+	await db.updateTable('plans').set({ state: 'closed' }).where('id', '=', made.plan.id).execute()
+
+	const sent = await browser.post(`/plans/${made.plan.slug}/join`, OFFER)
+
+	expect([sent.status, (await offersOf(made.plan.id)).length]).toEqual([409, 0])
+})
+
 test('any site may frame the list of actions, and no other page', async () => {
 	const made = await aPublished()
 	await publish(made)

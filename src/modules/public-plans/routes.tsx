@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { EmbedPage } from './embed.page.tsx'
+import { joinRoutes } from './join.routes.tsx'
 import { PlanPage } from './plan.page.tsx'
 import { PlansPage } from './plans.page.tsx'
 import { listPublicPlans, readPublicPlan, readVersions } from './queries.ts'
@@ -26,6 +27,8 @@ publicPlansRoutes.get('/plans/:slug/embed', async (c) => {
 	c.header('content-security-policy', FRAMED)
 	return page(c, <EmbedPage {...data} view={c.get('view')} />)
 })
+
+publicPlansRoutes.route('/', joinRoutes)
 
 publicPlansRoutes.get('/plans/:slug/versions', async (c) => {
 	const db = c.get('db')

@@ -9,8 +9,9 @@ const visitors = [aVisitor('da'), aVisitor('nl'), aVisitor('en')]
 export function publicPlans(): void {
 	test('plans as everybody reads them', async () => {
 		await lookAt(['/plans', TOWN, `${TOWN}/versions`, DUTCH, `${DUTCH}/versions`], visitors)
-		await lookAt([`${TOWN}/embed`, `${DUTCH}/embed`], visitors)
+		await lookAt([`${TOWN}/join`, `${TOWN}/join?action=8`, `${TOWN}/embed`, `${DUTCH}/embed`], visitors)
 		await lookAt([TOWN, DUTCH, `${TOWN}/work/interplay`, `${DUTCH}/work/interplay`])
+		await sendEmpty('', [`${TOWN}/join`])
 		await sendEmpty('Anders Vestergaard', [`${TOWN}/work/interplay`, `${TOWN}/work/interplay/arranger`])
 
 		expect(faults).toEqual([])
