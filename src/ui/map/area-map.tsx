@@ -44,7 +44,6 @@ export function AreaMap({ boundary, points, label }: AreaMapProps) {
 function Point({ point, at: [x, y] }: { point: AreaPoint; at: readonly [number, number] }) {
 	const mark = (
 		<g transform={`translate(${x} ${y})`}>
-			<title>{`${point.number}. ${point.label}`}</title>
 			<rect class="m-pin m-pin--on" x={-13} y={-13} width={26} height={26} />
 			<text class="m-number" y={5} text-anchor="middle">
 				{point.number}
