@@ -3,6 +3,7 @@ type Mailed = { name: string; plan: string; url: string }
 export const da = {
 	title: 'Planens tekst',
 	lead: 'Her skriver teamet, og parterne foreslår og kommenterer. Intet ord går tabt.',
+	structure: 'Indhold og rækkefølge',
 	groups: { section: 'Afsnit', challenge: 'Udfordringer', action: 'Handlinger' },
 	empty: 'Her er ikke skrevet noget endnu.',
 	last: (name: string, when: string) => `Senest skrevet af ${name}, ${when}`,

@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 export const en: Messages<typeof da> = {
 	title: 'Text of the plan',
 	lead: 'Here the team writes, and the parties suggest and comment. No word is lost.',
+	structure: 'Contents and order',
 	groups: { section: 'Sections', challenge: 'Challenges', action: 'Actions' },
 	empty: 'Nothing is written here yet.',
 	last: (name, when) => `Last written by ${name}, ${when}`,

@@ -4,6 +4,7 @@ import type { da } from './messages.da.ts'
 export const nl: Messages<typeof da> = {
 	title: 'Tekst van het plan',
 	lead: 'Hier schrijft het team, en de partijen doen voorstellen en geven commentaar. Geen woord gaat verloren.',
+	structure: 'Inhoud en volgorde',
 	groups: { section: 'Onderdelen', challenge: 'Knelpunten', action: 'Acties' },
 	empty: 'Hier is nog niets geschreven.',
 	last: (name, when) => `Laatst geschreven door ${name}, ${when}`,

@@ -1,12 +1,13 @@
+import { LinkButton } from '../../ui/button.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { listWords } from '../../platform/i18n.ts'
-import { type Passage, passageKinds, PlanFrame } from '../plans/index.ts'
+import { canWritePlan, type Passage, passageKinds, PlanFrame } from '../plans/index.ts'
 import { words } from './messages.ts'
 import { SuggestionList } from './suggestion-list.tsx'
-import { passageAddress } from './text-address.ts'
+import { passageAddress, textAddress } from './text-address.ts'
 import { isOpen, openSuggestions, threadsOf } from './writing.ts'
 import { momentOf, type TextProps } from './writing-view.ts'
 
@@ -15,7 +16,19 @@ export function TextPage(props: TextProps) {
 	const { view, plan, actor, passages, suggestions, told } = props
 	const t = words(view.language)
 	return (
-		<PlanFrame {...{ view, plan, actor }} title={t.title} lead={t.lead} crumbs={[{ label: t.title }]}>
+		<PlanFrame
+			{...{ view, plan, actor }}
+			title={t.title}
+			lead={t.lead}
+			crumbs={[{ label: t.title }]}
+			commands={
+				canWritePlan(actor, plan) && (
+					<LinkButton kind="second" href={`${textAddress(plan)}/structure`}>
+						{t.structure}
+					</LinkButton>
+				)
+			}
+		>
 			<div class="flow" style={{ '--flow': '2rem' }}>
 				{told && <Notice kind="ok" title={t.told[told]} />}
 				<SuggestionList {...props} named title={t.waiting.title} suggestions={openSuggestions(suggestions)} />

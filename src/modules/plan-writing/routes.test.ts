@@ -57,6 +57,15 @@ test('the team writes, a party suggests: each has the buttons for it', async () 
 	expect(await historyOf(db, scene.vision)).toHaveLength(2)
 })
 
+test('the team finds the way to the order of the plan from its text', async () => {
+	const scene = await inOne(aWritingPlan)
+	const leads = async (who: WritingScene['planner']) =>
+		(await (await browser.get(scene.address, who)).text()).includes(`href="${scene.address}/structure"`)
+
+	expect([await leads(scene.planner), await leads(scene.shopkeeper)]).toEqual([true, false])
+	expect((await browser.get(`${scene.address}/structure`, scene.planner)).status).toBe(200)
+})
+
 test('what is saved stands in the plan', async () => {
 	const scene = await inOne(aWritingPlan)
 
