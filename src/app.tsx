@@ -17,7 +17,7 @@ import { assessmentsRoutes } from './modules/assessments/index.ts'
 import { callSetupRoutes } from './modules/call-setup/index.ts'
 import { callsRoutes } from './modules/calls/index.ts'
 import { coursesRoutes, courseStepsRoutes } from './modules/courses/index.ts'
-import { consultationsRoutes } from './modules/consultations/index.ts'
+import { consultationsRoutes, listConsultationTasks } from './modules/consultations/index.ts'
 import { contributionsRoutes } from './modules/contributions/index.ts'
 import { decisionsRoutes } from './modules/decisions/index.ts'
 import { channelFiles, channelRoutes } from './modules/channel/index.ts'
@@ -154,7 +154,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', recommendationsRoutes)
 	app.route('/', foundPartnershipRoutes)
 	// Before all that others put behind a party's link: it says when the link has ended.
-	app.route('/', partyLinksRoutes([listJoining, listSigning, listAdoptionTasks, listProgressTasks, listHealthTasks]))
+	app.route('/', partyLinksRoutes(partyTasks))
 	app.route('/', registerRoutes)
 	app.route('/', partnershipsRoutes)
 	app.route('/', membershipRoutes)
@@ -192,6 +192,16 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.onError(showError)
 	return app
 }
+
+/** What parties are asked, by whoever asks it. */
+const partyTasks = [
+	listJoining,
+	listSigning,
+	listConsultationTasks,
+	listAdoptionTasks,
+	listProgressTasks,
+	listHealthTasks,
+]
 
 /** Names of built files carry a hash of what is in them. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -4,6 +4,8 @@ import { aVisitor } from '../../support/inspection.ts'
 import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
 const PLAN = '/plans/ellekoebing-bymidte'
+const LINKS = '/partnerships/ellekoebing-bymidte/links'
+const visitors = [aVisitor('da'), aVisitor('nl')]
 const DUTCH = '/plans/herstel-binnenstad-lindewaard'
 
 export function plansAdopted(): void {
@@ -35,7 +37,11 @@ export function plansAdopted(): void {
 		await client.send(`${open}/inputs`, { words: 'Giv plads til bænke' }, as('Sofie Krogh'))
 
 		await lookAt([list, work, open])
-		await lookAt([`/p/nobody/adoption/ellekoebing-bymidte`, open.replace(PLAN, '/p/nobody')], [aVisitor('da')])
+		const link = await linkOfShops()
+		const own = [`${link}/adoption/ellekoebing-bymidte`, open.replace(PLAN, link)]
+		await lookAt(own, visitors)
+		await sendEmpty('', ...own.map((path, index) => [path, `${path}/${index === 0 ? 'answer' : 'inputs'}`] as const))
+		await lookAt([`${open}/map.svg`, `${open.replace(PLAN, link)}/map.svg`], visitors)
 
 		expect(faults).toEqual([])
 	})
@@ -51,6 +57,15 @@ export function plansAdopted(): void {
 
 		expect(faults).toEqual([])
 	})
+}
+
+/** A link by which the shops answer. */
+async function linkOfShops(): Promise<string> {
+	const all = await client.read(LINKS, as('Pia Sandholt'))
+	const whose = addressIn(all, /<option value="(party:[\da-f-]{36})"[^>]*>[^<]*Ellekøbing Handel/)
+	await client.send(LINKS, { whose, label: 'Butikkerne', lastDay: '2040-12-31' }, as('Pia Sandholt'))
+	const print = addressIn(await client.read(LINKS, as('Pia Sandholt')), /href="([^"]+\/links\/[\da-f-]{36})"/)
+	return addressIn(await client.read(print, as('Pia Sandholt')), /<strong>[^<]*(\/p\/[\w-]+)<\/strong>/)
 }
 
 async function mailedLink(path: string): Promise<string> {
