@@ -122,7 +122,7 @@ function All({ view, plan, actor, followed }: ProgressProps) {
 		{ heading: t.action, cell: ({ action }: Followed) => `${action.number} ${action.title}` },
 		{
 			heading: t.state,
-			cell: ({ state, stateWords }: Followed) => [actionStates[state], stateWords].filter(Boolean).join(', '),
+			cell: ({ state, stateWords }: Followed) => stateWords || actionStates[state],
 		},
 		{
 			heading: t.lastTold,

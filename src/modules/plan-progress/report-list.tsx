@@ -34,7 +34,7 @@ type One = { language: Language; report: ProgressReport; photo: StoredFile | und
 function OneReport({ language, report, photo, lang }: One) {
 	const { progress: t } = words(language)
 	const { number, title, state, stateWords, step, partyName, toldAt, photoAlt } = report
-	const said = [planWords(language).actionStates[state], stateWords].filter((part) => part !== '').join(', ')
+	const said = stateWords || planWords(language).actionStates[state]
 	return (
 		<div class="flow">
 			<p class="index__title" lang={lang}>{`${number} ${title}`}</p>
