@@ -146,7 +146,8 @@ async function sendEmpty({ page }: Visitor, action: string): Promise<number> {
 
 /** Past everything that the browser itself would check. */
 function emptyAndSend(sender: SVGElement | HTMLElement): void {
-	const form = (sender as HTMLButtonElement).form ?? (sender as HTMLFormElement)
+	// Not by what it has for a form: a field of that name hides it.
+	const form = (sender.tagName === 'FORM' ? sender : (sender as HTMLButtonElement).form) as HTMLFormElement
 	if (sender !== form) form.action = (sender as HTMLButtonElement).formAction
 	for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea')) {
 		if (field.type === 'radio' || field.type === 'checkbox') field.checked = false
