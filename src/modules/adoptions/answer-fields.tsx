@@ -14,7 +14,7 @@ export function AnswerFields({ view, plan, latest, path, today, draft, faults = 
 	const options = (['adopted', 'declined'] as const).map((value) => ({ value, label: t[value] }))
 	const field = (name: Named) => ({ name, value: draft?.[name], fault: faults[name] })
 	return (
-		<form method="post" action={`${path}/answer`} class="card flow" id="answer" noValidate>
+		<form method="post" action={`${path}/answer`} class="card flow" noValidate>
 			<input type="hidden" name="versionId" value={latest.id} />
 			<ChoiceGroup
 				kind="one"

@@ -22,12 +22,18 @@ export function InputCard(props: CardProps) {
 	const t = words(view.language)
 	const { answer } = input
 	const who = input.partyName ?? (input.name === '' ? t.work.somebody : input.name)
-	const author = [who, input.email].filter((part) => part !== '').join(', ')
+	const [mailbox, domain] = input.email.split('@')
 	return (
 		<article class="card flow" id={`input-${input.id}`}>
 			<h2>{passageTitle(view.language, consultation, input)}</h2>
 			<p class="row small muted">
-				<span>{t.work.from(author, formatDate(view.language, input.sentAt, HOME_TIME_ZONE))}</span>
+				<span>{t.work.from(who, formatDate(view.language, input.sentAt, HOME_TIME_ZONE))}</span>
+				{domain !== undefined && (
+					<span>
+						{mailbox}
+						<wbr />@{domain}
+					</span>
+				)}
 				{input.partyId === null && <span>{input.mayBeNamed ? t.work.named : t.work.unnamed}</span>}
 				<Status glyph={answer ? 'done' : 'ring'} tone={answer ? 'ok' : undefined}>
 					{answer ? t.work.answered : t.work.open}

@@ -3,7 +3,8 @@ import type { Corner, PlanContent } from '../plans/index.ts'
 /** A piece of the earth and the size at which it is drawn: never scaled, so that a click is a place. */
 export type MapFrame = { west: number; south: number; east: number; north: number; width: number; height: number }
 
-const SIZE = { width: 300, height: 225 }
+/** Fits into a card on the smallest telephone. */
+const SIZE = { width: 264, height: 198 }
 const METRES_PER_DEGREE = 111_320
 /** Around the outermost points, so that one can point beside them. */
 const MARGIN_METRES = 150

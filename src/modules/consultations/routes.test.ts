@@ -119,7 +119,7 @@ describe('from a draft that is put to consultation to its report', () => {
 
 	test('whoever clicks on the map keeps what was typed, and the place is marked', async () => {
 		expect((await browser.get(`${page}/map.svg`)).headers.get('content-type')).toBe('image/svg+xml')
-		const typed = { about: about['key'] ?? '', words: 'Her mangler lys', 'point.x': '150', 'point.y': '112' }
+		const typed = { about: about['key'] ?? '', words: 'Her mangler lys', 'point.x': '132', 'point.y': '99' }
 		const html = await (await send(`${page}/point`, typed)).text()
 		const form = fieldsOf(html, `${page}/inputs`)
 		expect(form).toMatchObject({ words: 'Her mangler lys', lon: '10' })
