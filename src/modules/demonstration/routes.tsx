@@ -68,7 +68,7 @@ demoRoutes.post('/demo/assessments', async (c) => {
 const AssessmentForm = z.object({ call: z.uuid().transform((id) => id as Id<'call'>) })
 
 demoRoutes.get('/demo/mails', async (c) => {
-	return page(c, <MailboxPage view={c.get('view')} mails={await listMails(c.get('db'), { limit: 200 })} />)
+	return page(c, <MailboxPage view={c.get('view')} mails={await listMails(c.get('db'), { limit: 500 })} />)
 })
 
 demoRoutes.get('/demo/mails/:id', async (c) => {

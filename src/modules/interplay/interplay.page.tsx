@@ -131,9 +131,20 @@ function AnswerFold(props: InterplayProps & { ask: Ask }) {
 	const address = answerAddress(plan, ask)
 	const sent = answered?.address === address ? answered : undefined
 	const isAnswered = party.answer !== null
+	// One form at a time: what stands twice on a page cannot be told apart.
+	const asked = new URLSearchParams(view.path.split('?')[1] ?? '').get('ask')
+	if (sent === undefined && (answered !== undefined || asked !== address)) {
+		return (
+			<p>
+				<a href={`/plans/${plan.slug}/work/interplay?ask=${encodeURIComponent(address)}`}>
+					{isAnswered ? t.changeAnswer : t.saveAnswer}
+				</a>
+			</p>
+		)
+	}
 	const options = answers.map((value) => ({ value, label: a.answers[value] }))
 	return (
-		<Fold summary={isAnswered ? t.changeAnswer : t.saveAnswer} open={sent !== undefined}>
+		<Fold summary={isAnswered ? t.changeAnswer : t.saveAnswer} open>
 			<form method="post" action={address} class="flow" noValidate>
 				<ChoiceGroup
 					kind="one"

@@ -1,5 +1,4 @@
 import type { Language } from '../../platform/i18n.ts'
-import { asList } from '../../ui/roles.ts'
 import { words } from './messages.ts'
 import { type Format, formats } from './plan-files.ts'
 
@@ -9,15 +8,13 @@ type Props = { language: Language; address: (format: Format) => string; about: s
 export function FileLinks({ language, address, about }: Props) {
 	const { files: t } = words(language)
 	return (
-		<ul class="row" {...asList}>
+		<span class="row">
 			{formats.map((format) => (
-				<li key={format}>
-					<a href={address(format)}>
-						{t.formats[format]}
-						<span class="vh">{`, ${about}`}</span>
-					</a>
-				</li>
+				<a key={format} href={address(format)}>
+					{t.formats[format]}
+					<span class="vh">{`, ${about}`}</span>
+				</a>
 			))}
-		</ul>
+		</span>
 	)
 }

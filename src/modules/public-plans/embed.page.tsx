@@ -18,7 +18,7 @@ export function EmbedPage({ view: bare, plan, latest, programme, standings }: Pu
 	const address = `${view.publicUrl}/plans/${plan.slug}`
 	return (
 		<Document view={view} title={content.title} canonical={address} noindex>
-			<main id="main" class="planembed">
+			<main id="main" class="planembed" tabIndex={-1}>
 				<h1 lang={lang}>
 					<a href={address} target="_top">
 						{content.title}

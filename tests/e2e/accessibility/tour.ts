@@ -65,8 +65,10 @@ export async function lookAt(paths: readonly string[], judges: readonly Reader[]
 /** Where a form is, and where it is sent if not there. */
 export type Place = readonly [path: string, action?: string]
 
-/** Somebody, or a visitor, sends forms without a word in them. */
+/** Somebody, or a visitor, opens pages with forms, and sends these without a word in them. */
 export async function sendEmpty(name: string, ...places: Place[]): Promise<void> {
+	const pages = new Set(places.map(([path]) => path))
+	await lookAt([...pages], [reader(name)])
 	const forms = places.map(([path, action = path]) => ({ reader: reader(name), path, action }))
 	faults.push(...(await faultsOnEmpty(inspection, forms)))
 }
