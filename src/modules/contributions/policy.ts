@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts'
 import { canOfferFor, canSpeakFor, type PartyAccess } from '../partnerships/index.ts'
-import { canLeadAction, canWritePlan, type Plan, type PlanAction } from '../plans/index.ts'
+import { canLeadAction, canWritePlan, leaderOf, type Plan, type PlanAction } from '../plans/index.ts'
 
 /** Whoever acts: a person with an account, or a party by its link. */
 export type Hand = Actor | PartyAccess
@@ -27,8 +27,7 @@ export function canWriteDown(actor: Actor | undefined, plan: Owned): boolean {
 export function canAnswer(hand: Hand | undefined, plan: Owned, action: Shared | undefined): boolean {
 	if (hand === undefined) return false
 	if (!isAccess(hand)) return action ? canLeadAction(hand, plan, action) : canWritePlan(hand, plan)
-	const leader = action?.parties.find(({ part }) => part === 'leads')
-	const party = plan.partnership.parties.find(({ id }) => id === leader?.partyId)
+	const party = leaderOf(plan, action)
 	return plan.state !== 'closed' && party !== undefined && canSpeakFor(hand, party)
 }
 

@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found, refuse } from '../../platform/errors.ts'
+import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { listActions, lockPlan, recordPlanChange } from '../plans/index.ts'
+import { findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
 import { canRecordAnswer } from './policy.ts'
 
 export const answers = ['accepted', 'partly', 'rejected'] as const
@@ -23,7 +23,7 @@ export async function recordAnswer(tx: Tx, actor: Actor, wish: Wish): Promise<vo
 	const { planId, actionId, partyId, answer, answerWords, answeredOn } = wish
 	const plan = await lockPlan(tx, planId)
 	allow(canRecordAnswer(actor, plan, partyId))
-	const action = found((await listActions(tx, planId)).find(({ id }) => id === actionId))
+	const action = await findAction(tx, planId, actionId)
 	const party = action.parties.find((one) => one.partyId === partyId)
 	refuse(party?.part === 'asked' ? undefined : 'notAsked')
 	await tx

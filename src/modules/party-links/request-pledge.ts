@@ -8,7 +8,7 @@ import { linkSigner } from '../../platform/signed-link.ts'
 import { giftOf } from '../contributions/index.ts'
 import { sendMail } from '../messages/index.ts'
 import { countAttempt, hashToken } from '../people/index.ts'
-import { findPlan, listActions } from '../plans/index.ts'
+import { findAction, findPlan } from '../plans/index.ts'
 import { PLEDGE_HOURS, type PledgeForm } from './pledge.ts'
 import { codeMail } from './pledge.mail.ts'
 
@@ -33,7 +33,7 @@ export async function requestPledge(tx: Tx, wish: Wish): Promise<Id<'pledge'>> {
 	refuse((await asksTooOften(tx, wish)) ? 'tooOften' : undefined)
 	const { form, language, publicUrl } = wish
 	const { partyName, partyKind, contactName, email, actionId } = form
-	if (actionId !== null) found((await listActions(tx, plan.id)).find(({ id }) => id === actionId))
+	if (actionId !== null) await findAction(tx, plan.id, actionId)
 	const id = newId<'pledge'>()
 	const code = String(randomInt(1_000_000)).padStart(6, '0')
 	await tx

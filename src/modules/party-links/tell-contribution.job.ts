@@ -6,7 +6,7 @@ import { contributionTold, findContribution, type Tidings } from '../contributio
 import { sendMail } from '../messages/index.ts'
 import { findLinkHolder, type Party } from '../partnerships/index.ts'
 import { findActor } from '../people/index.ts'
-import { findPlan, listActions, listPlans, type Plan } from '../plans/index.ts'
+import { findPlan, leaderOf, listActions, listPlans, type Plan } from '../plans/index.ts'
 import { ensureLink } from './make-link.ts'
 import { linkMailed } from './link-mailed.job.ts'
 import { leadMail, type LeadTidings, linkMail, type News, partyMail, toldToLeads } from './party.mail.ts'
@@ -34,8 +34,7 @@ type Ways = { publicUrl: string; below: (link: string) => string }
 
 async function tellLeads(tx: Tx, news: News & { tidings: LeadTidings }, { publicUrl, below }: Ways): Promise<void> {
 	const { plan, action, contribution } = news
-	const leader = action?.parties.find(({ part }) => part === 'leads')
-	const party = plan.partnership.parties.find(({ id }) => id === leader?.partyId)
+	const party = leaderOf(plan, action)
 	if (party && canBeTold(party) && party.id !== contribution.partyId) {
 		const to = { email: party.contactEmail, name: '', language: plan.language }
 		await sendMail(tx, leadMail(to, { ...news, url: below(await linkOf(tx, plan, party)) }))

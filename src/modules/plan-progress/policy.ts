@@ -1,5 +1,5 @@
 import { canSpeakFor } from '../partnerships/index.ts'
-import { canLeadAction, type Plan, type PlanAction } from '../plans/index.ts'
+import { canLeadAction, leaderOf, type Plan, type PlanAction } from '../plans/index.ts'
 import type { Teller } from './progress-report.ts'
 
 type Led = Pick<PlanAction, 'parties'>
@@ -9,10 +9,4 @@ export function canTell(teller: Teller, plan: Pick<Plan, 'state' | 'partnership'
 	if (teller.by === 'account') return canLeadAction(teller.actor, plan, action)
 	const party = leaderOf(plan, action)
 	return plan.state === 'published' && party !== undefined && canSpeakFor(teller, party)
-}
-
-/** The party that leads; undefined while nobody does. */
-export function leaderOf({ partnership }: Pick<Plan, 'partnership'>, { parties }: Led) {
-	const leads = parties.find(({ part }) => part === 'leads')
-	return partnership.parties.find(({ id }) => id === leads?.partyId)
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
 import type { Plan, PlanAction } from '../plans/index.ts'
-import type { Addressee } from './addressees.queries.ts'
+import type { Addressee } from '../partnerships/index.ts'
 import { words } from './messages.ts'
 import type { Reason } from './reminder.ts'
 

@@ -9,10 +9,17 @@ import { Table } from '../../ui/table.tsx'
 import { Segmented } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import type { StoredFile } from '../files/index.ts'
-import { type ActionState, canLeadAction, type Plan, type PlanAction, PlanFrame, planWords } from '../plans/index.ts'
+import {
+	type ActionState,
+	canLeadAction,
+	leaderOf,
+	type Plan,
+	type PlanAction,
+	PlanFrame,
+	planWords,
+} from '../plans/index.ts'
 import { words } from './messages.ts'
 import { progressAddress, tellAddress } from './progress-address.ts'
-import { leaderOf } from './policy.ts'
 import { type Period, periods } from './periods.ts'
 import type { ProgressReport } from './progress-report.ts'
 import { ReportList } from './report-list.tsx'

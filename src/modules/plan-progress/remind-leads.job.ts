@@ -5,9 +5,8 @@ import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { defineJob } from '../../platform/jobs.ts'
 import { sendMail } from '../messages/index.ts'
-import { listActions, type Plan, type PlanAction, readProgress } from '../plans/index.ts'
-import { findWayIn, listAddressees } from './addressees.queries.ts'
-import { leaderOf } from './policy.ts'
+import { findOpenLink, listAddressees } from '../partnerships/index.ts'
+import { leaderOf, listActions, type Plan, type PlanAction, readProgress } from '../plans/index.ts'
 import { linkedTellAddress, tellAddress } from './progress-address.ts'
 import { reminderMail } from './progress.mail.ts'
 import { listFollowedPlans, readLastTold } from './queries.ts'
@@ -42,7 +41,7 @@ type Asked = { plan: Plan; action: PlanAction; reason: NonNullable<ReturnType<ty
 async function askLead(tx: Tx, { plan, action, reason, publicUrl }: Asked): Promise<void> {
 	const party = leaderOf(plan, action)
 	if (party?.standing !== 'joined') return
-	const token = await findWayIn(tx, party.id)
+	const token = await findOpenLink(tx, party.id)
 	const way = token === undefined ? tellAddress(plan, action) : linkedTellAddress(token, action)
 	for (const to of await listAddressees(tx, party, plan.language)) {
 		await sendMail(tx, reminderMail(to, { plan, action, party: party.name, reason, url: publicUrl + way }))

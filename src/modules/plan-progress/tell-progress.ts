@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { allow, found } from '../../platform/errors.ts'
+import { allow } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { keepConfidentialFile, type Upload } from '../files/index.ts'
 import { accessesOf } from '../partnerships/index.ts'
-import { actionStates, listActions, lockPlan, nextStep, type Plan, type PlanAction } from '../plans/index.ts'
-import { canTell, leaderOf } from './policy.ts'
+import { actionStates, findAction, leaderOf, lockPlan, nextStep, type Plan, type PlanAction } from '../plans/index.ts'
+import { canTell } from './policy.ts'
 import type { Teller } from './progress-report.ts'
 
 const number = z
@@ -49,7 +49,7 @@ export type Telling = Omit<ProgressForm, 'hasFiles'> & {
 export async function tellProgress(tx: Tx, teller: Teller, telling: Telling): Promise<Id<'progressReport'>> {
 	const { planId, actionId, uploads = [] } = telling
 	const plan = await lockPlan(tx, planId)
-	const action = found((await listActions(tx, planId)).find(({ id }) => id === actionId))
+	const action = await findAction(tx, planId, actionId)
 	allow(canTell(teller, plan, action))
 
 	const { state, stateWords } = telling

@@ -71,6 +71,8 @@ export { PlanFormFrame } from './plan-form-frame.tsx'
 export { PlanFrame, planSide } from './plan-frame.tsx'
 export { findBoundary, listEligible, listFinance, listIndicators, listWheel } from './plan-rows.queries.ts'
 export { sectionsOf } from './plan-types.ts'
+/** Which of the parties leads an action. */
+export { leaderOf } from './leader.ts'
 export { canLeadAction, canPublishPlan, canReadPlan, canWritePlan } from './policy.ts'
 export { PublishForm, publishPlan } from './publish-plan.ts'
 export {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts'
 import { canActForParty, canLead, canReadWorkroom, canWorkFor } from '../partnerships/index.ts'
+import { leaderOf } from './leader.ts'
 import type { Plan } from './plan.ts'
 import type { PlanAction } from './plan-content.ts'
 
@@ -24,10 +25,9 @@ export function canPublishPlan(actor: Actor | undefined, { partnership, state }:
 export function canLeadAction(
 	actor: Actor | undefined,
 	plan: Owned & Pick<Plan, 'state'>,
-	{ parties }: Pick<PlanAction, 'parties'>,
+	action: Pick<PlanAction, 'parties'>,
 ): boolean {
 	if (canWritePlan(actor, plan)) return true
-	const leader = parties.find(({ part }) => part === 'leads')
-	const party = plan.partnership.parties.find(({ id }) => id === leader?.partyId)
+	const party = leaderOf(plan, action)
 	return plan.state !== 'closed' && party !== undefined && canActForParty(actor, party)
 }
