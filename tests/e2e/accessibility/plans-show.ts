@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aVisitor } from '../../support/inspection.ts'
-import { faults, lookAt, sendEmpty } from './tour.ts'
+import { addressIn } from '../../support/journey-http-steps.ts'
+import { as, client, faults, lookAt, sendEmpty } from './tour.ts'
 
 const TOWN = '/plans/ellekoebing-bymidte'
 const DUTCH = '/plans/herstel-binnenstad-lindewaard'
@@ -13,6 +14,16 @@ export function publicPlans(): void {
 		await lookAt([TOWN, DUTCH, `${TOWN}/work/interplay`, `${DUTCH}/work/interplay`])
 		await sendEmpty('', [`${TOWN}/join`])
 		await sendEmpty('Anders Vestergaard', [`${TOWN}/work/interplay`, `${TOWN}/work/interplay/arranger`])
+
+		expect(faults).toEqual([])
+	})
+
+	test('the answer to what a plan asks, one at a time', async () => {
+		const asks = await client.read(`${DUTCH}/work/interplay`, as('Pia Sandholt'))
+		const form = addressIn(asks, /href="(\/plans\/[^"]+\/work\/interplay\?ask=[^"]+)"/)
+		const answer = new URL(form, 'http://torvet.test').searchParams.get('ask')!
+
+		await sendEmpty('Pia Sandholt', [form, answer])
 
 		expect(faults).toEqual([])
 	})
