@@ -69,7 +69,7 @@ describe.each(['da', 'nl', 'en'])('in %s', (language) => {
 		const faults: string[] = []
 		for (const [path, html] of ofType(found, 'text/html')) {
 			// The same page in another language is built as it was in the first.
-			if (noveltyOf(path, html) === 'nothing') continue
+			if (noveltyOf(path, html).novelty === 'nothing') continue
 			faults.push(...(await htmlFaultsOf(html)).map((fault) => `${path}: ${fault}`))
 		}
 

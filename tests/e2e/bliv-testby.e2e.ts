@@ -35,7 +35,7 @@ let journey: Journey
 let visitor: Visitor
 
 beforeAll(async () => {
-	journey = await startJourney()
+	journey = await startJourney({}, { asksAxe: true })
 	visitor = await journey.visitor()
 })
 afterAll(() => journey?.[Symbol.asyncDispose]())

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Visitor, watch } from '../support/journey.ts'
-import { BY_DAY, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS } from '../support/page-faults.ts'
+import { byDay, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS } from '../support/page-faults.ts'
+import { memory } from '../support/page-shape.ts'
 
 // What judges the pages of the application finds each kind of fault in a page that has it, and none in one that has none.
 
@@ -106,7 +107,36 @@ test.for<[string, string, unknown[]]>([
 	['pale letters by day', styled('h1 { color: #ccc }'), [`${CONTRAST}: h1 (light, wide)`]],
 	['what is above the content, which was seen before', styled('header a { color: #ccc }'), []],
 ])('of the content of a page: %s', async ([, body, found]) => {
-	expect(await faultsOf(await before(body), BY_DAY)).toEqual(found)
+	expect(await faultsOf(await before(body), byDay(memory()('/', body).unseen))).toEqual(found)
+})
+
+test.for<[string, string, unknown[]]>([
+	['an image that nobody describes', holding('<img src="data:,">'), [`${NO_ALTERNATIVE} (light, wide)`]],
+	[
+		'pale letters',
+		styled('em { color: #ccc }').replace('Mere om', '<em>Mere om</em>').replace('<details', '<details open'),
+		[`${CONTRAST}: em (light, wide)`],
+	],
+	['what was seen before', styled('h1 { color: #ccc }').replace('<details', '<details open'), []],
+	[
+		'a level of headings that is skipped',
+		holding('<h3>Byer</h3>'),
+		['heading-order: Heading levels should only increase by one: h3 (light, wide)'],
+	],
+])('of what is new in a page: %s', async ([, body, found]) => {
+	const seen = memory()
+	seen('/', SOUND)
+
+	expect(await faultsOf(await before(body), byDay(seen('/', body).unseen))).toEqual(found)
+})
+
+test('what a script has put into a page is looked at with all of it', async () => {
+	const seen = memory()
+	seen('/', SOUND)
+	const body = styled('h1 { color: #ccc }')
+	const { unseen } = seen('/', body.replace('<h1>', '<hr><h1>'))
+
+	expect(await faultsOf(await before(body), byDay(unseen))).toEqual([`${CONTRAST}: h1 (light, wide)`])
 })
 
 test('of the content of a page at night: pale letters', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Unseen } from './page-shape.ts'
 
 const INSTALLED = [
 	'/usr/bin/chromium',
@@ -41,9 +42,19 @@ export async function axe(page: Page): Promise<string[]> {
 	return withoutScript ? examineCopy(page) : examine(page)
 }
 
-/** The same of what stands in a frame that axe has seen. */
-export function axeOfContent(page: Page): Promise<string[]> {
-	return examine(page, { within: CONTENT })
+/** The same of those elements of the content that were not seen before, or of all of it where a script has changed it. */
+export async function axeOfUnseen(page: Page, unseen: Unseen): Promise<string[]> {
+	const isKnown = await page.evaluate(mark, unseen)
+	return examine(page, { within: isKnown ? '[data-unseen]' : CONTENT })
+}
+
+/** Only the outermost: axe looks at all that is in them. */
+function mark({ of, places }: Unseen): boolean {
+	const all = [...document.querySelectorAll('main, main *')]
+	if (all.length !== of || places.length === 0) return false
+	const unseen = new Set(places.map((place) => all[place]!))
+	for (const one of unseen) if (!unseen.has(one.parentElement!)) one.setAttribute('data-unseen', '')
+	return true
 }
 
 /** What can be wrong with a page in other colours or another width that axe knows in one. */
@@ -69,8 +80,9 @@ async function examine(page: Page, { runOnly = WCAG, within = 'html' }: Question
 	// Without waiting for style sheets of others, of which we have none, and without a list of what is in order.
 	const options = { runOnly, resultTypes: ['violations'], preload: false }
 	const question = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`
-	const { violations, passes } = await page.evaluate<AxeResults>(question)
-	if (passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`)
+	const { violations, passes, incomplete, inapplicable } = await page.evaluate<AxeResults>(question)
+	const looked = [passes, violations, incomplete, ...(within === '[data-unseen]' ? [inapplicable] : [])]
+	if (looked.every(({ length }) => length === 0)) throw new Error(`axe looked at nothing on ${page.url()}`)
 	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
 }
 

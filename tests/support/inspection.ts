@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core'
 import { htmlFaultsOf } from './html-faults.ts'
 import { type Visitor, watch } from './journey.ts'
 import { type Client, clientOf, type Session } from './journey-http.ts'
-import { BY_DAY, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
-import { memory, type Novelty } from './page-shape.ts'
+import { byDay, detoursOf, faultsOf, menuFaultsOf, misfitsOf, scriptsOf, TWO_LOOKS, WIDE } from './page-faults.ts'
+import { memory, type News } from './page-shape.ts'
 
 /** Looks at pages as everybody who may see them; what is the same in other hands is looked at once. */
 export type Inspection = {
@@ -14,11 +14,13 @@ export type Inspection = {
 	noveltyOf: ReturnType<typeof memory>
 	/** Addresses at which there was something. */
 	visited: Set<string>
+	/** What each reader was refused with so far. */
+	refusals: Set<string>
 }
 
 export async function startInspection(browser: Browser, url: string): Promise<Inspection> {
 	const rooms = await Promise.all([openRoom(browser, url), openRoom(browser, url)])
-	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set() }
+	return { url, client: clientOf(() => url), rooms, noveltyOf: memory(), visited: new Set(), refusals: new Set() }
 }
 
 async function openRoom(browser: Browser, baseURL: string): Promise<Visitor> {
@@ -40,7 +42,7 @@ export function aVisitor(language: 'da' | 'nl' | 'en'): Reader {
 }
 
 /** A page as it opens, or as it comes when its form for `action` is sent with nothing written or chosen in it. */
-type Look = { reader: Reader; path: string; action?: string; novelty: Novelty }
+type Look = { reader: Reader; path: string; action?: string; news: News }
 
 /** What is wrong with these addresses, be it with the page or with the answer that there is none. */
 export async function faultsOn(inspection: Inspection, paths: readonly string[], readers: readonly Reader[]) {
@@ -49,8 +51,8 @@ export async function faultsOn(inspection: Inspection, paths: readonly string[],
 	for (const path of paths) {
 		const answers = await Promise.all(readers.map(({ session }) => inspection.client.ask(path, session)))
 		for (const [index, reader] of readers.entries()) {
-			const { novelty, found } = await note(inspection, { path, reader, answer: answers[index]! })
-			looks.push({ reader, path, novelty })
+			const { news, found } = await note(inspection, { path, reader, answer: answers[index]! })
+			looks.push({ reader, path, news })
 			faults.push(...found.map((fault) => `${reader.name} on ${path}: ${fault}`))
 		}
 	}
@@ -64,21 +66,31 @@ export type Form = { reader: Reader; path: string; action: string }
 export function faultsOnEmpty(inspection: Inspection, forms: readonly Form[]): Promise<string[]> {
 	return judgeAll(
 		inspection,
-		forms.map((form) => ({ ...form, novelty: 'content' as const })),
+		forms.map((form) => ({ ...form, news: { novelty: 'content', unseen: NOTHING } })),
 	)
 }
 
 type Answer = { path: string; reader: Reader; answer: Response }
-type Noted = { novelty: Novelty; found: string[] }
+type Noted = { news: News; found: string[] }
+
+const NOTHING = { of: 0, places: [] }
+const NO_NEWS: Noted = { news: { novelty: 'nothing', unseen: NOTHING }, found: [] }
 
 /** What is new in an answer, and what is wrong with its text. */
-async function note({ noveltyOf, visited }: Inspection, { path, answer }: Answer): Promise<Noted> {
+async function note({ noveltyOf, visited, refusals }: Inspection, { path, reader, answer }: Answer): Promise<Noted> {
 	const html = await answer.text()
 	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
-	if (!answer.headers.get('content-type')?.startsWith('text/html')) return { novelty: 'nothing', found: [] }
+	if (!answer.headers.get('content-type')?.startsWith('text/html')) return NO_NEWS
+	if (answer.status === 200) return noteText(noveltyOf(path, html), html)
 	// That there is nothing, or nothing for this reader, is said in the same words everywhere.
-	const novelty = noveltyOf(answer.status === 200 ? path : `${answer.status}`, html)
-	return { novelty, found: [...titleFaultsOf(html), ...(novelty === 'nothing' ? [] : await htmlFaultsOf(html))] }
+	const refusal = `${answer.status} ${reader.name} ${reader.session.cookie}`
+	if (refusals.has(refusal)) return NO_NEWS
+	refusals.add(refusal)
+	return noteText(noveltyOf(`${answer.status}`, html), html)
+}
+
+async function noteText(news: News, html: string): Promise<Noted> {
+	return { news, found: [...titleFaultsOf(html), ...(news.novelty === 'nothing' ? [] : await htmlFaultsOf(html))] }
 }
 
 /** What is at an address of its own has a name of its own, be it built like others or not. */
@@ -88,7 +100,7 @@ function titleFaultsOf(html: string): string[] {
 }
 
 async function judgeAll(inspection: Inspection, looks: readonly Look[]): Promise<string[]> {
-	const queue = looks.filter(({ novelty }) => novelty !== 'nothing')
+	const queue = looks.filter(({ news }) => news.novelty !== 'nothing')
 	const faults: string[] = []
 	const work = async (room: Visitor) => {
 		for (let look = queue.shift(); look; look = queue.shift()) {
@@ -105,13 +117,13 @@ async function judge(inspection: Inspection, room: Visitor, look: Look): Promise
 	const scripts = look.reader.name === '' ? await scriptsOf(room) : []
 	return [
 		...scripts,
-		...(await (look.action === undefined ? judgePage(room, look.novelty) : judgeForm(inspection, room, look.action))),
+		...(await (look.action === undefined ? judgePage(room, look.news) : judgeForm(inspection, room, look.action))),
 	]
 }
 
-async function judgePage(room: Visitor, novelty: Novelty): Promise<string[]> {
+async function judgePage(room: Visitor, { novelty, unseen }: News): Promise<string[]> {
 	if (novelty === 'words') return misfitsOf(room)
-	if (novelty === 'content') return [...(await faultsOf(room, BY_DAY)), ...(await misfitsOf(room))]
+	if (novelty === 'content') return [...(await faultsOf(room, byDay(unseen))), ...(await misfitsOf(room))]
 	if (novelty === 'page') return faultsOf(room, TWO_LOOKS)
 	return [...(await detoursOf(room)), ...(await faultsOf(room)), ...(await menuFaultsOf(room))]
 }
@@ -120,9 +132,9 @@ async function judgePage(room: Visitor, novelty: Novelty): Promise<string[]> {
 async function judgeForm({ noveltyOf }: Inspection, room: Visitor, action: string): Promise<string[]> {
 	const status = await sendEmpty(room, action)
 	if (status !== 422) return [`what is sent empty is answered ${status}`]
-	const novelty = noveltyOf('422', await room.page.content())
-	const isSeen = novelty === 'words' || novelty === 'nothing'
-	return [...(await faultsOf(room, isSeen ? [] : BY_DAY)), ...(await misfitsOf(room))]
+	const { unseen } = noveltyOf('422', await room.page.content())
+	const looks = unseen.places.length === 0 ? [] : byDay(unseen)
+	return [...(await faultsOf(room, looks)), ...(await misfitsOf(room))]
 }
 
 async function enter({ url }: Inspection, { page }: Visitor, { reader, path }: Look): Promise<void> {

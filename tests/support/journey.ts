@@ -9,8 +9,8 @@ import { startServer, type TestServer } from './server.ts'
 export type Visitor = {
 	page: Page
 	troubles: string[]
-	/** Whether pages are accessible is asked elsewhere, of the same pages. */
-	isJudgedElsewhere?: boolean | undefined
+	/** Whether pages are accessible is asked of every page by one journey of its own; a story asks it again where it shows states of its own. */
+	asksAxe?: boolean | undefined
 }
 
 export type Journey = AsyncDisposable & {
@@ -21,18 +21,18 @@ export type Journey = AsyncDisposable & {
 	become(name: string): Promise<Visitor>
 }
 
-type Manner = Pick<Visitor, 'isJudgedElsewhere'> & { start?: () => Promise<TestServer> }
+type Manner = Pick<Visitor, 'asksAxe'> & { start?: () => Promise<TestServer> }
 
 /** A server, by default one with the demonstration, and a browser, for one story that is told test by test. */
 export async function startJourney(
 	options: BrowserContextOptions = {},
-	{ start = startWithDemonstration, isJudgedElsewhere }: Manner = {},
+	{ start = startWithDemonstration, asksAxe }: Manner = {},
 ): Promise<Journey> {
 	const server = await start()
 	const browser = await launchBrowser()
 	const visitor = async (device?: BrowserContextOptions) => ({
 		...(await newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })),
-		isJudgedElsewhere,
+		asksAxe,
 	})
 	const become = async (name: string) => {
 		const somebody = await visitor()
@@ -165,18 +165,18 @@ export function rowWith({ page }: Visitor, text: Named): Locator {
 const noveltyOf = memory()
 
 /** What must hold on every page. */
-export async function inspect({ page, troubles, isJudgedElsewhere }: Visitor): Promise<void> {
+export async function inspect({ page, troubles, asksAxe }: Visitor): Promise<void> {
 	const { headings, wider } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
 		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	}))
-	const found = { headings, wider, axe: isJudgedElsewhere ? [] : await judge(page), troubles }
+	const found = { headings, wider, axe: asksAxe ? await judge(page) : [], troubles }
 	expect(found, page.url()).toEqual({ headings: 1, wider: 0, axe: [], troubles: [] })
 }
 
 /** What is built like pages before it is not asked again whether it is accessible. */
 async function judge(page: Page): Promise<string[]> {
-	const novelty = noveltyOf(new URL(page.url()).pathname, await page.content())
+	const { novelty } = noveltyOf(new URL(page.url()).pathname, await page.content())
 	return novelty === 'frame' || novelty === 'content' ? axe(page) : []
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { axe, axeForLooks, axeForLooksOfContent, axeOfContent } from './browser.ts'
+import { axe, axeForLooks, axeForLooksOfContent, axeOfUnseen } from './browser.ts'
 import type { Visitor } from './journey.ts'
+import type { Unseen } from './page-shape.ts'
 
 /** What is wrong with the page that a browser shows: nothing is an empty list. */
 
@@ -19,7 +20,10 @@ const EVERY_LOOK: readonly Look[] = [
 	{ name: 'light, narrow', colorScheme: 'light', size: NARROW, judge: axeForLooks },
 ]
 /** For a page that was seen in two looks in another state, in a frame that was seen in every look. */
-export const BY_DAY: readonly Look[] = [{ ...DAY, judge: axeOfContent }]
+export function byDay(unseen: Unseen): readonly Look[] {
+	return [{ ...DAY, judge: (page) => axeOfUnseen(page, unseen) }]
+}
+
 /** For a page in a frame that was seen in every look. */
 export const TWO_LOOKS: readonly Look[] = [DAY, { ...NIGHT, judge: axeForLooksOfContent }]
 

@@ -1,12 +1,17 @@
 /** What in a page has not been seen before: in what surrounds it, at its address, in how it is built, in how wide its words are. */
 export type Novelty = 'frame' | 'page' | 'content' | 'words' | 'nothing'
 
+/** Which elements of the content, of how many and in the order of the document, were not seen before: only these can be at fault. */
+export type Unseen = { of: number; places: number[] }
+
+export type News = { novelty: Novelty; unseen: Unseen }
+
 /**
  * Remembers how pages are built. An element is known by what it is and looks like, by all that it stands in and by what
  * stands before it; a list with one more of the same is no news. Words are news where they are wider than any before
  * them at that place, since only then can they fail to fit in.
  */
-export function memory(): (address: string, html: string) => Novelty {
+export function memory(): (address: string, html: string) => News {
 	const seen = new Set<string>()
 	const widest = new Map<string, number>()
 	return (address, html) => {
@@ -17,10 +22,13 @@ export function memory(): (address: string, html: string) => Novelty {
 			['content', content],
 		]
 		const wider = texts.filter(([place, width]) => width > (widest.get(place) ?? 0))
-		const [novelty] = parts.find(([, names]) => names.some((name) => !seen.has(name))) ?? []
+		const places = content.flatMap((name, place) => (seen.has(name) ? [] : [place]))
+		const [part] = parts.find(([, names]) => names.some((name) => !seen.has(name))) ?? []
+		// At another address the same is no news, and is known by its words alone.
+		const novelty = part === 'page' && places.length === 0 ? 'words' : part
 		for (const name of parts.flatMap(([, names]) => names)) seen.add(name)
 		for (const [place, width] of wider) widest.set(place, Math.max(width, widest.get(place) ?? 0))
-		return novelty ?? (wider.length > 0 ? 'words' : 'nothing')
+		return { novelty: novelty ?? (wider.length > 0 ? 'words' : 'nothing'), unseen: { of: content.length, places } }
 	}
 }
 

@@ -29,7 +29,7 @@ export async function startYears(): Promise<void> {
 	ground = await layGround()
 	const start = () => startServer({ DATABASE_URL: ground.db.url, TORVET_DEMO: 'on' })
 	// The same pages are looked at closely in the demonstration.
-	journey = await startJourney({}, { start, isJudgedElsewhere: true })
+	journey = await startJourney({}, { start })
 	client = clientOf(() => journey.server.url)
 	frede = await meet(FACILITATOR)
 	const members = await read(SECRETARIAT, `${ROOM}/room`)
