@@ -1,15 +1,16 @@
+import { basename } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 
-/** Looks at every page in everybody's hands, and takes as long as any three of the others. */
-const LONGEST = 'accessibility.e2e.ts'
+/** Those that take longest, the longest first: begun last, one would run alone while the other worker has nothing to do. */
+const LONGEST = ['accessibility', 'kill', 'two-years', 'start-and-stop', 'bliv-testby', 'network']
 
-/** The longest begins first: begun last, it would run alone while the other worker has nothing to do. */
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files)
-		const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(LONGEST)
-		return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+		const rankOf = ({ moduleId }: TestSpecification) => LONGEST.indexOf(basename(moduleId, '.e2e.ts'))
+		const [rest, longest] = [sorted.filter((file) => rankOf(file) < 0), sorted.filter((file) => rankOf(file) >= 0)]
+		return [...longest.sort((a, b) => rankOf(a) - rankOf(b)), ...rest]
 	}
 }
 
