@@ -37,9 +37,9 @@ export function NewCasePage({ view, draft, faults }: BeginProps) {
 
 type ProposeProps = BeginProps & { mandates: readonly Mandate[]; sent: boolean }
 
-export function ProposePage({ view, draft, faults, mandates, sent }: ProposeProps) {
+export function ProposePage(props: ProposeProps) {
+	const { view, faults, mandates, sent } = props
 	const { cases, edit } = words(view.language)
-	const field = fieldOf({ view, draft, faults })
 	return (
 		<PublicLayout view={view} title={edit.proposeTitle} faults={faults}>
 			<div class="wrap sec flow">
@@ -47,23 +47,31 @@ export function ProposePage({ view, draft, faults, mandates, sent }: ProposeProp
 				<h1>{edit.proposeTitle}</h1>
 				<p class="lead">{edit.proposeLead}</p>
 				{sent && <Notice kind="ok" title={edit.proposed} />}
-				<form method="post" action="/cases/proposals" class="flow">
-					<ErrorSummary language={view.language} faults={faults} />
-					<SelectField
-						{...field('organisationId')}
-						empty={mandates.length > 1 ? edit.choose : undefined}
-						options={mandates.map(({ organisationId, organisationName }) => ({
-							value: organisationId,
-							label: organisationName,
-						}))}
-					/>
-					<Beginning view={view} draft={draft} faults={faults} />
-					<TextField {...field('story')} rows={8} />
-					<TextField {...field('enabledBy')} rows={4} />
-					<Button>{edit.send}</Button>
-				</form>
+				{mandates.length === 0 ? <Notice kind="info" title={edit.shut} /> : <ProposeForm {...props} />}
 			</div>
 		</PublicLayout>
+	)
+}
+
+function ProposeForm({ view, draft, faults, mandates }: Omit<ProposeProps, 'sent'>) {
+	const { edit } = words(view.language)
+	const field = fieldOf({ view, draft, faults })
+	return (
+		<form method="post" action="/cases/proposals" class="flow">
+			<ErrorSummary language={view.language} faults={faults} />
+			<SelectField
+				{...field('organisationId')}
+				empty={mandates.length > 1 ? edit.choose : undefined}
+				options={mandates.map(({ organisationId, organisationName }) => ({
+					value: organisationId,
+					label: organisationName,
+				}))}
+			/>
+			<Beginning view={view} draft={draft} faults={faults} />
+			<TextField {...field('story')} rows={8} />
+			<TextField {...field('enabledBy')} rows={4} />
+			<Button>{edit.send}</Button>
+		</form>
 	)
 }
 

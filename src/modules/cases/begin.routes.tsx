@@ -53,7 +53,6 @@ type Proposal = { draft: BeginDraft; faults?: Partial<Record<string, string>> }
 
 function showProposal(c: Context<Web>, { draft, faults }: Proposal, status: Status = 200) {
 	const actor = signedIn(c)
-	allow(canProposeAnything(actor))
 	const sent = c.req.query('told') === 'sent'
 	const props = { draft, faults, mandates: actor.mandates, sent }
 	return page(c, <ProposePage view={c.get('view')} {...props} />, status)

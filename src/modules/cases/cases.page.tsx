@@ -26,9 +26,11 @@ export type CasesPageProps = {
 	names: Names
 	/** For those who keep the library. */
 	mayImport: boolean
+	mayPropose: boolean
 }
 
-export function CasesPage({ view, wish, facets, cases, sites, names, mayImport }: CasesPageProps) {
+export function CasesPage(props: CasesPageProps) {
+	const { view, wish, facets, cases, sites, names, mayImport, mayPropose } = props
 	const { cases: title, list } = words(view.language)
 	const pages = Math.max(1, Math.ceil(cases.length / PAGE_SIZE))
 	const page = Math.min(wish.page, pages)
@@ -52,12 +54,7 @@ export function CasesPage({ view, wish, facets, cases, sites, names, mayImport }
 							pages={pages}
 							href={(number) => wishAddress({ ...wish, page: number })}
 						/>
-						<Empty title={list.missing}>
-							<p>{list.missingText}</p>
-							<LinkButton href="/cases/propose" kind="second">
-								{list.propose}
-							</LinkButton>
-						</Empty>
+						{mayPropose && <Missing view={view} />}
 					</section>
 				</div>
 			</div>
@@ -147,6 +144,18 @@ function Facts({ view, one, sites }: { view: View; one: BrowsedCase; sites: Site
 					</span>
 				))}
 		</>
+	)
+}
+
+function Missing({ view }: { view: View }) {
+	const { list } = words(view.language)
+	return (
+		<Empty title={list.missing}>
+			<p>{list.missingText}</p>
+			<LinkButton href="/cases/propose" kind="second">
+				{list.propose}
+			</LinkButton>
+		</Empty>
 	)
 }
 

@@ -113,6 +113,7 @@ export const da = {
 		draft: 'Lav kladde',
 		send: 'Send forslaget',
 		saved: 'Gemt',
+		shut: 'Kun den, der handler på vegne af en kommune eller en anden organisation, kan foreslå en case.',
 		proposed: 'Tak. Sekretariatet har fået jeres forslag og svarer jer på mail.',
 		outdated: 'En anden har rettet casen imens',
 		outdatedText: 'Jeres tekst står her endnu. Se den gemte i et andet vindue, og gem igen for at lade jeres gælde.',

@@ -116,6 +116,7 @@ export const en = {
 		draft: 'Make a draft',
 		send: 'Send the proposal',
 		saved: 'Saved',
+		shut: 'Only somebody who acts for a municipality or another organisation can propose a case.',
 		proposed: 'Thank you. The secretariat has your proposal and will answer by mail.',
 		outdated: 'Somebody else edited the case meanwhile',
 		outdatedText:

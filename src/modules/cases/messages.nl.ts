@@ -116,6 +116,7 @@ export const nl = {
 		draft: 'Maak concept',
 		send: 'Verstuur het voorstel',
 		saved: 'Bewaard',
+		shut: 'Alleen wie namens een gemeente of een andere organisatie handelt, kan een voorbeeld voorstellen.',
 		proposed: 'Bedankt. Het secretariaat heeft uw voorstel en antwoordt per mail.',
 		outdated: 'Iemand anders heeft het voorbeeld intussen bewerkt',
 		outdatedText:

@@ -4,7 +4,7 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
-import { askReading, canEditLibrary, canReadItem, findItemBySlug } from '../library/index.ts'
+import { askReading, canEditLibrary, canReadItem, findItemBySlug, isAskedToPropose } from '../library/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { browsed, facetsOf, matching, narrow, readWish } from './browse.ts'
 import type { CaseContent } from './case.ts'
@@ -29,7 +29,8 @@ casesRoutes.get('/cases', async (c) => {
 	const names = { terms: await listTerms(db), places: await listPlaceNames(db) }
 	const known = { wish, sites, names, facets: facetsOf(all, wish.chosen), cases: narrow(all, wish.chosen) }
 	const mayImport = isSecretariatSomewhere(c.get('actor'))
-	return publicPage(c, <CasesPage view={c.get('view')} mayImport={mayImport} {...known} />)
+	const mayPropose = isAskedToPropose(c.get('actor'))
+	return publicPage(c, <CasesPage view={c.get('view')} {...{ mayImport, mayPropose }} {...known} />)
 })
 
 casesRoutes.route('/', beginRoutes)

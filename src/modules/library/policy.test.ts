@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Actor, Role } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
-import { canEditLibrary, canPropose, canProposeAnything, canReadItem } from './policy.ts'
+import { canEditLibrary, canPropose, canProposeAnything, canReadItem, isAskedToPropose } from './policy.ts'
 
 const here = 'here' as Id<'programme'>
 const elsewhere = 'elsewhere' as Id<'programme'>
@@ -94,4 +94,14 @@ test('whoever acts for any organisation may propose something', () => {
 	expect(canProposeAnything(actors['another organisation'])).toBe(true)
 	expect(canProposeAnything(actors['its secretariat'])).toBe(false)
 	expect(canProposeAnything(undefined)).toBe(false)
+})
+
+test('whoever may propose is asked to, and so is whoever has not said yet who they are', () => {
+	const asked = Object.entries(actors).filter(([, actor]) => isAskedToPropose(actor))
+	expect(asked.map(([name]) => name)).toEqual([
+		'nobody',
+		'a colleague of the proposer',
+		'a partner of the proposer',
+		'another organisation',
+	])
 })

@@ -19,6 +19,11 @@ export function canProposeAnything(actor: Actor | undefined): boolean {
 	return (actor?.mandates.length ?? 0) > 0
 }
 
+/** Whoever is not signed in may turn out to be somebody who proposes; everybody else is not sent to a closed door. */
+export function isAskedToPropose(actor: Actor | undefined): boolean {
+	return actor === undefined || canProposeAnything(actor)
+}
+
 /** What was published once stays readable, so that links to it go on answering; but not where a consent was taken back. */
 export function canReadItem(
 	actor: Actor | undefined,

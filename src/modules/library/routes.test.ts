@@ -50,6 +50,18 @@ test('the room shows what waits; an answer and a review take it away', async () 
 	expect(await twice.text()).toContain('Forslaget er allerede besvaret.')
 })
 
+test.for(['toolbox', 'recommendations', 'cases'])('%s: only those whom the form awaits are led to it', async (kind) => {
+	const lists = [await get(`/${kind}`), await get(`/${kind}`, mette), await get(`/${kind}`, sara)]
+	const led = await Promise.all(lists.map(async (list) => (await list.text()).includes(`href="/${kind}/propose"`)))
+	expect(led).toEqual([true, true, false])
+
+	const forms = [await get(`/${kind}/propose`, mette), await get(`/${kind}/propose`, sara)]
+	const sent = await Promise.all(forms.map(async (form) => (await form.text()).includes(`action="/${kind}/proposals"`)))
+	expect(sent).toEqual([true, false])
+	expect(forms.map(({ status }) => status)).toEqual([200, 200])
+	expect((await post(`/${kind}/proposals`, {}, sara)).status).toBe(403)
+})
+
 test('a no without a reason is not sent; a date that is none is told', async () => {
 	const no = await post(`/library/${proposal.id}/answer`, { outcome: 'declined', reason: ' ' }, sara)
 	expect(no.status).toBe(422)

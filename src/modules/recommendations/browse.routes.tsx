@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
+import { isAskedToPropose } from '../library/index.ts'
 import { listProgrammes, readProgramme } from '../programmes/index.ts'
 import { findTerm, listTerms } from '../taxonomy/index.ts'
 import { type Browsed, facetsOf, narrow, readWish } from './browse.ts'
@@ -23,7 +24,8 @@ browseRoutes.get('/recommendations', async (c) => {
 	)
 	const themes = await listTerms(db, 'theme')
 	const shown = { recommendations: narrow(all, wish), facets: facetsOf(all, wish), programmes, themes }
-	return publicPage(c, <RecommendationsPage view={c.get('view')} wish={wish} {...shown} />)
+	const mayPropose = isAskedToPropose(c.get('actor'))
+	return publicPage(c, <RecommendationsPage view={c.get('view')} wish={wish} mayPropose={mayPropose} {...shown} />)
 })
 
 browseRoutes.get('/programmes/:slug/recommendations', async (c) => publicPage(c, await matrixPage(c)))

@@ -27,10 +27,11 @@ export type RecommendationsPageProps = {
 	recommendations: readonly Browsed[]
 	programmes: readonly { slug: string; name: string }[]
 	themes: readonly Term[]
+	mayPropose: boolean
 }
 
 export function RecommendationsPage(props: RecommendationsPageProps) {
-	const { view, wish, recommendations } = props
+	const { view, wish, recommendations, mayPropose } = props
 	const text = words(view.language)
 	const isEmpty = recommendations.length === 0
 	return (
@@ -51,11 +52,13 @@ export function RecommendationsPage(props: RecommendationsPageProps) {
 				{groupsOf(recommendations).map((group) => (
 					<GroupOf key={group.programme?.slug ?? ''} view={view} group={group} />
 				))}
-				<p>
-					<LinkButton href="/recommendations/propose" kind="second">
-						{text.list.propose}
-					</LinkButton>
-				</p>
+				{mayPropose && (
+					<p>
+						<LinkButton href="/recommendations/propose" kind="second">
+							{text.list.propose}
+						</LinkButton>
+					</p>
+				)}
 			</div>
 		</PublicLayout>
 	)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { publicPage, type Web } from '../../platform/web.tsx'
+import { isAskedToPropose } from '../library/index.ts'
 import { findTerm, listTerms } from '../taxonomy/index.ts'
 import { facetsOf, foundBy, narrow, readWish, sorted, wishAddress } from './browse.ts'
 import { listMeasures } from './queries.ts'
@@ -26,6 +27,6 @@ browseRoutes.get('/toolbox', async (c) => {
 		terms.map(({ key }) => key),
 	)
 	const measures = sorted(narrow(found, wish.chosen), wish.sort)
-	const corrections = search?.corrections ?? []
-	return publicPage(c, <ToolboxPage view={c.get('view')} {...{ wish, facets, measures, terms, corrections }} />)
+	const known = { wish, facets, measures, terms, corrections: search?.corrections ?? [] }
+	return publicPage(c, <ToolboxPage view={c.get('view')} {...known} mayPropose={isAskedToPropose(c.get('actor'))} />)
 })

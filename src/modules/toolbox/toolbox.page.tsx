@@ -22,10 +22,11 @@ export type ToolboxPageProps = {
 	terms: readonly Term[]
 	/** What was typed, and what was looked for in its place. */
 	corrections: readonly { typed: string; meant: readonly string[] }[]
+	mayPropose: boolean
 }
 
-export function ToolboxPage({ view, wish, facets, measures, terms, corrections }: ToolboxPageProps) {
-	const { list } = words(view.language)
+export function ToolboxPage(props: ToolboxPageProps) {
+	const { view, wish, facets, measures, terms, corrections, mayPropose } = props
 	const pages = Math.max(1, Math.ceil(measures.length / PAGE_SIZE))
 	const page = Math.min(wish.page, pages)
 	const shown = measures.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
@@ -50,14 +51,7 @@ export function ToolboxPage({ view, wish, facets, measures, terms, corrections }
 							pages={pages}
 							href={(number) => wishAddress({ ...wish, page: number })}
 						/>
-						<div class="tb__missing">
-							<Empty title={list.missing}>
-								<p>{list.missingText}</p>
-								<LinkButton href="/toolbox/propose" kind="second">
-									{list.propose}
-								</LinkButton>
-							</Empty>
-						</div>
+						{mayPropose && <Missing view={view} />}
 					</section>
 				</div>
 			</div>
@@ -130,6 +124,20 @@ function Corrections({ view, corrections }: Pick<ToolboxPageProps, 'view' | 'cor
 	if (corrections.length === 0) return null
 	return (
 		<p class="tb__tags">{corrections.map(({ typed, meant }) => list.corrected(typed, meant.join(', '))).join(' ')}</p>
+	)
+}
+
+function Missing({ view }: { view: View }) {
+	const { list } = words(view.language)
+	return (
+		<div class="tb__missing">
+			<Empty title={list.missing}>
+				<p>{list.missingText}</p>
+				<LinkButton href="/toolbox/propose" kind="second">
+					{list.propose}
+				</LinkButton>
+			</Empty>
+		</div>
 	)
 }
 
