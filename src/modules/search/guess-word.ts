@@ -2,8 +2,8 @@ import { partsWithin, splitCompound } from '../../methods/compound-words.ts'
 import { editDistance, oneSlipAway, slipsAllowed } from '../../methods/edit-distance.ts'
 import type { Db } from '../../platform/database.ts'
 import { languages } from '../../platform/i18n.ts'
-import type { AskedWord } from './asked-word.ts'
-import { findAmong, findHolders, findSimilar, findStems, type KnownWord } from './words.queries.ts'
+import type { AskedWord, Stand } from './asked-word.ts'
+import { findAmong, findHolders, findSimilar, findStems, type KnownWord, listTermWords } from './words.queries.ts'
 
 const SHORTEST_PART = 4
 /** Below that, three letters in common say nothing. */
@@ -50,19 +50,23 @@ async function partsOf(db: Db, word: string): Promise<string[][]> {
 	return own.map(({ language, parts }) => parts.flatMap((part) => stems.get(part)?.[language] ?? []))
 }
 
-async function nearest(db: Db, word: string): Promise<KnownWord[]> {
-	return slipsAllowed(word) === 0 ? [] : differentStems(await findAmong(db, oneSlipAway(word)))
+async function nearest(db: Db, word: string): Promise<Stand[]> {
+	return slipsAllowed(word) === 0 ? [] : meantBy(db, { word, slips: 1 }, await findAmong(db, oneSlipAway(word)))
 }
 
-async function similar(db: Db, word: string): Promise<KnownWord[]> {
+async function similar(db: Db, word: string): Promise<Stand[]> {
 	const slips = slipsAllowed(word)
-	if (slips < 2 || word.length < SHORTEST_SIMILAR) return []
-	const words = await findSimilar(db, word)
-	return differentStems(words.filter((known) => editDistance(word, known.word, slips) <= slips))
+	return slips < 2 || word.length < SHORTEST_SIMILAR ? [] : meantBy(db, { word, slips }, await findSimilar(db, word))
+}
+
+/** A term may be meant by a name that stands in no document; names come first, as everybody may see them. */
+async function meantBy(db: Db, { word, slips }: { word: string; slips: number }, known: readonly Stand[]) {
+	const words = [...(await listTermWords(db)), ...known]
+	return differentStems(words.filter((one) => editDistance(word, one.word, slips) <= slips))
 }
 
 /** The likeliest first: what was met early is met often. */
-function differentStems(words: readonly KnownWord[]): KnownWord[] {
+function differentStems(words: readonly Stand[]): Stand[] {
 	const first = words.filter(({ lexeme }, index) => words.findIndex((other) => other.lexeme === lexeme) === index)
 	return first.slice(0, MOST_GUESSES)
 }

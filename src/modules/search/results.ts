@@ -116,9 +116,18 @@ function likelyMatch(words: readonly AskedWord[]): (word: string) => boolean {
 	return (word) => beginnings.some((beginning) => word.includes(beginning))
 }
 
-/** Of what is shown only: which words stood in for mistyped ones. */
-export function correctionsIn(results: readonly SearchResult[]): SearchAnswer['corrections'] {
-	const typos = results.flatMap(({ reasons }) => reasons).filter(({ grade }) => grade === 'typo')
-	const byTyped = Map.groupBy(typos, ({ asked }) => asked)
-	return [...byTyped].map(([typed, own]) => ({ typed, meant: [...new Set(own.map(({ found }) => found))] }))
+/** Of what is shown only: which words stood in for mistyped ones, in the text or as the name of a term. */
+export function correctionsIn(
+	results: readonly SearchResult[],
+	words: readonly AskedWord[],
+): SearchAnswer['corrections'] {
+	const shown = results.flatMap(({ reasons }) => reasons)
+	const inText = shown.flatMap(({ grade, asked, found }) => (grade === 'typo' ? [{ typed: asked, meant: found }] : []))
+	const bySynonym = words.flatMap(({ words: [typed = ''], typos: [name] }) =>
+		name && shown.some(({ grade, asked }) => grade === 'synonym' && asked === typed)
+			? [{ typed, meant: name.word }]
+			: [],
+	)
+	const byTyped = Map.groupBy([...inText, ...bySynonym], ({ typed }) => typed)
+	return [...byTyped].map(([typed, own]) => ({ typed, meant: [...new Set(own.map(({ meant }) => meant))] }))
 }

@@ -127,6 +127,19 @@ describe('synonyms', () => {
 			expect((await found(tx, 'vacant shop', { language: 'en' })).sort()).toEqual(expected)
 		}))
 
+	test('a slip in a name that stands in no document finds what has the term', () =>
+		inTransaction(db, async (tx) => {
+			await setSynonyms(tx, [{ key: 'empty-shops', words: ['tomme butikker', 'butikstomgang', 'winkelleegstand'] }])
+			const title = 'Fyld de tomme butikker'
+			await indexDocuments(tx, [aDocument({ title, terms: ['empty-shops'] }), aDocument({ title: 'Bænke på torvet' })])
+
+			expect(await found(tx, 'butikstomgamg')).toEqual([title])
+			expect(await found(tx, 'winkeleegstant', { language: 'nl' })).toEqual([title])
+			expect((await ask(tx, 'butikstomgamg')).corrections).toEqual([
+				{ typed: 'butikstomgamg', meant: ['butikstomgang'] },
+			])
+		}))
+
 	test('groups that are left out mean the same no more', () =>
 		inTransaction(db, async (tx) => {
 			await setSynonyms(tx, groups)

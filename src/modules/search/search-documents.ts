@@ -43,7 +43,7 @@ export async function searchDocuments(
 		page: question.page,
 		pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
 		someWords: best.match === anyOf || unknown.length > 0,
-		corrections: correctionsIn(results),
+		corrections: correctionsIn(results, best.words),
 	}
 }
 

@@ -66,6 +66,15 @@ async function listWords(db: Db, words: RawBuilder<unknown>, condition: RawBuild
 	return rows
 }
 
+/** Words by which a term of the taxonomy is called; perhaps no document holds them. */
+export async function listTermWords(db: Db): Promise<Stand[]> {
+	const { rows } = await sql<Stand>`
+		select distinct on (phrase) phrase as word, stems[1] as lexeme from search_synonyms
+		where position(' ' in phrase) = 0 order by phrase
+	`.execute(db)
+	return rows
+}
+
 export type Synonyms = { stems: string; keys: string[]; others: string[] }
 
 /** The terms that these phrases, in stems, belong to, with all other phrases of those terms. */
