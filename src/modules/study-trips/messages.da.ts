@@ -106,7 +106,7 @@ export const da = {
 		travelNameHint: 'Lad feltet stå tomt, hvis det er det samme som ovenfor.',
 		singleRoom: (amount: string) => `Eneværelse (${amount} oveni)`,
 		ownTransport: (amount: string) => `Egen transport (${amount} trækkes fra)`,
-		costs: (amount: string) => `Den næste fra jer betaler ${amount}.`,
+		costs: (amount: string) => `Det koster ${amount} for den næste fra jer.`,
 		costsFee: 'Den næste fra jer er betalt af pladsens kontingent.',
 		waiting: 'Alle pladser er taget. I kommer på ventelisten og får en mail, når der er en plads.',
 		freeUntil: (day: string) => `I kan afbestille gratis til og med ${day}. Derefter skylder I prisen.`,
@@ -144,14 +144,14 @@ export const da = {
 		needsHint: 'Fx allergi, vegetar, kørestol. Kun du og facilitatoren ser det. Det slettes 30 dage efter turen.',
 		saveNeeds: 'Gem hensyn',
 		cancel: 'Meld afbud',
-		owes: (amount: string) => `Afbestilt for sent. I skylder ${amount}.`,
+		owes: (amount: string) => `I skylder ${amount}, fordi der er afbestilt for sent.`,
 		owesNothing: 'Turen er aflyst, så der skyldes intet.',
 	},
 	cancel: {
 		title: (name: string) => `Meld afbud for ${name}`,
 		free: (day: string) => `Det koster ikke noget til og med ${day}. Pladsen går videre til den næste.`,
 		freeWaiting: 'Det koster ikke noget. Pladsen i køen går videre.',
-		owed: (amount: string) => `Fristen for at afbestille gratis er gået. Melder du afbud nu, skylder I ${amount}.`,
+		owed: (amount: string) => `Fristen for at afbestille gratis er gået. I skylder ${amount}, hvis du melder afbud nu.`,
 		owedNothing:
 			'Fristen for at afbestille gratis er gået, men rejsen er betalt af kontingentet, så I skylder ikke mere.',
 		button: 'Meld afbud',
@@ -251,7 +251,7 @@ export const da = {
 		announced: {
 			subject: (title: string) => `Studietur: ${title}`,
 			text: ({ title, dates, price, closes }: Facts & { price: string; closes: string }) =>
-				`I kan nu tilmelde jer studieturen ${title}, ${dates}.\n\nPris pr. person: ${price}. Tilmelding senest ${closes}.`,
+				`I kan nu tilmelde jer studieturen ${title}, ${dates}.\n\nDet koster ${price} pr. person. Tilmelding senest ${closes}.`,
 			link: (url: string) => `Se dagene og tilmeld jer her:\n${url}`,
 		},
 		subjects: {
@@ -265,24 +265,28 @@ export const da = {
 			calledOff: (title: string) => `Turen er aflyst: ${title}`,
 		},
 		leads: {
-			place: ({ title, dates, total, freeUntil }: Told) =>
-				`Du har en plads på studieturen ${title}, ${dates}.\n\nBetaling: ${total}. Du kan afbestille gratis til og med ${freeUntil}; derefter skyldes beløbet.\n\nFortæl os gerne, hvis vi skal tage hensyn til mad eller adgang.`,
+			place: ({ title, dates, pays, freeUntil }: Told) =>
+				`Du har en plads på studieturen ${title}, ${dates}.\n\n${pays} Du kan afbestille gratis til og med ${freeUntil}; derefter skyldes beløbet.\n\nFortæl os gerne, hvis vi skal tage hensyn til mad eller adgang.`,
 			waiting: ({ title, dates }: Told) =>
 				`Studieturen ${title}, ${dates}, er fuldt besat, så du står på ventelisten. Du får en mail, hvis der bliver en plads.`,
-			offered: ({ title, until, total }: Told) =>
-				`Der er blevet en plads på studieturen ${title}. Den er din, hvis du siger ja inden ${until}. Betaling: ${total}.`,
+			offered: ({ title, until, pays }: Told) =>
+				`Der er blevet en plads på studieturen ${title}. Den er din, hvis du siger ja inden ${until}. ${pays}`,
 			lapsed: ({ title }: Told) =>
 				`Du svarede ikke i tide på den ledige plads på studieturen ${title}, så den er gået videre til den næste.`,
-			cancelled: ({ title, total }: Told) => `Du er ikke længere tilmeldt studieturen ${title}. Du skylder: ${total}.`,
+			cancelled: ({ title, owes }: Told) => `Du er ikke længere tilmeldt studieturen ${title}. ${owes}`,
 			decided: ({ title, dates }: Told) => `Der er nok tilmeldte: studieturen ${title}, ${dates}, bliver til noget.`,
 			changed: ({ title, dates }: Told) =>
 				`Studieturen ${title}, ${dates}, er ændret, siden du tilmeldte dig. Se dagene, transporten og vilkårene på turens side. Har du hentet turen til din kalender, så hent den igen.`,
 			calledOff: ({ title, dates }: Told) =>
 				`Studieturen ${title}, ${dates}, bliver desværre ikke til noget. Ingen skylder noget.`,
 		},
+		pays: (total: string) => `Du skal betale ${total} for turen.`,
+		paysNothing: 'Du skal ikke betale noget for turen.',
+		owes: (total: string) => `Du skylder ${total} for turen.`,
+		owesNothing: 'Du skylder ikke noget.',
 		link: (url: string) => `Din tilmelding:\n${url}`,
 		trip: (url: string) => `Turen:\n${url}`,
 	},
 }
 
-type Told = Facts & { total: string; until: string; freeUntil: string }
+type Told = Facts & { pays: string; owes: string; until: string; freeUntil: string }

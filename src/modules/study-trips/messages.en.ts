@@ -266,21 +266,25 @@ export const en: Messages<typeof da> = {
 			calledOff: (title) => `The trip is called off: ${title}`,
 		},
 		leads: {
-			place: ({ title, dates, total, freeUntil }) =>
-				`You have a place on the study trip ${title}, ${dates}.\n\nPayment: ${total}. You can cancel free of charge until ${freeUntil}; after that the amount is owed.\n\nPlease tell us if there is anything about food or access.`,
+			place: ({ title, dates, pays, freeUntil }) =>
+				`You have a place on the study trip ${title}, ${dates}.\n\n${pays} You can cancel free of charge until ${freeUntil}; after that the amount is owed.\n\nPlease tell us if there is anything about food or access.`,
 			waiting: ({ title, dates }) =>
 				`The study trip ${title}, ${dates}, is full, so you are on the waiting list. You get a mail if there is a place.`,
-			offered: ({ title, until, total }) =>
-				`There is a place on the study trip ${title}. It is yours if you say yes by ${until}. Payment: ${total}.`,
+			offered: ({ title, until, pays }) =>
+				`There is a place on the study trip ${title}. It is yours if you say yes by ${until}. ${pays}`,
 			lapsed: ({ title }) =>
 				`You did not answer in time about the place on the study trip ${title}, so it went to the next.`,
-			cancelled: ({ title, total }) => `You are no longer signed up for the study trip ${title}. You owe: ${total}.`,
+			cancelled: ({ title, owes }) => `You are no longer signed up for the study trip ${title}. ${owes}`,
 			decided: ({ title, dates }) => `Enough have signed up: the study trip ${title}, ${dates}, takes place.`,
 			changed: ({ title, dates }) =>
 				`The study trip ${title}, ${dates}, has changed since you signed up. See the days, the transport and the terms on its page. If you fetched the trip for your calendar, fetch it again.`,
 			calledOff: ({ title, dates }) =>
 				`The study trip ${title}, ${dates}, will unfortunately not take place. Nobody owes anything.`,
 		},
+		pays: (total) => `You pay ${total} for the trip.`,
+		paysNothing: 'You pay nothing for the trip.',
+		owes: (total) => `You owe ${total} for the trip.`,
+		owesNothing: 'You owe nothing.',
 		link: (url) => `Your sign-up:\n${url}`,
 		trip: (url) => `The trip:\n${url}`,
 	},

@@ -267,22 +267,25 @@ export const nl: Messages<typeof da> = {
 			calledOff: (title) => `De reis is afgelast: ${title}`,
 		},
 		leads: {
-			place: ({ title, dates, total, freeUntil }) =>
-				`U hebt een plaats op de studiereis ${title}, ${dates}.\n\nBetaling: ${total}. U kunt tot en met ${freeUntil} kosteloos afzeggen; daarna bent u het bedrag verschuldigd.\n\nLaat het ons weten als wij rekening moeten houden met eten of toegang.`,
+			place: ({ title, dates, pays, freeUntil }) =>
+				`U hebt een plaats op de studiereis ${title}, ${dates}.\n\n${pays} U kunt tot en met ${freeUntil} kosteloos afzeggen; daarna bent u het bedrag verschuldigd.\n\nLaat het ons weten als wij rekening moeten houden met eten of toegang.`,
 			waiting: ({ title, dates }) =>
 				`De studiereis ${title}, ${dates}, is vol, dus u staat op de wachtlijst. U krijgt een mail als er een plaats vrijkomt.`,
-			offered: ({ title, until, total }) =>
-				`Er is een plaats vrijgekomen op de studiereis ${title}. Die is voor u als u vóór ${until} ja zegt. Betaling: ${total}.`,
+			offered: ({ title, until, pays }) =>
+				`Er is een plaats vrijgekomen op de studiereis ${title}. Die is voor u als u vóór ${until} ja zegt. ${pays}`,
 			lapsed: ({ title }) =>
 				`U hebt niet op tijd geantwoord over de plaats op de studiereis ${title}, dus die ging naar de volgende.`,
-			cancelled: ({ title, total }) =>
-				`U bent niet meer aangemeld voor de studiereis ${title}. U bent verschuldigd: ${total}.`,
+			cancelled: ({ title, owes }) => `U bent niet meer aangemeld voor de studiereis ${title}. ${owes}`,
 			decided: ({ title, dates }) => `Er zijn genoeg aanmeldingen: de studiereis ${title}, ${dates}, gaat door.`,
 			changed: ({ title, dates }) =>
 				`De studiereis ${title}, ${dates}, is gewijzigd sinds u zich aanmeldde. Bekijk de dagen, het vervoer en de voorwaarden op de pagina van de reis. Hebt u de reis in uw agenda gezet, haal die dan opnieuw op.`,
 			calledOff: ({ title, dates }) =>
 				`De studiereis ${title}, ${dates}, gaat helaas niet door. Niemand is iets verschuldigd.`,
 		},
+		pays: (total) => `U betaalt ${total} voor de reis.`,
+		paysNothing: 'U betaalt niets voor de reis.',
+		owes: (total) => `U bent ${total} verschuldigd voor de reis.`,
+		owesNothing: 'U bent niets verschuldigd.',
 		link: (url) => `Uw aanmelding:\n${url}`,
 		trip: (url) => `De reis:\n${url}`,
 	},

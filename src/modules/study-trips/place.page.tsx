@@ -93,7 +93,7 @@ function Bill({ view, trip, places, place }: PlaceProps) {
 	if (trip.state === 'called_off') return null
 	const { lines, total } = billFor(trip, place, places)
 	return (
-		<Card flat title={place.state === 'place' ? t.bill : t.billIfPlace}>
+		<Card flat title={place.state === 'waiting' ? t.billIfPlace : t.bill}>
 			<Rows
 				kind="tight"
 				pairs={[

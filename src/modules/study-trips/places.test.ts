@@ -41,7 +41,7 @@ describe('signing up', () => {
 			const [mail] = await mailsTo(tx, planner.email)
 			expect(mail?.subject).toBe('Du er tilmeldt: Prøvetur')
 			// The first of the seat is paid by its fee; the room is not.
-			expect(mail?.body).toContain('Betaling: 250,50 kr.')
+			expect(mail?.body).toContain('\n\nDu skal betale 250,50 kr. for turen. Du kan afbestille gratis til og med ')
 			expect(mail?.body).toContain(`/trips/${tripId}/places/${placeId}`)
 			expect(await trailOf(tx, 'study_trip.signed_up')).toEqual([
 				{
@@ -146,7 +146,9 @@ describe('cancelling', () => {
 		await settle(tripId)
 
 		expect(await standingsOf(db, tripId)).toEqual(['Kaj Plan: place', 'Nabo: offered'])
-		expect((await mailsTo(db, planner.email)).at(-1)?.body).toContain('Du skylder: 0 kr.')
+		expect((await mailsTo(db, planner.email)).at(-1)?.body).toContain(
+			'tilmeldt studieturen Prøvetur. Du skylder ikke noget.\n',
+		)
 		expect((await mailsTo(db, neighbour.email)).map(({ subject }) => subject)).toEqual([
 			'Du står på ventelisten: Prøvetur',
 			'Der er en plads til dig: Prøvetur',
@@ -163,7 +165,9 @@ describe('cancelling', () => {
 			const place = (await listPlaces(tx, tripId)).find(({ id }) => id === kaj)
 			expect([place?.state, place?.owed]).toEqual(['cancelled', 100_000])
 			expect(await findTripNeeds(tx, kaj)).toBe('')
-			expect((await mailsTo(tx, second.email)).at(-1)?.body).toContain('Du skylder: 1.000 kr.')
+			expect((await mailsTo(tx, second.email)).at(-1)?.body).toContain(
+				'tilmeldt studieturen Prøvetur. Du skylder 1.000 kr. for turen.\n',
+			)
 			const event = (await trailOf(tx, 'study_trip.place_cancelled')).at(-1)
 			expect(event?.particulars).toMatchObject({ placeId: kaj, state: 'place', owed: 100_000 })
 		}))

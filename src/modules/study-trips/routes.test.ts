@@ -213,7 +213,9 @@ test('a member signs up, says what they need, and reads what cancelling costs be
 	travelTo(LATE)
 	// Six weeks later the first session is over.
 	const later = testApp(db)
-	expect(await (await later.get(`${place}/cancellation`, planner)).text()).toContain('skylder I 1.250,50 kr.')
+	expect(await (await later.get(`${place}/cancellation`, planner)).text()).toContain(
+		'I skylder 1.250,50 kr., hvis du melder afbud nu.',
+	)
 	const stale = await later.post(`${place}/cancellation`, { owed: '0' }, planner)
 	expect([stale.status, await stale.text()]).toEqual([409, expect.stringContaining('Beløbet har ændret sig')])
 	expect((await later.post(`${place}/cancellation`, { owed: '125050' }, planner)).status).toBe(303)

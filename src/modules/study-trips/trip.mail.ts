@@ -33,9 +33,11 @@ export function travellerMail({ to, kind, total, reason = '', ...about }: News):
 	const { language } = to
 	const { mail } = words(language)
 	const { timeZone, owner } = room.programme
+	const amount = moneyText(language, trip, total)
 	const facts = {
 		...factsOf(language, about),
-		total: moneyText(language, trip, total),
+		pays: total === 0 ? mail.paysNothing : mail.pays(amount),
+		owes: total === 0 ? mail.owesNothing : mail.owes(amount),
 		freeUntil: lastDayText(language, trip.freeUntil, timeZone),
 		until: to.offeredUntil === null ? '' : formatDateTime(language, to.offeredUntil, timeZone),
 	}
