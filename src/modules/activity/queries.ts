@@ -54,6 +54,25 @@ export function findEvent(db: Db, id: number): Promise<RecordedEvent | undefined
 /** Whether somebody waits for events like the one that is being written. */
 export const isAwaited = sql<boolean>`exists (select from awaited_verbs where awaited_verbs.verb = events.verb)`
 
+type Own = { actorId: Id<'person'>; verbs: readonly string[]; since: Date }
+
+/** What somebody has done themselves since that moment, newest first. */
+export function listOwnEvents(
+	db: Db,
+	{ actorId, verbs, since }: Own,
+	limit = 200,
+): Promise<Omit<RecordedEvent, 'id'>[]> {
+	return db
+		.selectFrom('events')
+		.select(['at', 'verb', 'subject_id as subjectId', 'programme_id as programmeId', 'particulars'])
+		.where('actor_id', '=', actorId)
+		.where('at', '>=', since)
+		.where('verb', 'in', verbs)
+		.orderBy('id', 'desc')
+		.limit(limit)
+		.execute()
+}
+
 type Lately = { programmeId: Id<'programme'>; verb: string; since: Date }
 
 /** What happened in a programme since that moment, newest first. */

@@ -8,6 +8,8 @@ import { Segmented } from '../../ui/tabs.tsx'
 import type { View } from '../../ui/view.ts'
 import { WorkspaceLayout } from '../../ui/workspace-layout.tsx'
 import { type DeskRoom, deskSide } from './desk-side.tsx'
+import type { Deed } from './done.ts'
+import { DoneList } from './done-list.tsx'
 import { type Stretch, stretches, stretchOf } from './due.ts'
 import { words } from './messages.ts'
 import { type News, SinceLast } from './since-last.tsx'
@@ -16,6 +18,9 @@ import { TaskGroup } from './task-list.tsx'
 import { WeekGrid } from './week-grid.tsx'
 import type { Week } from './weeks.ts'
 
+/** What waits for the reader, what waits for others, or what the reader has done. */
+export type Show = 'mine' | 'others' | 'done'
+
 export type DeskProps = {
 	view: View
 	actor: Actor
@@ -23,27 +28,34 @@ export type DeskProps = {
 	rooms: readonly DeskRoom[]
 	weeks: readonly Week[]
 	news: readonly News[]
-	show: 'mine' | 'others'
+	show: Show
+	/** What the reader has done lately; only where they ask for it. */
+	deeds: readonly Deed[]
 	at: Date
 }
 
 /** What waits, for whom, by when: one list across programmes and roles. */
 export function DeskPage(props: DeskProps) {
-	const { view, actor, tasks, rooms, weeks, news, show, at } = props
+	const { view, actor, rooms, weeks, news, show, deeds, at } = props
 	const t = words(view.language)
-	const shown = tasks.filter(({ mine }) => mine === (show === 'mine'))
 	return (
 		<WorkspaceLayout view={view} title={t.title} side={deskSide(view, actor, rooms)}>
 			<DeskHead {...props} />
 			<div class={news.length > 0 ? 'inspect' : undefined} style={{ '--inspect': '19rem' }}>
 				<div>
-					{shown.length === 0 ? <NothingWaits {...props} /> : <Groups view={view} tasks={shown} at={at} />}
+					{show === 'done' ? <DoneList view={view} deeds={deeds} at={at} /> : <Waiting {...props} />}
 					{weeks.some(({ marks }) => marks.length > 0) && <WeekGrid view={view} weeks={weeks} />}
 				</div>
 				{news.length > 0 && <SinceLast view={view} news={news} />}
 			</div>
 		</WorkspaceLayout>
 	)
+}
+
+function Waiting(props: DeskProps) {
+	const { view, tasks, show, at } = props
+	const shown = tasks.filter(({ mine }) => mine === (show === 'mine'))
+	return shown.length === 0 ? <NothingWaits {...props} /> : <Groups view={view} tasks={shown} at={at} />
 }
 
 function DeskHead({ view, tasks, show, at }: DeskProps) {
@@ -55,6 +67,7 @@ function DeskHead({ view, tasks, show, at }: DeskProps) {
 	const choices = [
 		{ href: '/desk', label: t.mine, count: mine.length, current: show === 'mine' },
 		{ href: '/desk?show=others', label: t.others, count: others, current: show === 'others' },
+		{ href: '/desk?show=done', label: t.done, current: show === 'done' },
 	]
 	return (
 		<div class="ws__head deskhead">

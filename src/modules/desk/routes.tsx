@@ -19,7 +19,9 @@ import { findOrganisationByEmail, mayTakeMandate } from '../organisations/index.
 import { findProgramme } from '../programmes/index.ts'
 import { type LibraryOnDesk, tasksOfLibrary } from './library-task.ts'
 import { tasksOfMeetings } from './meeting-task.ts'
-import { DeskPage } from './desk.page.tsx'
+import { DeskPage, type Show } from './desk.page.tsx'
+import type { Deed } from './done.ts'
+import { listDeeds } from './done.queries.ts'
 import { leadOf, marksOf, newsOf } from './desk-view.ts'
 import { tasksOfReleases } from './release-task.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
@@ -41,9 +43,19 @@ deskRoutes.get('/desk', async (c) => {
 	const weeks = weeksFrom(at, HOME_TIME_ZONE, marksOf(view.language, actor, { rooms, tasks }))
 	const news = newsOf(view.language, rooms)
 	const leads = rooms.map(({ room }) => leadOf(actor, room))
-	const show = c.req.query('show') === 'others' ? 'others' : 'mine'
-	return page(c, <DeskPage {...{ view, actor, tasks, weeks, news, show, at }} rooms={leads} />)
+	const show = showOf(c.req.query('show'))
+	const deeds = show === 'done' ? await gatherDeeds(db, actor, { rooms, at }) : []
+	return page(c, <DeskPage {...{ view, actor, tasks, weeks, news, show, deeds, at }} rooms={leads} />)
 })
+
+function showOf(asked: string | undefined): Show {
+	return asked === 'others' || asked === 'done' ? asked : 'mine'
+}
+
+async function gatherDeeds(db: Db, actor: Actor, { rooms, at }: Gathering): Promise<Deed[]> {
+	const [calls, applications] = [await listCalls(db, actor), await listApplicationsOnDesk(db, actor)]
+	return listDeeds(db, actor, { rooms, calls, applications, at })
+}
 
 type Gathering = { rooms: readonly Gathered[]; at: Date }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatWeekday } from '../../platform/dates-format.ts'
 import { formatDay } from '../../platform/i18n.ts'
@@ -82,22 +83,38 @@ function TaskRow({ view, task, at }: { view: View; task: Task; at: Date }) {
 	return (
 		<li class="todo">
 			<Icon name={icons[task.kind]} />
-			<div class="todo__t">
-				<a href={task.href}>{what(task.title)}</a>
-				<p>
-					{programme === undefined ? (
-						t.library
-					) : (
-						<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
-					)}{' '}
-					{why(task.count, task.other, task.from ?? '')}
-				</p>
-			</div>
+			<TaskSubject view={view} task={task}>
+				{why(task.count, task.other, task.from ?? '')}
+			</TaskSubject>
 			<DueMark view={view} due={dueOf(task, { at, timeZone: programme?.timeZone ?? HOME_TIME_ZONE })} />
 			<LinkButton kind="second" size="small" href={task.href} about={task.title || what('')}>
 				{button}
 			</LinkButton>
 		</li>
+	)
+}
+
+type SubjectProps = {
+	view: View
+	task: Pick<Task, 'kind' | 'title' | 'href' | 'programme'>
+	children?: ComponentChildren
+}
+
+/** What it is, and of which programme. */
+export function TaskSubject({ view, task: { kind, title, href, programme }, children }: SubjectProps) {
+	const t = words(view.language)
+	return (
+		<div class="todo__t">
+			<a href={href}>{t.tasks[kind].what(title)}</a>
+			<p>
+				{programme === undefined ? (
+					t.library
+				) : (
+					<ProgrammeDot programme={programme.theme}>{programme.name}</ProgrammeDot>
+				)}{' '}
+				{children}
+			</p>
+		</div>
 	)
 }
 

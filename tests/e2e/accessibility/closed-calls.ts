@@ -46,7 +46,7 @@ export function closedCalls(): void {
 		const round = await client.read(`${CALL}/assessments`, as('Lise Friis'))
 		const other = addressIn(round, /href="(\/applications\/[\w-]+\/assessment)"/)
 
-		await lookAt(['/desk', `${CALL}/assessments`, `${CALL}/assessments?view=all`, assessment, other])
+		await lookAt(['/desk', '/desk?show=done', `${CALL}/assessments`, `${CALL}/assessments?view=all`, assessment, other])
 
 		expect(faults).toEqual([])
 	})
