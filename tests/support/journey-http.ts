@@ -1,3 +1,4 @@
+import type { Language } from '../../src/platform/i18n.ts'
 import { fillFolder } from './filled-folder.ts'
 import { postgresOf, temporaryFolder, until } from './processes.ts'
 import { startServerIn, type TestServer } from './server.ts'
@@ -18,9 +19,9 @@ export type Answer = { status: number; location: string }
 export type Fields = Record<string, string | readonly string[]>
 
 /** `url` is asked each time, because a server that is started again has another port. */
-export function clientOf(url: () => string): Client {
+export function clientOf(url: () => string, language: Language = 'da'): Client {
 	const request = (path: string, init: RequestInit, as: Session | undefined) => {
-		const headers = { origin: url(), 'accept-language': 'da', ...as }
+		const headers = { origin: url(), 'accept-language': language, ...as }
 		return fetch(url() + path, { redirect: 'manual', ...init, headers })
 	}
 	const ask = (path: string, as?: Session) => request(path, {}, as)

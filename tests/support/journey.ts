@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { beforeEach, expect } from 'vitest'
-import { axe, launchBrowser } from './browser.ts'
+import { axe, axeOfUnseen, launchBrowser } from './browser.ts'
 import { fillFolder } from './filled-folder.ts'
 import { memory } from './page-shape.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -9,8 +9,10 @@ import { startServer, type TestServer } from './server.ts'
 export type Visitor = {
 	page: Page
 	troubles: string[]
-	/** Whether pages are accessible is asked of every page by one journey of its own; a story asks it again where it shows states of its own. */
+	/** Whether a page is accessible is asked of every one by a journey of its own; a story asks it again where it shows more. */
 	asksAxe?: boolean | undefined
+	/** What on a page is not in the language that they read. */
+	foreign?: ((page: Page) => Promise<string[]>) | undefined
 }
 
 export type Journey = AsyncDisposable & {
@@ -21,18 +23,18 @@ export type Journey = AsyncDisposable & {
 	become(name: string): Promise<Visitor>
 }
 
-type Manner = Pick<Visitor, 'asksAxe'> & { start?: () => Promise<TestServer> }
+type Manner = Pick<Visitor, 'asksAxe' | 'foreign'> & { start?: () => Promise<TestServer> }
 
 /** A server, by default one with the demonstration, and a browser, for one story that is told test by test. */
 export async function startJourney(
 	options: BrowserContextOptions = {},
-	{ start = startWithDemonstration, asksAxe }: Manner = {},
+	{ start = startWithDemonstration, ...manner }: Manner = {},
 ): Promise<Journey> {
 	const server = await start()
 	const browser = await launchBrowser()
 	const visitor = async (device?: BrowserContextOptions) => ({
 		...(await newVisitor(browser, { baseURL: server.url, locale: 'da-DK', ...options, ...device })),
-		asksAxe,
+		...manner,
 	})
 	const become = async (name: string) => {
 		const somebody = await visitor()
@@ -165,18 +167,19 @@ export function rowWith({ page }: Visitor, text: Named): Locator {
 const noveltyOf = memory()
 
 /** What must hold on every page. */
-export async function inspect({ page, troubles, asksAxe }: Visitor): Promise<void> {
+export async function inspect({ page, troubles, asksAxe, foreign }: Visitor): Promise<void> {
 	const { headings, wider } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
 		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	}))
 	const found = { headings, wider, axe: asksAxe ? await judge(page) : [], troubles }
-	expect(found, page.url()).toEqual({ headings: 1, wider: 0, axe: [], troubles: [] })
+	const strange = (await foreign?.(page)) ?? []
+	expect({ ...found, strange }, page.url()).toEqual({ headings: 1, wider: 0, axe: [], troubles: [], strange: [] })
 }
 
 /** What is built like pages before it is not asked again whether it is accessible. */
 async function judge(page: Page): Promise<string[]> {
-	const { novelty } = noveltyOf(new URL(page.url()).pathname, await page.content())
+	const novelty = noveltyOf(new URL(page.url()).pathname, await page.content())
 	return novelty === 'frame' || novelty === 'content' ? axe(page) : []
 }
 

@@ -57,5 +57,6 @@ function roomEntries(labels: ReturnType<typeof words>['rooms'], { programme, cou
 		{ href: `${address}/meetings`, icon: 'cal', label: labels.meetings },
 		...(courses ? [{ href: courses.href, icon: 'flag' as const, label: labels[courses.whose] }] : []),
 		{ href: `${address}/room/cases`, icon: 'chat', label: labels.cases },
+		{ href: `${address}/partnerships`, icon: 'people', label: labels.partnerships },
 	]
 }
