@@ -34,7 +34,7 @@ import { frontRoutes } from './modules/front/index.ts'
 import { healthChecksRoutes, linkedHealthRoutes, listHealthTasks } from './modules/health-checks/index.ts'
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
-import { interplayRoutes } from './modules/interplay/index.ts'
+import { interplayRoutes, linkedInterplayRoutes, listAskTasks } from './modules/interplay/index.ts'
 import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
@@ -183,6 +183,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', planProgressRoutes)
 	app.route('/', planDocumentRoutes)
 	app.route('/', interplayRoutes)
+	app.route('/', linkedInterplayRoutes)
 	app.route('/', publicPlansRoutes)
 	app.route('/', deskRoutes)
 	app.route('/', ownCalendarRoutes)
@@ -197,6 +198,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 const partyTasks = [
 	listJoining,
 	listSigning,
+	listAskTasks,
 	listConsultationTasks,
 	listAdoptionTasks,
 	listProgressTasks,

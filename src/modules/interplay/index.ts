@@ -5,4 +5,6 @@ export { asksIn, matrixOf } from './matrix.ts'
 export { MatrixKey, MatrixTable } from './matrix-table.tsx'
 export { words as interplayWords } from './messages.ts'
 export { SteeringList } from './steering-list.tsx'
+/** Behind a party's link: what it is asked for. */
+export { linkedInterplayRoutes, listAskTasks } from './linked.routes.tsx'
 export { interplayRoutes } from './routes.tsx'

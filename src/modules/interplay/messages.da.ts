@@ -68,6 +68,13 @@ export const da = {
 		saveAnswer: 'Skriv svaret ned',
 		changeAnswer: 'Ret svaret',
 	},
+	link: {
+		title: (action: string) => `Svar på spørgsmålet: ${action}`,
+		lead: 'Svaret står i planen, så snart den udgives igen.',
+		ledBy: (name: string) => `Ansvarlig: ${name}.`,
+		button: 'Send svaret',
+		saved: 'Tak. Partnerskabet kan se jeres svar nu.',
+	},
 	faults: {
 		arrangerMissing: 'Vælg den part, der arrangerer.',
 		wordsLong: 'Skriv det kortere: højst 1.000 tegn.',

@@ -72,6 +72,13 @@ export const en: Messages<typeof da> = {
 		saveAnswer: 'Record the answer',
 		changeAnswer: 'Correct the answer',
 	},
+	link: {
+		title: (action) => `Answer what is asked: ${action}`,
+		lead: 'The answer stands in the plan as soon as it is published again.',
+		ledBy: (name) => `Led by ${name}.`,
+		button: 'Send the answer',
+		saved: 'Thank you. The partnership sees your answer now.',
+	},
 	faults: {
 		arrangerMissing: 'Choose the party that arranges.',
 		wordsLong: 'Make it shorter: 1,000 characters at most.',

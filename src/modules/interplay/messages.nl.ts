@@ -71,6 +71,13 @@ export const nl: Messages<typeof da> = {
 		saveAnswer: 'Leg het antwoord vast',
 		changeAnswer: 'Verbeter het antwoord',
 	},
+	link: {
+		title: (action) => `Antwoord op de vraag: ${action}`,
+		lead: 'Het antwoord staat in het plan zodra het opnieuw wordt gepubliceerd.',
+		ledBy: (name) => `Trekker: ${name}.`,
+		button: 'Antwoord versturen',
+		saved: 'Dank u. Het partnerschap ziet uw antwoord nu.',
+	},
 	faults: {
 		arrangerMissing: 'Kies de partij die arrangeert.',
 		wordsLong: 'Maak het korter: hoogstens 1.000 tekens.',

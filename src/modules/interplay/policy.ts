@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
-import { canActForParty } from '../partnerships/index.ts'
+import { canActForParty, canSpeakFor, type PartyAccess } from '../partnerships/index.ts'
 import { canWritePlan, type Plan } from '../plans/index.ts'
 
 type Owned = Pick<Plan, 'state' | 'partnership'>
@@ -14,4 +14,10 @@ export function canRecordAnswer(actor: Actor | undefined, plan: Owned, partyId: 
 	if (canWritePlan(actor, plan)) return true
 	const party = plan.partnership.parties.find(({ id }) => id === partyId)
 	return plan.state !== 'closed' && party !== undefined && canActForParty(actor, party)
+}
+
+/** Answers for the party that was given the link. */
+export function canAnswerByLink(access: PartyAccess, plan: Owned): boolean {
+	const party = plan.partnership.parties.find(({ id }) => id === access.partyId)
+	return access.by === 'link' && plan.state !== 'closed' && party !== undefined && canSpeakFor(access, party)
 }

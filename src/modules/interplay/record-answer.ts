@@ -5,8 +5,10 @@ import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { recordEvent } from '../activity/index.ts'
+import { type PartyAccess, speakerOf, traceOf } from '../partnerships/index.ts'
 import { findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
-import { canRecordAnswer } from './policy.ts'
+import { canAnswerByLink, canRecordAnswer } from './policy.ts'
 
 export const answers = ['accepted', 'partly', 'rejected'] as const
 
@@ -20,9 +22,30 @@ type Wish = AnswerForm & { planId: Id<'plan'>; actionId: Id<'planAction'>; party
 
 /** Keeps what somebody answered who was asked for something; who was wrong writes it again. */
 export async function recordAnswer(tx: Tx, actor: Actor, wish: Wish): Promise<void> {
+	const plan = await lockPlan(tx, wish.planId)
+	allow(canRecordAnswer(actor, plan, wish.partyId))
+	await keepAnswer(tx, wish)
+	const { actionId: subjectId, partyId, answer } = wish
+	await recordPlanChange(tx, actor, { plan, verb: 'action.answered', subjectId, particulars: { partyId, answer } })
+}
+
+export const LinkedAnswerForm = AnswerForm.omit({ answeredOn: true })
+type OwnWish = Omit<Wish, 'partyId' | 'answeredOn'>
+
+/** The same by the party's link, today. Nobody of the team is named for it: the trail keeps the link. */
+export async function answerByLink(tx: Tx, access: PartyAccess, wish: OwnWish): Promise<void> {
+	const plan = await lockPlan(tx, wish.planId)
+	allow(canAnswerByLink(access, plan))
+	await keepAnswer(tx, { ...wish, partyId: access.partyId, answeredOn: dayAt(now(), HOME_TIME_ZONE) })
+	await tx.updateTable('plans').set({ changed_at: now() }).where('id', '=', plan.id).execute()
+	const particulars = { planId: plan.id, answer: wish.answer, ...traceOf(access) }
+	const { programmeId } = plan
+	const event = { verb: 'action.answered', subjectId: wish.actionId, programmeId, particulars } as const
+	await recordEvent(tx, speakerOf(access), event)
+}
+
+async function keepAnswer(tx: Tx, wish: Wish): Promise<void> {
 	const { planId, actionId, partyId, answer, answerWords, answeredOn } = wish
-	const plan = await lockPlan(tx, planId)
-	allow(canRecordAnswer(actor, plan, partyId))
 	const action = await findAction(tx, planId, actionId)
 	const party = action.parties.find((one) => one.partyId === partyId)
 	refuse(party?.part === 'asked' ? undefined : 'notAsked')
@@ -32,6 +55,4 @@ export async function recordAnswer(tx: Tx, actor: Actor, wish: Wish): Promise<vo
 		.where('action_id', '=', actionId)
 		.where('party_id', '=', partyId)
 		.execute()
-	const particulars = { partyId, answer }
-	await recordPlanChange(tx, actor, { plan, verb: 'action.answered', subjectId: actionId, particulars })
 }

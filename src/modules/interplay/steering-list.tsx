@@ -25,10 +25,14 @@ export function SteeringList({ language, actions, arranging }: Props) {
 				{
 					key: 'arranging',
 					title: ways.arranging.title,
-					meta: arranging.words === '' ? `${ways.arranging.text} ${steering.by(arranging.name)}` : arranging.words,
+					meta: `${asSentence(arranging.words || ways.arranging.text)} ${steering.by(arranging.name)}`,
 					end: <span class="small muted">{steering.always}</span>,
 				},
 			]}
 		/>
 	)
+}
+
+function asSentence(words: string): string {
+	return /[.!?…]$/.test(words) ? words : `${words}.`
 }

@@ -47,7 +47,7 @@ export const nl: Messages<typeof da> = {
 		interplay: 'Samenspel',
 		milestones: 'Mijlpalen',
 		progress: 'Voortgang',
-		consultations: 'Raadplegingen',
+		consultations: 'Inspraak',
 		adoption: 'Vaststelling',
 		files: 'Bestanden en afdruk',
 		page: 'Het openbare plan',

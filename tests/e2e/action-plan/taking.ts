@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { follow, open, reads } from '../../support/journey.ts'
+import { readDocx } from '../../support/read-docx.ts'
+import { readPdf } from '../../support/read-pdf.ts'
+import { readXlsx } from '../../support/read-xlsx.ts'
+import { client, journey, PARTIES, PLAN, TITLE, WORK, wietske } from './story.ts'
+
+export function taking(): void {
+	test('the plan on paper is Dutch, tagged, and says who does what and what is not paid yet', async () => {
+		await open(wietske, `${WORK}/files`)
+		await reads(wietske, 'PDF om te drukken en voor te lezen')
+		const pdf = await readPdf(await fileOf('pdf'))
+
+		expect(pdf).toMatchObject({ conformsTo: '1', isTagged: true, info: { Title: TITLE, Language: 'nl' } })
+		expect(pdf.outline).toEqual([
+			'Knelpunten en kansen',
+			'Knelpunten en acties',
+			'Samenspel',
+			'Actie- en tijdplan',
+			'Begroting en dekking',
+			'Wat de partijen bijdragen',
+		])
+		for (const said of [PARTIES.province.name, 'Nog niet gedekt', '€ 205.500,50', 'Samenwerken is een werkwoord']) {
+			expect(pdf.text.replaceAll(/\s+/g, ' ')).toContain(said)
+		}
+	})
+
+	test('the same goes to Word, to a spreadsheet and to other systems', async () => {
+		const docx = readDocx(await fileOf('docx'))
+		const xlsx = readXlsx(await fileOf('xlsx'))
+		const json = JSON.parse(new TextDecoder().decode(await fileOf('json'))) as { language: string }
+
+		expect(docx.language).toEqual(['nl-NL'])
+		expect([...xlsx.keys()]).toEqual(['Acties', 'Stappen', 'Begroting', 'Bijdragen'])
+		expect(json.language).toBe('nl')
+	})
+
+	test('whoever takes over from her gets what is under way, and who is who', async () => {
+		await follow(wietske, 'Overdracht')
+	})
+
+	test('everybody reads the plan: what is wrong, who does what, what is asked, and how to join', async () => {
+		const visitor = await journey.visitor()
+		await open(visitor, PLAN)
+
+		await reads(visitor, 'Knelpunten, en wat er gebeurt als niemand ingrijpt', 'Wie doet wat', 'Wat wij vragen')
+		await reads(visitor, 'Een derde deel, als de gemeente de rest betaalt.', 'Sluit aan')
+	})
+}
+
+async function fileOf(format: string): Promise<Uint8Array> {
+	const answer = await client.ask(`${PLAN}/plan.${format}`)
+	return new Uint8Array(await answer.arrayBuffer())
+}
