@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choose, follow, open, press, reads, readsHeading, write } from '../../support/journey.ts'
+import { about, choose, follow, open, press, reads, readsHeading, write } from '../../support/journey.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { fieldsOf } from '../../support/journey-http.ts'
 import { arrived, mailTo } from '../../support/journey-people.ts'
@@ -53,10 +53,10 @@ export function adopting(): void {
 	})
 
 	test('the municipality adopts it with her account, and the young in their meeting', async () => {
-		await follow(wietske, 'Antwoorden', row(PARTIES.municipality.name))
+		await follow(wietske, about('Antwoorden', PARTIES.municipality.name))
 		await adopt('College van burgemeester en wethouders')
 		await open(wietske, `${WORK}/adoption`)
-		await follow(wietske, 'Antwoord vastleggen', row(PARTIES.young.name))
+		await follow(wietske, about('Antwoord vastleggen', PARTIES.young.name))
 		await readsHeading(wietske, `Antwoord van ${PARTIES.young.name} vastleggen`)
 		await adopt('Bijeenkomst in het dorpshuis')
 
@@ -78,10 +78,6 @@ export function adopting(): void {
 		await write(wietske, 'Met welk mandaat', mandate)
 		await press(wietske, 'Antwoord versturen')
 		await reads(wietske, 'Het antwoord is vastgelegd')
-	}
-
-	function row(party: string) {
-		return wietske.page.getByRole('row').filter({ hasText: party })
 	}
 }
 

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-	choose,
-	follow,
-	moveClock,
-	open,
-	press,
-	reads,
-	readsHeading,
-	type Visitor,
-	write,
-} from '../../support/journey.ts'
-import { journey, MARIJKE, openMail, PARTIES, PHONE, people, PLAN, TITLE, WORK, wietske } from './story.ts'
+import { choose, follow, open, press, reads, readsHeading, type Visitor, write } from '../../support/journey.ts'
+import { journey, MARIJKE, openMail, PARTIES, pass, PHONE, people, PLAN, TITLE, WORK, wietske } from './story.ts'
 
 const DESK = 'Eén loket voor lege panden'
 const NEWS = 'Het nummer werkt. Al vier eigenaren hebben gebeld.'
@@ -55,7 +45,7 @@ export function following(): void {
 	})
 
 	test('what was to begin in January is late, and only its lead is reminded', async () => {
-		await moveClock(wietske, 30)
+		await pass(25)
 		const roos = await journey.visitor(PHONE)
 		await openMail(roos, PARTIES.culture.contactEmail, `Hoe staat het met ${VRIJDAG}?`)
 		await follow(roos, /\/p\//)

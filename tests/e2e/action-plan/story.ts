@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { foreignWords } from '../../support/other-languages.ts'
 import { type Journey, open, startJourney, type Visitor } from '../../support/journey.ts'
 import { type Client, clientOf } from '../../support/journey-http.ts'
-import { mailTo, peopleOf } from '../../support/journey-people.ts'
+import { arrived, mailTo, peopleOf } from '../../support/journey-people.ts'
 
 export const PARTNERSHIP = '/partnerships/dorpshart-oosterlinde'
 export const PLAN = '/plans/herstel-dorpshart'
@@ -48,4 +48,9 @@ export async function endStory(): Promise<void> {
 
 export async function openMail(visitor: Visitor, to: string, subject: string): Promise<void> {
 	await open(visitor, await mailTo(client, to, subject))
+}
+
+/** Everybody’s time goes on. */
+export async function pass(days: number): Promise<void> {
+	arrived('/demo/clock', await client.send('/demo/clock', { days: `${days}` }))
 }
