@@ -3,14 +3,16 @@ import { asList } from '../../ui/roles.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
-import { type Plan, planWords } from '../plans/index.ts'
+import { canWritePlan, type PlanRoomData, planWords } from '../plans/index.ts'
 import { type Gap, isComplete, type Requirement } from './completeness.ts'
+import { gapAddress } from './gap-address.ts'
 import { words } from './messages.ts'
 
-type ListProps = { view: View; plan: Pick<Plan, 'language' | 'type'>; requirements: readonly Requirement[] }
+type ListProps = Pick<PlanRoomData, 'view' | 'plan' | 'actor' | 'content'> & { requirements: readonly Requirement[] }
 
 /** Part by part whether the plan has what it must have; where the law asks for it, its paragraph stands beside it. */
-export function CompletenessList({ view, plan, requirements }: ListProps) {
+export function CompletenessList(props: ListProps) {
+	const { view, plan, requirements } = props
 	const { language } = view
 	const { completeness: t } = words(language)
 	const { sections } = planWords(language)
@@ -32,9 +34,7 @@ export function CompletenessList({ view, plan, requirements }: ListProps) {
 								{kind === 'parties' ? t.parties : sections[kind]}
 							</Status>
 							{gaps.map((gap) => (
-								<p key={gap.what} class="small">
-									{gapText(view, gap)}
-								</p>
+								<GapLine key={gap.what} {...props} {...{ kind, gap }} />
 							))}
 						</div>
 						<div class="row">
@@ -45,6 +45,18 @@ export function CompletenessList({ view, plan, requirements }: ListProps) {
 				))}
 			</ol>
 		</section>
+	)
+}
+
+/** What is missing, and for those who write the plan the way to the place where it is put right. */
+function GapLine({ kind, gap, ...props }: ListProps & { kind: Requirement['kind']; gap: Gap }) {
+	const { view, plan, actor, content } = props
+	const { completeness: t } = words(view.language)
+	return (
+		<p class="small">
+			{gapText(view, gap)}{' '}
+			{canWritePlan(actor, plan) && <a href={gapAddress({ plan, content }, { kind }, gap)}>{t.next[gap.what]}</a>}
+		</p>
 	)
 }
 

@@ -94,6 +94,32 @@ export const en: Messages<typeof da> = {
 		missing: 'missing',
 		parties: 'The collaboration',
 		more: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
+		draft:
+			'You can publish the programme before it is complete, for instance for a consultation. What everybody reads then says at the top what is missing. The council can only decide once all parts are there.',
+		whole:
+			'The programme has the six parts that the Danish act on urban renewal (byfornyelsesloven) asks for in § 5(3).',
+		part: (done: number, all: number, missing: string) =>
+			`The programme is not complete yet: ${done} of ${all} parts are there. Missing: ${missing}.`,
+		next: {
+			section: 'Add the section',
+			text: 'Write the section',
+			challenges: 'Write the first challenge',
+			consequence: 'Write what happens',
+			agenda: 'Write what you want to do',
+			action: 'Add an action',
+			actions: 'Add an action',
+			lacking: 'Go to the action',
+			undated: 'Set a date',
+			noEnd: 'Set a date',
+			budget: 'Write what the actions cost',
+			unpaid: 'See what is missing',
+			finance: 'Write when the money comes',
+			eligible: 'Add a measure',
+			basis: 'Write the legal basis',
+			wheel: 'Add to the wheel',
+			area: 'Draw the area',
+			parties: 'See who could take part',
+		},
 		gaps: {
 			section: 'The section is missing. Add it below.',
 			text: 'The section is empty.',

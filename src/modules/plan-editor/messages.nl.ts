@@ -94,6 +94,32 @@ export const nl: Messages<typeof da> = {
 		missing: 'ontbreekt',
 		parties: 'De samenwerking',
 		more: (count: number) => plural('nl', count, { one: 'nog #', other: 'nog #' }),
+		draft:
+			'U kunt het programma publiceren voordat het volledig is, bijvoorbeeld voor inspraak. Bovenaan staat dan voor iedereen wat er ontbreekt. De gemeenteraad kan pas besluiten als alle delen klaar zijn.',
+		whole:
+			'Het programma heeft de zes delen die de Deense stadsvernieuwingswet (byfornyelsesloven) in § 5, lid 3, vraagt.',
+		part: (done: number, all: number, missing: string) =>
+			`Het programma is nog niet volledig: ${done} van ${all} delen zijn klaar. Het volgende ontbreekt: ${missing}.`,
+		next: {
+			section: 'Het onderdeel toevoegen',
+			text: 'Het onderdeel schrijven',
+			challenges: 'Het eerste knelpunt opschrijven',
+			consequence: 'Opschrijven wat er gebeurt',
+			agenda: 'Opschrijven wat u wilt doen',
+			action: 'Een actie toevoegen',
+			actions: 'Een actie toevoegen',
+			lacking: 'Naar de actie',
+			undated: 'Een datum opschrijven',
+			noEnd: 'Een datum opschrijven',
+			budget: 'Opschrijven wat de acties kosten',
+			unpaid: 'Bekijken wat er ontbreekt',
+			finance: 'Opschrijven wanneer het geld komt',
+			eligible: 'Een maatregel toevoegen',
+			basis: 'De grondslag opschrijven',
+			wheel: 'Aan de jaarkalender toevoegen',
+			area: 'Het gebied tekenen',
+			parties: 'Bekijken wie mee kan doen',
+		},
 		gaps: {
 			section: 'Dit onderdeel ontbreekt. Voeg het hieronder toe.',
 			text: 'Dit onderdeel is leeg.',

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Tag } from '../../ui/status.tsx'
 import { asList } from '../../ui/roles.ts'
 import { type PlanChange, PlanFrame, type PlanRoomData, type PlanVersion } from '../plans/index.ts'
-import { requirementsOf } from './completeness.ts'
+import { isComplete, requirementsOf } from './completeness.ts'
 import { CompletenessList } from './completeness-list.tsx'
 import { words } from './messages.ts'
 
@@ -34,7 +34,10 @@ export function PublicationPage(props: PublicationProps) {
 			<div class="flow actionpage">
 				{reason && <Notice kind="warn" role="alert" title={t[reason]} />}
 				{latest && <Changes {...props} />}
-				<CompletenessList {...{ view, plan, requirements }} />
+				<CompletenessList {...{ view, plan, actor, content, requirements }} />
+				{plan.type === 'renewal_programme' && !isComplete(requirements) && (
+					<Notice kind="warn" title={words(view.language).completeness.draft} />
+				)}
 				<Publish {...props} />
 				{plan.state === 'published' && <Close {...props} />}
 			</div>

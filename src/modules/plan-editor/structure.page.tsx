@@ -25,7 +25,7 @@ export function StructurePage(props: PlanRoomData) {
 	return (
 		<PlanFrame {...{ view, plan, actor, crumbs }} title={t.title} lead={t.lead} commands={edit}>
 			<div class="flow actionpage">
-				<CompletenessList {...{ view, plan, requirements }} />
+				<CompletenessList {...{ view, plan, actor, content, requirements }} />
 				<Sections {...props} />
 				<Challenges {...props} />
 			</div>
@@ -33,13 +33,20 @@ export function StructurePage(props: PlanRoomData) {
 	)
 }
 
+type RowsPage = 'wheel' | 'eligible' | 'finance' | 'boundary'
+
 /** Sections whose rows stand on a page of their own. */
-const rowsOf: Partial<Record<SectionKind, 'wheel' | 'eligible' | 'finance' | 'boundary'>> = {
+const rowsOf: Partial<Record<SectionKind, RowsPage>> = {
 	wheel: 'wheel',
 	measures: 'eligible',
 	finance: 'finance',
 	budget: 'finance',
 	delimitation: 'boundary',
+}
+
+/** The programme of the law has no section of its own for its boundary: it belongs to the description of the area. */
+function rowsPageOf({ type }: PlanRoomData['plan'], kind: SectionKind): RowsPage | undefined {
+	return type === 'renewal_programme' && kind === 'problems' ? 'boundary' : rowsOf[kind]
 }
 
 function Sections({ view, plan, actor, content }: PlanRoomData) {
@@ -59,7 +66,7 @@ function Sections({ view, plan, actor, content }: PlanRoomData) {
 			</div>
 			<ol class="alist" {...asList}>
 				{content.sections.map(({ id, kind, title }, index) => {
-					const rows = rowsOf[kind]
+					const rows = rowsPageOf(plan, kind)
 					return (
 						<li key={id}>
 							<div>
