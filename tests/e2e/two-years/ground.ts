@@ -1,18 +1,13 @@
-import { readDemoPlaces } from '../../../src/modules/demonstration/demo-files.ts'
-import { loadDemoPlaces } from '../../../src/modules/demonstration/load-people.ts'
-import { findOrganisationOfMunicipality } from '../../../src/modules/organisations/index.ts'
 import { letFollow, nameUnit } from '../../../src/modules/participation/index.ts'
-import { loadPlaces } from '../../../src/modules/places/index.ts'
 import { addParticipations, createProgramme, publishProgramme } from '../../../src/modules/programme-setup/index.ts'
 import type { Actor } from '../../../src/platform/actor.ts'
-import { clockOffset, travelTo } from '../../../src/platform/clock.ts'
 import type { Tx } from '../../../src/platform/database.ts'
 import { found } from '../../../src/platform/errors.ts'
 import type { Id } from '../../../src/platform/id.ts'
-import { freshDatabase, setup } from '../../support/database.ts'
 import { aPerson, type Municipality } from '../../support/people.ts'
 import { aProgramme } from '../../support/programmes.ts'
 import { roomNow } from '../../support/rooms.ts'
+import { layStoryGround, placeOf } from '../../support/story-ground.ts'
 import { type Member, MEMBERS } from './members.ts'
 
 export const PROGRAMME = 'kompakte-groenne-byer'
@@ -26,31 +21,8 @@ export const OUTSIDERS = { elsewhere: 'Else Anderledes', outsider: 'Ulla Udenfor
 const BEGINNING = '2024-02-26T09:30:00Z'
 
 /** A database that an installation finds when it starts as a demonstration, its clock at the beginning. */
-export async function layGround() {
-	const stop = await setup()
-	const db = await freshDatabase()
-	travelTo(BEGINNING)
-	await db.transaction().execute(async (tx) => {
-		await loadPlaces(tx)
-		await loadDemoPlaces(tx)
-		await layNetwork(tx)
-		await asDemonstration(tx)
-	})
-	const dispose = async () => {
-		await db[Symbol.asyncDispose]()
-		await stop()
-	}
-	return { db, [Symbol.asyncDispose]: dispose }
-}
-
-async function asDemonstration(tx: Tx): Promise<void> {
-	const settings = { demonstration: { madeAt: BEGINNING }, clock_offset: Math.round(clockOffset()) }
-	for (const [name, value] of Object.entries(settings)) {
-		await tx
-			.insertInto('settings')
-			.values({ name, value: JSON.stringify(value) })
-			.execute()
-	}
+export function layGround() {
+	return layStoryGround(BEGINNING, layNetwork)
 }
 
 async function layNetwork(tx: Tx): Promise<void> {
@@ -67,12 +39,6 @@ async function layNetwork(tx: Tx): Promise<void> {
 	await aPerson(tx, FACILITATOR, { roles: [{ role: 'facilitator', programmeId }] })
 	await aPerson(tx, SECRETARIAT, { roles: [{ role: 'secretariat', programmeId }] })
 	await layNeighbours(tx, maker, programmeId)
-}
-
-async function placeOf(tx: Tx, municipalityCode: string): Promise<Municipality> {
-	const { id: organisationId } = found(await findOrganisationOfMunicipality(tx, municipalityCode))
-	const name = found(readDemoPlaces().find(({ code }) => code === municipalityCode)).municipality
-	return { municipalityCode, townId: '', organisationId, name }
 }
 
 function chosen({ name, municipalityCode, organisationId }: Municipality) {
