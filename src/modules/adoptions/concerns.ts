@@ -62,6 +62,19 @@ function aspectsOf(partyId: Id<'party'>, before: PlanAction, after: PlanAction):
 	return actionAspects.filter((aspect) => !isSame(aspectOf[aspect](before, partyId), aspectOf[aspect](after, partyId)))
 }
 
+/** The same for those who take no part in it: no part is their own. */
+export function changedAspects(before: PlanAction, after: PlanAction): ActionAspect[] {
+	const others = (action: PlanAction) => inAnyOrder(action.parties.map((one) => [one.partyId, ...partOf(one)]))
+	return actionAspects
+		.filter((aspect) => aspect !== 'own')
+		.filter((aspect) => {
+			const read = aspect === 'parties' ? others : (action: PlanAction) => aspectOf[aspect](action, NOBODY)
+			return !isSame(read(before), read(after))
+		})
+}
+
+const NOBODY = '' as Id<'party'>
+
 /** What is compared of an action. Neither what has been done, nor what is sought, nor names that parties have changed. */
 const aspectOf: Record<ActionAspect, (action: PlanAction, partyId: Id<'party'>) => unknown> = {
 	words: ({ title, summary, challengeId }) => [title, summary, challengeId],

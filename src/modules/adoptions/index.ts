@@ -6,7 +6,7 @@ export { type AnswerForm, adoptVersion } from './adopt-version.ts'
 export { askParties } from './ask-parties.ts'
 /** What of the difference between two versions concerns a party, and how it is said. */
 export { concernText } from './concern-text.ts'
-export { type Concern, concernsOf } from './concerns.ts'
+export { type ActionAspect, changedAspects, type Concern, concernsOf } from './concerns.ts'
 /** Words of the standings, for whoever shows them. */
 export { words as adoptionWords } from './messages.ts'
 /** Versions, answers and requests of a plan: from them every standing follows. */

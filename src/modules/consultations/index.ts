@@ -5,6 +5,8 @@ export { publicAddress as consultationAddress } from './consultation-address.ts'
 /** For the page behind a party's link. */
 export { listConsultationTasks } from './consultation-tasks.ts'
 export { AUTHORS_KEPT_DAYS, forgetInputs } from './forget-inputs.job.ts'
+/** The last day on which something can be said. */
+export { lastDay } from './last-day.ts'
 export { openConsultation } from './open-consultation.ts'
 export { publishReport } from './publish-report.ts'
 /** Of a plan, the newest first; whoever shows them to everybody leaves out those by invitation. */

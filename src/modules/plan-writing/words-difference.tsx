@@ -12,7 +12,7 @@ type DifferenceProps = {
 	before: PassageWords
 	after: PassageWords
 	/** Of the headings of its fields. */
-	level: 'h3' | 'h4'
+	level: 'h3' | 'h4' | 'h5'
 }
 
 /** Two texts of a passage as one, field by field; what is the same in both is left out. */

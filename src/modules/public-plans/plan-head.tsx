@@ -9,6 +9,7 @@ import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { ProgrammeName } from '../../ui/programme.tsx'
 import { Stones } from '../../ui/progress.tsx'
 import type { View } from '../../ui/view.ts'
+import { fileAddress } from '../plan-documents/index.ts'
 import { joinedParties } from '../partnerships/index.ts'
 import { stonesOf } from './action-state.tsx'
 import { words } from './messages.ts'
@@ -40,6 +41,9 @@ export function PlanHead(props: Props) {
 			{isTable(content.type) ? <FactRow {...props} /> : <ProgressRow {...props} />}
 			<p class="row">
 				{plan.state === 'published' && <LinkButton href="#join">{head.join}</LinkButton>}
+				<LinkButton href={fileAddress(plan, 'pdf')} kind="second" icon="print">
+					{head.print}
+				</LinkButton>
 				{mayWork && (
 					<LinkButton href={`/plans/${plan.slug}/work`} kind="second">
 						{head.work}

@@ -10,12 +10,14 @@ import { AgendaList, type AgendaProps } from './agenda-list.tsx'
 import { JoinCard } from './join-card.tsx'
 import { words } from './messages.ts'
 import { GivesBand } from './gives-band.tsx'
+import { OpenConsultations } from './open-consultations.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanMilestones } from './plan-milestones.tsx'
 import { isTable } from './plan-shape.ts'
 import { PlanTexts } from './plan-texts.tsx'
 import { ProblemList } from './problem-list.tsx'
 import type { PublicPlan } from './queries.ts'
+import { ReadMore } from './read-more.tsx'
 import { structuredPlan } from './structured-plan.ts'
 
 /** The plan as everybody reads it: agenda by agenda, or as one table of who does what. */
@@ -35,7 +37,9 @@ export function PlanPage({ view: bare, ...data }: PublicPlan & { view: View }) {
 			<div class="wrap">
 				<PlanTabs {...props} />
 			</div>
+			<OpenConsultations {...props} />
 			{isTable(content.type) ? <AsTable {...props} /> : <AsAgendas {...props} />}
+			<ReadMore {...props} />
 		</PublicLayout>
 	)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PlanAction, PlanStep, Progress } from '../plans/index.ts'
+import type { PlanAction, PlanContent, PlanStep, Progress } from '../plans/index.ts'
+import { compareVersions } from './compare.ts'
 import { agendasOf, isSeeking, milestonesOf, tallyOf } from './public-plan.ts'
 
 let made = 0
@@ -82,4 +83,29 @@ test('milestones of the plan and of its actions stand by date, a month at its en
 	const shown = milestonesOf({ milestones, actions: [anAction({ steps })] })
 
 	expect(shown.map(({ title }) => title)).toEqual(['2026', '22. juni', 'Juni', 'Uden dato'])
+})
+
+const contentOf = (own: Partial<PlanContent>): PlanContent => ({
+	...{ type: 'strategy', typeName: 'Strategi', title: 'Planen', lead: '', language: 'da', currency: 'DKK' },
+	...{ sections: [], challenges: [], actions: [], milestones: [], indicators: [], wheel: [], eligible: [] },
+	...{ finance: [], boundary: [], ...own },
+})
+
+test('two versions are compared passage by passage, with both texts, and with what else of an action is new', () => {
+	const action = anAction({ title: 'Scene', summary: 'En lille scene.' })
+	const section = { id: 's' as never, kind: 'vision' as const, title: 'Vision', body: 'Liv på torvet', version: 1 }
+	const dated = { ...action, summary: 'En stor scene.', dueOn: '2027-06-22', version: 4 }
+	const more = { actions: [dated], milestones: [aStep('Åbning')] }
+
+	const compared = compareVersions(
+		contentOf({ sections: [section], actions: [action] }),
+		contentOf({ sections: [{ ...section, version: 2 }], ...more }),
+	)
+
+	const texts = (summary: string) => ({ title: 'Scene', summary, sought: '' })
+	const passage = { kind: 'action', before: texts('En lille scene.'), after: texts('En stor scene.') }
+	expect(compared).toEqual([
+		{ part: 'actions', how: 'changed', id: action.id, title: 'Scene', passage, aspects: ['date'] },
+		{ part: 'milestones', how: 'added', id: 'Åbning', title: 'Åbning', passage: undefined, aspects: [] },
+	])
 })

@@ -3,6 +3,8 @@ import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
+import { type PartyStanding, readSaid, standingsIn } from '../adoptions/index.ts'
+import { type Consultation, listConsultations } from '../consultations/index.ts'
 import { type Contribution, isAgreed, listContributions } from '../contributions/index.ts'
 import { type Arranging, readArranging } from '../interplay/index.ts'
 import { findTown, type Town } from '../places/index.ts'
@@ -21,7 +23,12 @@ export type PublicPlan = {
 	arranging: Arranging
 	/** What parties have agreed to give; what is only offered is no one else's business. */
 	agreed: Contribution[]
+	/** Where each party stands with the newest version. */
+	adoptions: PartyStanding[]
+	/** Those that everybody may read, the newest first. */
+	consultations: Consultation[]
 	today: string
+	now: Date
 	/** Whether whoever looks belongs to the workroom. */
 	mayWork: boolean
 }
@@ -32,15 +39,28 @@ export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: str
 	const programme = (await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId)
 	if (programme === undefined) throw new NotFound()
 	const { townId } = plan.partnership
-	const [town, standings, arranging, contributions] = await Promise.all([
+	const [town, standings, arranging, contributions, said, consultations] = await Promise.all([
 		townId === null ? undefined : findTown(db, townId),
 		readProgress(db, plan.id),
 		readArranging(db, plan),
 		listContributions(db, plan.id),
+		readSaid(db, plan.id),
+		listConsultations(db, plan.id),
 	])
-	const agreed = contributions.filter(isAgreed)
-	const today = dayAt(now(), HOME_TIME_ZONE)
-	return { plan, latest, programme, town, standings, arranging, agreed, today, mayWork: canReadPlan(actor, plan) }
+	return {
+		plan,
+		latest,
+		programme,
+		town,
+		standings,
+		arranging,
+		agreed: contributions.filter(isAgreed),
+		adoptions: standingsIn(plan, said),
+		consultations: consultations.filter(({ audience }) => audience === 'public'),
+		today: dayAt(now(), HOME_TIME_ZONE),
+		now: now(),
+		mayWork: canReadPlan(actor, plan),
+	}
 }
 
 export type ListedPlan = Pick<PublicPlan, 'plan' | 'latest' | 'programme' | 'standings'>

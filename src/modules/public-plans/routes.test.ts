@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../tests/support/database.ts'
 import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
 import { ask } from '../../../tests/support/search.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { openConsultation } from '../consultations/index.ts'
 import { writeDownContribution } from '../contributions/index.ts'
 import type { PlanType } from '../plans/index.ts'
 import { publishPlan, setActionParty } from '../plans/index.ts'
@@ -99,13 +100,54 @@ test('each version says what is new in it, the newest first', async () => {
 	await publish(made, 'Scenen har fået en dato')
 
 	const html = await (await browser.get(`/plans/${made.plan.slug}/versions`)).text()
+	const [list = ''] = html.split('id="compare"')
 
-	expect([...html.matchAll(/Version \d|Scenen har fået en dato|Den første udgave/g)].map(([text]) => text)).toEqual([
+	expect([...list.matchAll(/Version \d|Scenen har fået en dato|Den første udgave/g)].map(([text]) => text)).toEqual([
 		'Version 2',
 		'Scenen har fået en dato',
 		'Version 1',
 		'Den første udgave',
 	])
+})
+
+test('any two versions are compared for everybody, the newest two unless others are asked for', async () => {
+	const made = await aPublished()
+	await publish(made)
+	for (const title of ['Kvintskildpadde', 'Snegleløb']) {
+		await db.transaction().execute((tx) => anAction(tx, made.town, made.plan, title))
+		await publish(made, 'Ny handling')
+	}
+	const compared = async (query: string) => {
+		const html = await (await browser.get(`/plans/${made.plan.slug}/versions${query}`)).text()
+		return ['Kvintskildpadde', 'Snegleløb'].map((title) => html.includes(title))
+	}
+
+	expect(await compared('')).toEqual([false, true])
+	expect(await compared('?from=1&to=2')).toEqual([true, false])
+	expect(await compared('?from=1&to=x')).toEqual([true, true])
+})
+
+test('the plan leads to who adopted it, to its files and to consultations that are for everybody', async () => {
+	const made = await aPublished()
+	await publish(made)
+	const closesOn = '2026-04-01'
+	const about = { planId: made.plan.id, intro: '', publicUrl: '', closesOn }
+	await db.transaction().execute(async (tx) => {
+		const open = { ...about, title: 'Hvad synes byen?', audience: 'public' as const, parties: [] }
+		await openConsultation(tx, made.town.planner, open)
+		const closed = { ...about, title: 'Kun for handlen', audience: 'invited' as const, parties: [made.party] }
+		await openConsultation(tx, made.town.planner, closed)
+	})
+
+	const html = await (await browser.get(`/plans/${made.plan.slug}`)).text()
+
+	const address = `/plans/${made.plan.slug}`
+	const told = ['I høring til og med 1. april 2026', 'Hvad synes byen?', 'Kun for handlen']
+	expect(told.map((text) => html.includes(text))).toEqual([true, true, false])
+	const files = ['pdf', 'docx', 'html', 'xlsx', 'json'].map((format) => `${address}/plan.${format}`)
+	expect([`${address}/adoptions`, ...files].map((href) => html.includes(`href="${href}"`))).toEqual(
+		Array.from({ length: 6 }, () => true),
+	)
 })
 
 test('a plan of a programme that is a draft is none', async () => {

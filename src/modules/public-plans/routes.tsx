@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import * as z from 'zod'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { EmbedPage } from './embed.page.tsx'
 import { joinRoutes } from './join.routes.tsx'
@@ -32,10 +33,15 @@ publicPlansRoutes.route('/', joinRoutes)
 
 publicPlansRoutes.get('/plans/:slug/versions', async (c) => {
 	const db = c.get('db')
-	const { plan, programme } = await readPublicPlan(db, undefined, textParam(c, 'slug'))
+	const { plan, latest, programme } = await readPublicPlan(db, undefined, textParam(c, 'slug'))
 	const { versions } = await readVersions(db, plan.slug)
-	return publicPage(
-		c,
-		<VersionsPage view={c.get('view')} plan={plan} versions={versions} timeZone={programme.timeZone} />,
-	)
+	const Asked = z.object({ from: number(Math.max(1, latest.number - 1)), to: number(latest.number) })
+	const asked = Asked.parse(c.req.query())
+	const data = { view: c.get('view'), plan, versions, asked, timeZone: programme.timeZone }
+	return publicPage(c, <VersionsPage {...data} />)
 })
+
+/** What is no number of a version asks for the one that is most likely meant. */
+function number(usual: number) {
+	return z.coerce.number().int().catch(usual)
+}
