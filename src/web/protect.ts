@@ -38,6 +38,7 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 		await next()
 		// An uploaded file comes with a stricter policy of its own.
 		for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value)
+		if (mayBeFramed(c.res.headers)) c.res.headers.delete('x-frame-options')
 		if (secure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
 		// Pages differ by who looks; only hashed assets are kept.
 		if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
@@ -46,6 +47,11 @@ export function protect(config: Config): MiddlewareHandler<Web> {
 	// No cookie means anything to the API, so no other site can use a visitor's to change something there.
 	const free = (c: Context) => isOpen(c.req.path) || isForPrograms(c)
 	return every(headers, except(free, sameSite))
+}
+
+/** The older header knows no “everybody”, and browsers that read it alone would refuse what the policy allows. */
+function mayBeFramed(headers: Headers): boolean {
+	return /frame-ancestors \*/.test(headers.get('content-security-policy') ?? '')
 }
 
 /** What providers of mail and our own mail server send: an address that is a secret, or a secret in the header, is the permission. */

@@ -1,14 +1,19 @@
 import { formatDay, type Language } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
+import type { Addressee } from '../partnerships/index.ts'
 import type { Agreement, Edition, Exit } from './agreement.ts'
 import { words } from './messages.ts'
 
-type Party = { id: string; name: string; contactName: string; contactEmail: string }
-type Asked = { agreement: Agreement; edition: Edition; partnershipName: string; url: string }
+type Party = { id: string; name: string; contactName: string }
+type Asked = { agreement: Agreement; edition: Edition; partnershipName: string; url: string; week: number }
 
 /** To a party: here is what it is asked to sign. Once when it is put to it, and again as long as it has not answered. */
-export function signingMail(party: Party, { agreement, edition, partnershipName, url }: Asked, week: number): Mail {
-	const { mail } = words(agreement.language)
+export function signingMail(
+	{ email, language }: Addressee,
+	party: Party,
+	{ agreement, edition, partnershipName, url, week }: Asked,
+): Mail {
+	const { mail } = words(language)
 	const facts = {
 		name: party.contactName === '' ? party.name : party.contactName,
 		party: party.name,
@@ -19,11 +24,11 @@ export function signingMail(party: Party, { agreement, edition, partnershipName,
 	}
 	const text = week > 0 ? mail.remind(facts) : edition.number === 1 ? mail.ask(facts) : mail.askAgain(facts)
 	return {
-		to: party.contactEmail,
+		to: email,
 		subject: week > 0 ? mail.remindSubject(edition.title) : mail.askSubject(edition.title),
 		text,
 		aboutId: agreement.id,
-		onceKey: `agreement-sign:${edition.id}:${party.id}:${week}`,
+		onceKey: `agreement-sign:${edition.id}:${party.id}:${week}:${email}`,
 	}
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { accessOf, anAgreement } from '../../../tests/support/agreements.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aParty, aPartyLink, aTown } from '../../../tests/support/partnerships.ts'
-import { aPerson } from '../../../tests/support/people.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { listMails } from '../messages/index.ts'
@@ -54,6 +54,23 @@ test('each party that can be written to is asked once, behind its link or where 
 	expect(byLink![1]).toContain(`https://torvet.example/p/${token}/agreements/${agreement.id}`)
 	const [byAccount] = await mailsTo(anna.email)
 	expect(byAccount![1]).toContain(`/partnerships/${town.partnership.slug}/agreements/${agreement.id}`)
+})
+
+test('a party without an address of its own is asked where those who act for its organisation read their mail', async () => {
+	const { town, agreement, person } = await db.transaction().execute(async (tx) => {
+		const town = await aTown(tx)
+		const place = await aMunicipality(tx)
+		made += 1
+		const person = await aPerson(tx, `Vikar ${made}`, { actsFor: [place] })
+		await aParty(tx, town, 'Naboen', { organisationId: place.organisationId })
+		return { town, person, agreement: await anAgreement(tx, town) }
+	})
+
+	await askToSign.run(aWorkbench(db), { editionId: agreement.editions[0]!.id })
+
+	const [mail, ...more] = await mailsTo(person.email)
+	expect([mail![0], more]).toEqual(['Til underskrift: Samarbejdsaftale', []])
+	expect(mail![1]).toContain(`/partnerships/${town.partnership.slug}/agreements/${agreement.id}`)
 })
 
 test('who has not signed is reminded three weeks in a row, and who has signed is left in peace', async () => {

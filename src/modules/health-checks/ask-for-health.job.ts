@@ -6,7 +6,7 @@ import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { defineJob } from '../../platform/jobs.ts'
 import { sendMail } from '../messages/index.ts'
-import { findPartnership, listRegister, partyAddress } from '../partnerships/index.ts'
+import { findPartnership, listAddressees, listRegister, partyAddress } from '../partnerships/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { answerAddress, linkedAnswerAddress } from './check-address.ts'
 import { checkMail } from './check.mail.ts'
@@ -15,7 +15,7 @@ import { findCheck, listOpenChecks } from './queries.ts'
 
 const Payload = z.object({ checkId: z.uuid().transform((id) => id as Id<'healthCheck'>) })
 
-/** When a check is opened, each party that has an address is asked. */
+/** When a check is opened, each party that is reached by mail is asked, in the programme's language where it has none of its own. */
 export const askForHealth = defineJob('health-checks.ask', Payload, async ({ db, publicUrl }, { checkId }) => {
 	await db.transaction().execute(async (tx) => {
 		await askParties(tx, found(await findCheck(tx, checkId)), { publicUrl, isReminder: false })
@@ -47,13 +47,15 @@ async function askParties(tx: Tx, check: HealthCheck, { publicUrl, isReminder }:
 	const { language } = found(await findProgramme(tx, partnership.programmeId))
 	const awaited = new Set(whoIsAwaited(check, partnership).map(({ id }) => id))
 	for (const party of await listRegister(tx, partnership.id)) {
-		if (!awaited.has(party.id) || party.contactEmail === '') continue
+		if (!awaited.has(party.id)) continue
 		const address = await partyAddress(tx, party.id, {
 			today,
 			behindLink: (token) => linkedAnswerAddress({ token }, check.occasion),
 			inWorkroom: answerAddress(partnership, check.occasion, party.id),
 		})
 		const url = `${publicUrl}${address}`
-		await sendMail(tx, checkMail(party, { check, partnership, language, url, isReminder }))
+		for (const to of await listAddressees(tx, party, language)) {
+			await sendMail(tx, checkMail(to, party, { check, partnership, url, isReminder }))
+		}
 	}
 }

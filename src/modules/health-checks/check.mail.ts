@@ -1,20 +1,23 @@
-import { formatDay, type Language } from '../../platform/i18n.ts'
+import { formatDay } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
+import type { Addressee } from '../partnerships/index.ts'
 import type { HealthCheck } from './health-check.ts'
 import { words } from './messages.ts'
 
-type Party = { id: string; name: string; contactName: string; contactEmail: string }
+type Party = { id: string; name: string; contactName: string }
 type About = {
 	check: HealthCheck
 	partnership: { name: string }
-	/** Of the programme: parties have no language of their own. */
-	language: Language
 	url: string
 	isReminder: boolean
 }
 
 /** Two minutes of a party's time, until when, and who sees the answer. */
-export function checkMail(party: Party, { check, partnership, language, url, isReminder }: About): Mail {
+export function checkMail(
+	{ email, language }: Addressee,
+	party: Party,
+	{ check, partnership, url, isReminder }: About,
+): Mail {
 	const { mail } = words(language)
 	const facts = {
 		name: party.contactName === '' ? party.name : party.contactName,
@@ -24,10 +27,10 @@ export function checkMail(party: Party, { check, partnership, language, url, isR
 		url,
 	}
 	return {
-		to: party.contactEmail,
+		to: email,
 		subject: isReminder ? mail.remindSubject(partnership.name) : mail.askSubject(partnership.name),
 		text: isReminder ? mail.remind(facts) : mail.ask(facts),
 		aboutId: check.id,
-		onceKey: `health:${check.id}:${party.id}:${isReminder ? 'again' : 'first'}`,
+		onceKey: `health:${check.id}:${party.id}:${isReminder ? 'again' : 'first'}:${email}`,
 	}
 }

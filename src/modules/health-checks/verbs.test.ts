@@ -3,6 +3,7 @@ import { trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
 import { aCheck, all, aTownOfThree } from '../../../tests/support/health-checks.ts'
 import { aParty, aPartyLink, aTown } from '../../../tests/support/partnerships.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { listJobs } from '../../../tests/support/webhooks.ts'
 import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { travelTo } from '../../platform/clock.ts'
@@ -103,6 +104,20 @@ test('one party that answers in two windows at once has answered once', async ()
 	await Promise.all([answer(1), answer(2), answer(3)])
 
 	expect((await listChecks(db, town.partnership.id))[0]!.answers).toHaveLength(1)
+})
+
+test('a party without an address of its own is asked where those who act for its organisation read their mail', async () => {
+	const { person, checkId } = await db.transaction().execute(async (tx) => {
+		const { town } = await aTownOfThree(tx)
+		const place = await aMunicipality(tx)
+		const person = await aPerson(tx, 'Vikar', { actsFor: [place] })
+		await aParty(tx, town, 'Naboen', { organisationId: place.organisationId })
+		return { person, checkId: (await aCheck(tx, town)).id }
+	})
+
+	await askForHealth.run(aWorkbench(db), { checkId })
+
+	expect((await listMails(db, { limit: 9, to: person.email })).length).toBe(1)
 })
 
 test('each is asked once, reminded once, and left in peace when it has answered', async () => {

@@ -39,7 +39,7 @@ const tellers: Record<string, Teller> = {
 }
 
 describe.for([
-	['draft', 'joined', ['leads', 'writer']],
+	['draft', 'joined', ['leads', 'writer', 'link of the lead']],
 	['published', 'joined', ['leads', 'writer', 'link of the lead']],
 	['published', 'left', ['writer']],
 	['closed', 'joined', []],

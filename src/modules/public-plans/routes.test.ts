@@ -217,11 +217,14 @@ test('a plan that is closed takes no offers', async () => {
 test('any site may frame the list of actions, and no other page', async () => {
 	const made = await aPublished()
 	await publish(made)
-	const framing = async (path: string) =>
-		/frame-ancestors [^;]*/.exec((await browser.get(path)).headers.get('content-security-policy') ?? '')?.[0]
+	const framing = async (path: string) => {
+		const { headers } = await browser.get(path)
+		const [ancestors] = /frame-ancestors [^;]*/.exec(headers.get('content-security-policy') ?? '') ?? []
+		return [ancestors, headers.get('x-frame-options')]
+	}
 
-	expect(await framing(`/plans/${made.plan.slug}/embed`)).toBe('frame-ancestors *')
-	expect(await framing(`/plans/${made.plan.slug}`)).toBe("frame-ancestors 'none'")
+	expect(await framing(`/plans/${made.plan.slug}/embed`)).toEqual(['frame-ancestors *', null])
+	expect(await framing(`/plans/${made.plan.slug}`)).toEqual(["frame-ancestors 'none'", 'DENY'])
 	const html = await (await browser.get(`/plans/${made.plan.slug}/embed`, made.town.planner)).text()
 	expect([html.includes('Fælles lejeaftale'), html.includes(made.town.planner.name)]).toEqual([true, false])
 })
