@@ -36,6 +36,8 @@ import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { interplayRoutes, linkedInterplayRoutes, listAskTasks } from './modules/interplay/index.ts'
 import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
+import { interplayRoutes } from './modules/interplay/index.ts'
+import { learningBelowActions, learningFiles, learningRoutes } from './modules/learning-log/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'
 import { ownCalendarRoutes } from './modules/own-calendar/index.ts'
@@ -49,7 +51,7 @@ import {
 	partnershipsRoutes,
 	registerRoutes,
 } from './modules/partnerships/index.ts'
-import { planWritingRoutes } from './modules/plan-writing/index.ts'
+import { planWritingRoutes, talkBesideAction } from './modules/plan-writing/index.ts'
 import { peopleRoutes } from './modules/people/index.ts'
 import { partyLinksRoutes } from './modules/party-links/index.ts'
 import { participationRoutes } from './modules/participation/index.ts'
@@ -147,7 +149,7 @@ export function createApp(parts: AppParts): Hono<Web> {
 	app.route('/', endProductRoutes)
 	app.route('/', editProductRoutes)
 	app.route('/', planEditorRoutes)
-	app.route('/', planActionsRoutes)
+	app.route('/', planActionsRoutes({ beside: [talkBesideAction], below: [learningBelowActions] }))
 	app.route('/', taxonomyRoutes([libraryTermUse(libraryKinds)]))
 	app.route('/', libraryRoutes(libraryKinds))
 	app.route('/', toolboxRoutes(listStories))

@@ -1,4 +1,5 @@
 /** What parties give to a plan: offered, agreed, and what became of it. */
+export { contributionsPath } from './addresses.ts'
 export { AcceptForm, acceptContribution, ConfirmForm, confirmContribution } from './answer-contribution.ts'
 export { DeclineForm, declineContribution } from './answer-contribution.ts'
 export { changeContribution } from './change-contribution.ts'

@@ -1,4 +1,8 @@
 export const da = {
+	besidePlan: {
+		all: 'Alt i byens log',
+		none: 'Byen har ikke skrevet noget endnu.',
+	},
 	feed: {
 		title: 'Læringslog',
 		lead: 'Hvad byerne har prøvet, hvad der skete, og hvad de ville gøre anderledes.',

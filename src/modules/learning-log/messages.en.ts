@@ -2,6 +2,10 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
+	besidePlan: {
+		all: 'All of the town’s log',
+		none: 'The town has written nothing yet.',
+	},
 	feed: {
 		title: 'Learning log',
 		lead: 'What the towns tried, what happened, and what they would do differently.',

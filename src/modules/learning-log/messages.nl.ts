@@ -2,6 +2,10 @@ import type { Messages } from '../../platform/i18n.ts'
 import type { da } from './messages.da.ts'
 
 export const nl: Messages<typeof da> = {
+	besidePlan: {
+		all: 'Alles in het logboek van de stad',
+		none: 'De stad heeft nog niets geschreven.',
+	},
 	feed: {
 		title: 'Leerlogboek',
 		lead: 'Wat de steden hebben geprobeerd, wat er gebeurde en wat ze anders zouden doen.',

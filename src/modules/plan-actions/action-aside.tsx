@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { LinkButton } from '../../ui/button.tsx'
 import { Rows } from '../../ui/card.tsx'
 import { OrgMark, Who } from '../../ui/people.tsx'
@@ -5,12 +6,13 @@ import { asList } from '../../ui/roles.ts'
 import { WrittenText } from '../../ui/written-text.tsx'
 import { canWritePlan, formatDue, nextStep, planWords } from '../plans/index.ts'
 import { ActionStatus, Flags } from './action-status.tsx'
+import { GiftList, type GiftProps } from './gift-list.tsx'
 import { words } from './messages.ts'
 import { actionAddress } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
 
 /** The chosen action beside the list: what one must know of it, and the way to all of it. */
-export function ActionAside(props: ActionData) {
+export function ActionAside(props: GiftProps & { beside: readonly ComponentChildren[] }) {
 	const { view, actor, plan, one, today } = props
 	const { language } = view
 	const { aside: t } = words(language)
@@ -34,7 +36,9 @@ export function ActionAside(props: ActionData) {
 				<Flags language={language} one={one} today={today} />
 			</p>
 			<Known {...props} />
+			<GiftList {...props} />
 			<Parties {...props} />
+			{props.beside}
 			<p>
 				<LinkButton kind="second" href={address}>
 					{t.open}
@@ -83,10 +87,12 @@ function NextStep({ lang, title, when }: { lang: string; title: string; when: st
 	)
 }
 
-function Parties({ view, one }: ActionData) {
+/** Who is to do something in it and has promised nothing yet. */
+function Parties({ view, one, gifts }: GiftProps) {
 	const { aside: t } = words(view.language)
 	const { parts } = planWords(view.language)
-	const others = one.action.parties.filter(({ part }) => part !== 'leads')
+	const giving = new Set(gifts.map(({ partyId }) => partyId))
+	const others = one.action.parties.filter(({ part, partyId }) => part !== 'leads' && !giving.has(partyId))
 	if (others.length === 0) return null
 	return (
 		<section>

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n.ts'
 import { OrgMark } from '../../ui/people.tsx'
 import { asList } from '../../ui/roles.ts'
+import type { Contribution } from '../contributions/index.ts'
 import { formatDue, type Plan } from '../plans/index.ts'
 import { Flags, StateMark } from './action-status.tsx'
 import { type ActionView, countDone, type Group } from './action-view.ts'
@@ -13,6 +14,8 @@ type ListProps = {
 	today: string
 	/** Which one is looked at beside the list. */
 	chosen: number | undefined
+	/** What is offered, agreed or given. */
+	gifts: readonly Contribution[]
 	href: (number: number) => string
 }
 
@@ -49,7 +52,7 @@ export function ActionList({ groups, ...props }: ListProps) {
 
 type RowProps = Omit<ListProps, 'groups'> & { one: ActionView }
 
-function ActionRow({ language, plan, today, chosen, href, one }: RowProps) {
+function ActionRow({ language, plan, today, chosen, gifts, href, one }: RowProps) {
 	const { number, title, parties } = one.action
 	const isChosen = chosen === number
 	const leader = parties.find(({ part }) => part === 'leads')
@@ -65,6 +68,7 @@ function ActionRow({ language, plan, today, chosen, href, one }: RowProps) {
 			<span class="arow__flags">
 				<Flags language={language} one={one} today={today} />
 			</span>
+			<Kept language={language} gifts={gifts.filter(({ actionId }) => actionId === one.action.id)} />
 			<span class="arow__d">{formatDue(language, one.action)}</span>
 			<span class="arow__o" title={leader?.name}>
 				{leader && (
@@ -75,5 +79,20 @@ function ActionRow({ language, plan, today, chosen, href, one }: RowProps) {
 				)}
 			</span>
 		</li>
+	)
+}
+
+/** How many of the contributions to it have come; nothing where nobody gives anything. */
+function Kept({ language, gifts }: Pick<ListProps, 'language' | 'gifts'>) {
+	const kept = gifts.filter(({ state }) => state === 'kept' || state === 'partly').length
+	return (
+		<span class="arow__k num">
+			{gifts.length > 0 && (
+				<>
+					<span aria-hidden="true">{`${kept}/${gifts.length}`}</span>
+					<span class="vh">{words(language).list.kept(kept, gifts.length)}</span>
+				</>
+			)}
+		</span>
 	)
 }

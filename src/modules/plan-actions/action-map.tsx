@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n.ts'
 import { AreaMap } from '../../ui/map/area-map.tsx'
+import type { Contribution } from '../contributions/index.ts'
 import { type Plan, type PlanContent, pointsOf } from '../plans/index.ts'
 import { ActionList } from './action-list.tsx'
 import type { ActionView } from './action-view.ts'
@@ -11,6 +12,7 @@ type MapProps = {
 	content: PlanContent
 	views: readonly ActionView[]
 	today: string
+	gifts: readonly Contribution[]
 	href: (number: number) => string
 }
 

@@ -13,10 +13,11 @@ import { words } from './messages.ts'
 import { PartySection } from './party-section.tsx'
 import { actionAddress, workAddress } from './plan-address.ts'
 import type { ActionData } from './plan-data.ts'
+import type { Staying } from './remove-action.ts'
 import type { Reading } from './queries.ts'
 import { StepSection } from './step-section.tsx'
 
-export type ActionProps = ActionData & { readings: readonly Reading[]; reason?: 'hasContributions' | undefined }
+export type ActionProps = ActionData & { readings: readonly Reading[]; reason?: Staying | undefined }
 
 /** One action with all that it consists of. */
 export function ActionPage(props: ActionProps) {

@@ -10,7 +10,7 @@ import { atAction, writingAction, writingPlan } from './in-plan.routes.tsx'
 import { words } from './messages.ts'
 import { actionAddress, workAddress } from './plan-address.ts'
 import { listReadings } from './queries.ts'
-import { removeAction } from './remove-action.ts'
+import { removeAction, type Staying } from './remove-action.ts'
 
 /** One action: its words, its page, and the way out of the plan. */
 export const actionRoutes = new Hono<Web>()
@@ -53,7 +53,7 @@ actionRoutes.post(`${list}/:number/edit`, async (c) => {
 actionRoutes.post(`${list}/:number/removal`, async (c) => {
 	const { plan, one } = await writingAction(c)
 	const wish = { planId: plan.id, actionId: one.action.id }
-	const reason = await refusalOf<'hasContributions'>(change(c, (tx, actor) => removeAction(tx, actor, wish)))
+	const reason = await refusalOf<Staying>(change(c, (tx, actor) => removeAction(tx, actor, wish)))
 	if (reason) return page(c, <ActionPage {...(await showing(c))} reason={reason} />, 409)
 	return c.redirect(workAddress(plan), 303)
 })

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { Meter, Stones } from '../../ui/progress.tsx'
 import { Segmented } from '../../ui/tabs.tsx'
+import type { Contribution } from '../contributions/index.ts'
 import { canPublishPlan, canWritePlan, PlanFrame } from '../plans/index.ts'
 import { ActionAside } from './action-aside.tsx'
 import { ActionList } from './action-list.tsx'
@@ -26,6 +28,11 @@ export type ActionsProps = PlanData & {
 	chosen: number | undefined
 	/** What was published last, and in how many places the plan differs from it by now. */
 	published: { number: number; changes: number } | undefined
+	/** What is offered, agreed or given. */
+	gifts: readonly Contribution[]
+	/** From other subjects: beside the action that is looked at, and below the list. */
+	beside: readonly ComponentChildren[]
+	below: readonly ComponentChildren[]
 }
 
 /** The list of actions, as in mock page 08. */
@@ -50,12 +57,17 @@ export function ActionsPage(props: ActionsProps) {
 					<div>
 						<Choices {...props} />
 						<Chosen {...props} />
+						{props.below}
 					</div>
-					{one && <ActionAside {...props} one={one} />}
+					{one && <ActionAside {...props} one={one} gifts={giftsOf(props, one)} />}
 				</div>
 			)}
 		</PlanFrame>
 	)
+}
+
+function giftsOf({ gifts }: ActionsProps, { action }: ActionView): Contribution[] {
+	return gifts.filter(({ actionId }) => actionId === action.id)
 }
 
 function Commands({ view, plan, actor, published }: ActionsProps) {
@@ -116,7 +128,7 @@ function Choices({ view, plan, way, show }: ActionsProps) {
 }
 
 function Chosen(props: ActionsProps) {
-	const { view, plan, content, actor, show, way, today } = props
+	const { view, plan, content, actor, show, way, today, gifts } = props
 	const { language } = view
 	const { list: t } = words(language)
 	const views: ActionView[] = chosenBy(show, props.views, ownParties(actor, plan.partnership.parties))
@@ -133,10 +145,10 @@ function Chosen(props: ActionsProps) {
 	}
 	if (way === 'timeline') return <TimeLine {...{ language, plan, views, today, href }} />
 	if (way === 'parties') return <PartyList {...{ language, plan, href }} parties={byParty(views)} />
-	if (way === 'map') return <ActionMap {...{ language, plan, content, views, today, href }} />
+	if (way === 'map') return <ActionMap {...{ language, plan, content, views, today, gifts, href }} />
 	const all = byAgenda(content.challenges, views)
 	const groups = show === 'all' ? all : all.filter((group) => group.views.length > 0)
-	return <ActionList {...{ language, plan, groups, today, href }} chosen={props.chosen} />
+	return <ActionList {...{ language, plan, groups, today, gifts, href }} chosen={props.chosen} />
 }
 
 function Beginning({ view, plan, actor }: ActionsProps) {

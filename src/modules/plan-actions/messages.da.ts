@@ -2,6 +2,8 @@ import { plural } from '../../platform/i18n.ts'
 
 export const da = {
 	list: {
+		kept: (kept: number, all: number) =>
+			`${kept} af ${plural('da', all, { one: '# bidrag', other: '# bidrag' })} leveret`,
 		add: 'Ny handling',
 		publish: (changes: number) => plural('da', changes, { one: 'Udgiv # rettelse', other: 'Udgiv # rettelser' }),
 		publishFirst: 'Udgiv planen',
@@ -60,6 +62,9 @@ export const da = {
 		firstStep: 'Mangler første skridt',
 	},
 	aside: {
+		gifts: 'Bidrag',
+		addGift: 'Tilføj bidrag',
+		noGifts: 'Ingen har meldt et bidrag endnu.',
 		number: (number: number) => `Handling ${number}`,
 		edit: 'Ret',
 		open: 'Åbn handlingen',
@@ -94,6 +99,7 @@ export const da = {
 		remove: 'Fjern handlingen',
 		removeLead:
 			'Handlingen forsvinder fra næste version med sine skridt, sit budget og sine målinger. Det, der er udgivet, bliver stående.',
+		isToldOf: 'Der er fortalt om handlingen. Sæt den til Stoppet i stedet for at fjerne den, så det ikke går tabt.',
 		hasContributions: 'Nogen har lovet noget til handlingen. Sæt den til Stoppet i stedet for at fjerne den.',
 		edit: 'Ret',
 		change: 'Ret',

@@ -3,6 +3,8 @@ import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
 	list: {
+		kept: (kept, all) =>
+			`${kept} of ${plural('en', all, { one: '# contribution', other: '# contributions' })} delivered`,
 		add: 'New action',
 		publish: (changes: number) => plural('en', changes, { one: 'Publish # change', other: 'Publish # changes' }),
 		publishFirst: 'Publish the plan',
@@ -61,6 +63,9 @@ export const en: Messages<typeof da> = {
 		firstStep: 'No first step',
 	},
 	aside: {
+		gifts: 'Contributions',
+		addGift: 'Add a contribution',
+		noGifts: 'Nobody has offered anything yet.',
 		number: (number: number) => `Action ${number}`,
 		edit: 'Edit',
 		open: 'Open the action',
@@ -95,6 +100,8 @@ export const en: Messages<typeof da> = {
 		remove: 'Remove the action',
 		removeLead:
 			'The action leaves the next version with its steps, its budget and its readings. What is published stays as it is.',
+		isToldOf:
+			'Progress has been told of the action. Set it to Stopped instead of removing it, so that nothing is lost.',
 		hasContributions: 'Somebody has pledged something to the action. Set it to Stopped instead of removing it.',
 		edit: 'Edit',
 		change: 'Edit',

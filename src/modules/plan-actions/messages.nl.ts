@@ -3,6 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const nl: Messages<typeof da> = {
 	list: {
+		kept: (kept, all) => `${kept} van ${plural('nl', all, { one: '# bijdrage', other: '# bijdragen' })} geleverd`,
 		add: 'Nieuwe actie',
 		publish: (changes: number) =>
 			plural('nl', changes, { one: '# wijziging publiceren', other: '# wijzigingen publiceren' }),
@@ -62,6 +63,9 @@ export const nl: Messages<typeof da> = {
 		firstStep: 'Geen eerste stap',
 	},
 	aside: {
+		gifts: 'Bijdragen',
+		addGift: 'Bijdrage toevoegen',
+		noGifts: 'Nog niemand heeft een bijdrage gemeld.',
 		number: (number: number) => `Actie ${number}`,
 		edit: 'Wijzigen',
 		open: 'De actie openen',
@@ -96,6 +100,8 @@ export const nl: Messages<typeof da> = {
 		remove: 'De actie verwijderen',
 		removeLead:
 			'De actie verdwijnt uit de volgende versie, met haar stappen, begroting en metingen. Wat gepubliceerd is, blijft staan.',
+		isToldOf:
+			'Er is al over de actie verteld. Zet haar op Gestopt in plaats van haar te verwijderen, zodat dat niet verloren gaat.',
 		hasContributions:
 			'Iemand heeft iets toegezegd voor deze actie. Zet haar op Gestopt in plaats van haar te verwijderen.',
 		edit: 'Wijzigen',

@@ -28,6 +28,17 @@ export async function hasContributions(db: Db, actionId: Id<'planAction'>): Prom
 	return row !== undefined
 }
 
+/** Whether anybody ever told how far it is. */
+export async function isToldOf(db: Db, actionId: Id<'planAction'>): Promise<boolean> {
+	const row = await db
+		.selectFrom('progress_reports')
+		.select('id')
+		.where('action_id', '=', actionId)
+		.limit(1)
+		.executeTakeFirst()
+	return row !== undefined
+}
+
 export type Reading = { indicatorId: Id<'indicator'>; value: number; readOn: string; note: string }
 
 /** What was measured of these indicators, the latest last. */

@@ -1,11 +1,14 @@
 import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/database.ts'
+import type { Db, Tx } from '../../platform/database.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { canWritePlan, findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
-import { hasContributions } from './queries.ts'
+import { hasContributions, isToldOf } from './queries.ts'
 
-/** Takes an action out of the plan. What somebody has pledged to is not taken away from them: it is stopped instead. */
+/** Why an action stays: what somebody has pledged to, or told of, is not taken away from them. It is stopped instead. */
+export type Staying = 'hasContributions' | 'isToldOf'
+
+/** Takes an action out of the plan. What was written or asked about it elsewhere keeps the words of its time. */
 export async function removeAction(
 	tx: Tx,
 	actor: Actor,
@@ -14,7 +17,7 @@ export async function removeAction(
 	const plan = await lockPlan(tx, planId)
 	allow(canWritePlan(actor, plan))
 	const { number, title } = await findAction(tx, planId, actionId)
-	refuse((await hasContributions(tx, actionId)) ? 'hasContributions' : undefined)
+	refuse(await whyStaying(tx, actionId))
 
 	const readings = tx.selectFrom('indicators').select('id').where('action_id', '=', actionId)
 	await tx.deleteFrom('indicator_readings').where('indicator_id', 'in', readings).execute()
@@ -31,4 +34,9 @@ export async function removeAction(
 		subjectId: actionId,
 		particulars: { number, title },
 	})
+}
+
+async function whyStaying(db: Db, actionId: Id<'planAction'>): Promise<Staying | undefined> {
+	if (await hasContributions(db, actionId)) return 'hasContributions'
+	return (await isToldOf(db, actionId)) ? 'isToldOf' : undefined
 }

@@ -3,6 +3,8 @@ import { testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPlanRoom, type PlanRoom } from '../../../tests/support/plan-room.ts'
 import { travelTo } from '../../platform/clock.ts'
+import { writeDownContribution } from '../contributions/index.ts'
+import { writeEntry } from '../learning-log/index.ts'
 import { findAction, publishPlan } from '../plans/index.ts'
 import { listReadings } from './queries.ts'
 
@@ -159,4 +161,51 @@ test('nothing of another plan is changed by an address in one’s own', async ()
 	]
 
 	for (const path of paths) expect((await browser.post(path, {}, planner)).status).toBe(404)
+})
+
+test('beside an action stand what it is given and what is said of it, and of no other', async () => {
+	const { planner, lead } = room.people
+	const at = { planId: room.plan.id, actionId: room.actionId }
+	await db.transaction().execute(async (tx) => {
+		const gift = {
+			kind: 'hours',
+			amount: null,
+			minutes: 720,
+			quantity: null,
+			words: '',
+			condition: '',
+			dueOn: null,
+		} as const
+		await writeDownContribution(tx, planner, { ...at, partyId: room.partyId, gift, saidYes: 'Ja' })
+	})
+	const passage = `${work()}/text/actions/${room.actionId}`
+
+	const sent = await browser.post(`${passage}/comments?from=1`, { comment: 'Hvem har nøglen?', quote: '' }, planner)
+
+	expect([sent.status, sent.headers.get('location')]).toEqual([303, `${work()}?action=1#said`])
+	const html = await (await browser.get(`${work()}?action=1`, lead)).text()
+	expect(['0 af 1 bidrag leveret', '12 timer', 'Hvem har nøglen?'].map((text) => html.includes(text))).toEqual([
+		true,
+		true,
+		true,
+	])
+	const others = await (await browser.get(`${work()}?action=2`, lead)).text()
+	expect(['12 timer', 'Hvem har nøglen?'].map((text) => others.includes(text))).toEqual([false, false])
+})
+
+test('below the list stands what the town has learned, to each what they may read of it', async () => {
+	const { planner, lead } = room.people
+	const { programmeId } = room.town.partnership
+	await db.transaction().execute(async (tx) => {
+		const entry = { programmeId, seatId: '', happened: 'De blev brugt', otherwise: '', photoAlt: '' }
+		await writeEntry(tx, planner, { ...entry, tried: 'Havtorn i krukker', reach: 'public' })
+		await writeEntry(tx, planner, { ...entry, tried: 'Stole uden ben', reach: 'room' })
+	})
+	const read = async (who: typeof planner) => {
+		const html = await (await browser.get(work(), who)).text()
+		return ['Havtorn i krukker', 'Stole uden ben', 'Skriv i loggen'].map((text) => html.includes(text))
+	}
+
+	expect(await read(planner)).toEqual([true, true, true])
+	expect(await read(lead)).toEqual([true, false, false])
 })

@@ -6,10 +6,14 @@ import { aPerson } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Forbidden, NotFound, Outdated, Refused } from '../../platform/errors.ts'
+import { Forbidden, found, NotFound, Outdated, Refused } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import { listInputs, openConsultation, givePartyInput } from '../consultations/index.ts'
 import { payLine, writeDownContribution } from '../contributions/index.ts'
 import { addAction, findAction, listMilestones, publishPlan, setActionParty } from '../plans/index.ts'
+import { accessesOf, findPartnership } from '../partnerships/index.ts'
+import { tellProgress } from '../plan-progress/index.ts'
+import { writeComment } from '../plan-writing/index.ts'
 import { editAction } from './edit-action.ts'
 import { endStep, reopenStep } from './end-step.ts'
 import { keepBudgetLine, removeBudgetLine } from './keep-budget-line.ts'
@@ -142,6 +146,34 @@ test('what somebody has pledged to is stopped, not removed', () =>
 		await aPledge(tx, planner, { planId: plan.id, actionId: at.actionId, partyId: shops })
 
 		await expect(removeAction(tx, planner, at)).rejects.toThrow(new Refused('hasContributions'))
+	}))
+
+test('what somebody has told of is stopped, not removed', () =>
+	inTransaction(db, async (tx) => {
+		const { planner, at, lead } = await aScene(tx)
+		const told = { ...at, state: 'under_way', stateWords: '', words: 'Vi er i gang', stepDone: '' } as const
+		await tellProgress(tx, { by: 'account', actor: lead }, { ...told, value: null, isWin: '', photoAlt: '' })
+
+		await expect(removeAction(tx, planner, at)).rejects.toThrow(new Refused('isToldOf'))
+	}))
+
+test('an action that was talked about, asked about and put to consultation is removed, and its words stay where they were said', () =>
+	inTransaction(db, async (tx) => {
+		const { town, planner, plan, at, shops, lead } = await aScene(tx)
+		const { planId, actionId } = at
+		const passageId = actionId as Id<string> as Id<'passage'>
+		await writeComment(tx, planner, { planId, passageId, comment: 'Hvem låser op?', quote: '' })
+		const open = { title: 'Hvad synes I?', intro: '', audience: 'public' as const, parties: [shops], publicUrl: '' }
+		const consultationId = await openConsultation(tx, planner, { planId, ...open, closesOn: '2026-04-01' })
+		const about = { about: `action-${actionId}`, place: '', lon: null, lat: null, mayBeNamed: false }
+		const access = found(accessesOf(lead, found(await findPartnership(tx, town.partnership.id)))[0])
+		await givePartyInput(tx, access, { consultationId, ...about, words: 'Godt', language: 'da', publicUrl: '' })
+		await publishPlan(tx, planner, { planId: plan.id, words: '' })
+
+		await removeAction(tx, planner, at)
+
+		const [said] = await listInputs(tx, consultationId)
+		expect(said?.passageId).toBe(actionId)
 	}))
 
 test('a party leaves an action that it is in', () =>

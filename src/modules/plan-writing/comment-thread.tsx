@@ -1,9 +1,8 @@
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
-import { Person } from '../../ui/people.tsx'
 import { WrittenText } from '../../ui/written-text.tsx'
-import { initials } from '../people/index.ts'
+import { CommentFrame } from './comment-frame.tsx'
 import { words } from './messages.ts'
 import type { PassageProps } from './passage.page.tsx'
 import { canDelete, canSettle, canTakePart } from './policy.ts'
@@ -33,25 +32,17 @@ function OneComment(props: CommentProps) {
 	const { comments: t } = words(view.language)
 	const when = momentOf(props, comment.writtenAt)
 	return (
-		<article class="comment">
-			<Person initials={initials(comment.writerName)} size="small" />
-			<div>
-				<p class="comment__by">
-					<b>{comment.writerName}</b>
-					{comment.partyName !== null && <span>{comment.partyName}</span>}
-					<time datetime={comment.writtenAt.toISOString()}>{when}</time>
-				</p>
-				<Said {...props} />
-				{canDelete(actor, plan, comment) && (
-					<form method="post" action={`${textAddress(plan)}/comments/${comment.id}/removal`} class="comment__do">
-						<button type="submit">
-							{t.remove}
-							<span class="vh">: {t.about(comment.writerName, when)}</span>
-						</button>
-					</form>
-				)}
-			</div>
-		</article>
+		<CommentFrame {...props}>
+			<Said {...props} />
+			{canDelete(actor, plan, comment) && (
+				<form method="post" action={`${textAddress(plan)}/comments/${comment.id}/removal`} class="comment__do">
+					<button type="submit">
+						{t.remove}
+						<span class="vh">: {t.about(comment.writerName, when)}</span>
+					</button>
+				</form>
+			)}
+		</CommentFrame>
 	)
 }
 

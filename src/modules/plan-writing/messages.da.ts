@@ -89,6 +89,8 @@ export const da = {
 		words: 'Skriv en kommentar',
 		quote: 'Om hvilke ord?',
 		quoteHint: 'Kopiér dem fra teksten. Lad feltet stå tomt, hvis det gælder det hele.',
+		toAll: 'Skriv til handlingens parter',
+		whole: (count: number) => `Hele samtalen (${count})`,
 		button: 'Skriv',
 		reply: 'Svar',
 		replyTo: (name: string) => `Svar ${name}`,

@@ -90,6 +90,8 @@ export const en: Messages<typeof da> = {
 		words: 'Write a comment',
 		quote: 'About which words?',
 		quoteHint: 'Copy them from the text. Leave the field empty if it is about all of it.',
+		toAll: 'Write to the parties of the action',
+		whole: (count) => `The whole conversation (${count})`,
 		button: 'Comment',
 		reply: 'Reply',
 		replyTo: (name) => `Reply to ${name}`,

@@ -90,6 +90,8 @@ export const nl: Messages<typeof da> = {
 		words: 'Schrijf een opmerking',
 		quote: 'Over welke woorden?',
 		quoteHint: 'Kopieer ze uit de tekst. Laat het veld leeg als het over alles gaat.',
+		toAll: 'Schrijf aan de partijen van de actie',
+		whole: (count) => `Het hele gesprek (${count})`,
 		button: 'Plaatsen',
 		reply: 'Antwoord',
 		replyTo: (name) => `Antwoord aan ${name}`,

@@ -29,8 +29,13 @@ passageRoutes.post(`${PASSAGE}/comments`, async (c) => {
 	const wish = { ...form.value, ...keysOf(data) }
 	const reason = await hindranceOf(change(c, (tx, actor) => writeComment(tx, actor, wish)))
 	if (reason) return page(c, <PassagePage {...data} said={form.draft} faults={{ quote: reasons[reason] }} />, 422)
+	const { from } = CameFrom.parse(c.req.query())
+	if (from !== undefined) return c.redirect(`/plans/${data.plan.slug}/work?action=${from}#said`, 303)
 	return toPassage(c, data, 'commented', '#conversation')
 })
+
+/** The number of the action beside which it was written. */
+const CameFrom = z.object({ from: z.coerce.number().int().optional().catch(undefined) })
 
 type Wish = Parameters<typeof writePassage>[2] & Parameters<typeof suggestWords>[2]
 type Verb = (tx: Tx, actor: Actor, wish: Wish) => Promise<unknown>

@@ -1,5 +1,7 @@
 /** A plan that parties make and keep together: sections of text, and the rows from challenge to action. */
 export { ActionForm, addAction } from './add-action.ts'
+/** What later modules show on the page of the actions. */
+export type { BelowActions, BesideAction } from './action-sections.ts'
 export { addChallenge, ChallengeForm } from './add-challenge.ts'
 export { beginPlan, PlanForm } from './begin-plan.ts'
 /** The words as they are now, published or not; each list alone for those who need no more. */
