@@ -1,4 +1,6 @@
 /** What parties say to a version of a plan: yes or no, when, by whom, by what right and under which reservation. */
+/** Who stands behind a version, as everybody may read it. */
+export { type Adopter, adoptersOf } from './adopters.ts'
 export type { Adoption, AdoptionAnswer, AdoptionRequest } from './adoption.ts'
 /** For the page behind a party's link. */
 export { listAdoptionTasks } from './adoption-tasks.ts'

@@ -107,7 +107,7 @@ export const da = {
 		name: 'Navn',
 		nameHint: 'Den, der svarer på partens vegne.',
 		mandate: 'Med hvilken ret',
-		mandateHint: 'For eksempel: formand, ejer, byrådet den 24. juni, punkt 7.',
+		mandateHint: 'For eksempel: formand, ejer, byrådet den 24. juni, punkt 7. Det kan alle læse.',
 		reservation: 'Forbehold',
 		reservationHint: 'For eksempel: når resten af pengene er fundet. Siger I nej, så skriv hvorfor.',
 		button: 'Send svaret',

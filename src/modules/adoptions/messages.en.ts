@@ -104,7 +104,7 @@ export const en: Messages<typeof da> = {
 		name: 'Name',
 		nameHint: 'Who answers for the party.',
 		mandate: 'By what right',
-		mandateHint: 'For instance: chair, owner, the town council on 24 June, item 7.',
+		mandateHint: 'For instance: chair, owner, the town council on 24 June, item 7. Everybody can read it.',
 		reservation: 'Reservation',
 		reservationHint: 'For instance: once the rest of the money is found. If you say no, write why.',
 		button: 'Send the answer',

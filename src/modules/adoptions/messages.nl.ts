@@ -106,7 +106,7 @@ export const nl: Messages<typeof da> = {
 		name: 'Naam',
 		nameHint: 'Wie namens de partij antwoordt.',
 		mandate: 'Met welk mandaat',
-		mandateHint: 'Bijvoorbeeld: voorzitter, eigenaar, gemeenteraad van 24 juni, punt 7.',
+		mandateHint: 'Bijvoorbeeld: voorzitter, eigenaar, gemeenteraad van 24 juni, punt 7. Iedereen kan dit lezen.',
 		reservation: 'Voorbehoud',
 		reservationHint: 'Bijvoorbeeld: zodra de rest van het geld er is. Zegt u nee, schrijf dan waarom.',
 		button: 'Antwoord versturen',

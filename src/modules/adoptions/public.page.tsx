@@ -5,14 +5,15 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { Plan, PlanVersion } from '../plans/index.ts'
-import { lastWord } from './adoption.ts'
+import { adoptersOf } from './adopters.ts'
 import { words } from './messages.ts'
-import { isBound, type PartyStanding, type Said } from './standing.ts'
+import type { Said } from './standing.ts'
 
-type PublicProps = { view: View; plan: Plan; said: Said; standings: readonly PartyStanding[] }
+type PublicProps = { view: View; plan: Plan; said: Said }
 
 /** Which party stands behind which version, for everybody: no name of a person, and no word of those who said no. */
-export function PublicPage({ view, plan, said, standings }: PublicProps) {
+export function PublicPage(props: PublicProps) {
+	const { view, plan, said } = props
 	const { public: t } = words(view.language)
 	const [latest, ...earlier] = said.versions
 	const titleOf = ({ number, publishedAt }: PlanVersion) =>
@@ -29,14 +30,14 @@ export function PublicPage({ view, plan, said, standings }: PublicProps) {
 					{latest && (
 						<section aria-labelledby="newest" class="flow">
 							<h2 id="newest">{titleOf(latest)}</h2>
-							<AdopterList view={view} plan={plan} adopters={adoptersNow(standings)} />
+							<AdopterList {...props} number={latest.number} />
 						</section>
 					)}
 					{earlier.length > 0 && (
 						<div class="folds">
 							{earlier.map((version) => (
 								<Fold key={version.id} summary={titleOf(version)}>
-									<AdopterList view={view} plan={plan} adopters={adoptersThen(version, plan, said)} />
+									<AdopterList {...props} number={version.number} />
 								</Fold>
 							))}
 						</div>
@@ -47,43 +48,28 @@ export function PublicPage({ view, plan, said, standings }: PublicProps) {
 	)
 }
 
-type Adopter = { party: string; decidedOn: string; reservation: string; holdsSince?: number | undefined }
-
-/** Those whose yes to the newest version counts, or whose yes to an earlier one still does. */
-function adoptersNow(standings: readonly PartyStanding[]): Adopter[] {
-	return standings.flatMap(({ party, standing }) => {
-		const { word, version, kind } = standing
-		if (!isBound(standing) || !word) return []
-		const { decidedOn, reservation } = word
-		return [{ party: party.name, decidedOn, reservation, holdsSince: kind === 'holds' ? version?.number : undefined }]
-	})
-}
-
-/** Also those who have left the partnership since: what was adopted was adopted. */
-function adoptersThen({ id: versionId }: PlanVersion, { partnership }: Plan, { adoptions }: Said): Adopter[] {
-	return partnership.parties.flatMap((party) => {
-		const word = lastWord(adoptions, { versionId, partyId: party.id })
-		return word?.answer === 'adopted' ? [{ ...word, party: party.name }] : []
-	})
-}
-
-type ListProps = { view: View; plan: Plan; adopters: readonly Adopter[] }
-
-function AdopterList({ view, plan, adopters }: ListProps) {
+function AdopterList({ view, plan, said, number: asked }: PublicProps & { number: number }) {
 	const t = words(view.language)
+	const adopters = adoptersOf(asked, { plan, said })
 	if (adopters.length === 0) return <p>{t.public.nobody}</p>
-	const entries = adopters.map(({ party, decidedOn, reservation, holdsSince }) => ({
+	const entries = adopters.map(({ party, decidedOn, mandate, reservation, number }) => ({
 		key: party,
 		title: t.public.line(party, formatDay(view.language, decidedOn)),
 		meta: (
 			<>
+				{mandate !== '' && (
+					<>
+						<span lang={plan.language}>{mandate}</span>
+						<br />
+					</>
+				)}
 				{reservation !== '' && (
 					<>
 						{t.reservation}: <span lang={plan.language}>{reservation}</span>
 						<br />
 					</>
 				)}
-				{holdsSince !== undefined && t.public.holds(holdsSince)}
+				{number !== asked && t.public.holds(number)}
 			</>
 		),
 	}))

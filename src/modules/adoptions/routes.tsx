@@ -22,7 +22,7 @@ adoptionsRoutes.get('/plans/:slug/adoptions', async (c) => {
 	const db = c.get('db')
 	const { plan } = found(await findPublished(db, textParam(c, 'slug')))
 	const said = await readSaid(db, plan.id)
-	return publicPage(c, <PublicPage view={c.get('view')} plan={plan} said={said} standings={standingsIn(plan, said)} />)
+	return publicPage(c, <PublicPage view={c.get('view')} plan={plan} said={said} />)
 })
 
 adoptionsRoutes.get(OVERVIEW, async (c) => showOverview(c))

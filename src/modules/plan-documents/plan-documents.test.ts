@@ -11,7 +11,10 @@ import { readXlsx } from '../../../tests/support/read-xlsx.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import { publishPlan } from '../plans/index.ts'
+import { recordAnswer } from '../adoptions/index.ts'
+import { answerInput, giveInput, listInputs, openConsultation, publishReport } from '../consultations/index.ts'
+import { keepIndicator, recordReading } from '../plan-actions/index.ts'
+import { listVersions, publishPlan } from '../plans/index.ts'
 import { formats } from './plan-files.ts'
 
 const db = await freshDatabase()
@@ -241,3 +244,71 @@ test('the handover tells the team what waits and how to reach people, and nobody
 	expect((await browser.get(`${path}.pdf`, facilitator)).status).toBe(403)
 	expect((await browser.get(`${path}.pdf`)).status).toBe(401)
 })
+
+test('paper says who adopted the version and under which reservation, what became of a consultation, and what was measured last', async () => {
+	const whole = await make(async (tx) => {
+		const made = await aWholePlan(tx)
+		const { plan, town, shops, actionId } = made
+		const at = { planId: plan.id, actionId }
+		const times = { baselineOn: '2026-01-01', targetOn: '2026-12-31', version: 0 }
+		const measured = { name: 'Tomme lokaler', unit: 'lokaler', baseline: 12, target: 4, source: 'Tælles', ...times }
+		const indicatorId = await keepIndicator(tx, town.planner, { ...at, ...measured })
+		for (const [value, readOn] of [
+			[9, '2026-02-01'],
+			[7, '2026-03-01'],
+			[11, '2026-01-15'],
+		] as const) {
+			await recordReading(tx, town.planner, { ...at, indicatorId, value, readOn, note: '' })
+		}
+		const consultationId = await openConsultation(tx, town.planner, { planId: plan.id, ...OPEN })
+		for (const words of ['Plant flere træer', 'Hemmelig mening']) {
+			await giveInput(tx, town.secretariat, { consultationId, ...INPUT, words })
+		}
+		await publishPlan(tx, town.planner, { planId: plan.id, words: '' })
+		return { ...made, shops, consultationId }
+	})
+	await make(async (tx) => {
+		const { town, plan, shops, consultationId } = whole
+		const [versionId] = (await listVersions(tx, plan.id)).map(({ id }) => id)
+		const yes = {
+			answer: 'adopted',
+			decidedOn: '2026-03-09',
+			name: 'Anna Hemmelig',
+			mandate: 'Generalforsamlingen',
+		} as const
+		const saying = { versionId: versionId!, ...yes, reservation: 'Når banken er med' }
+		await recordAnswer(tx, town.planner, { planId: plan.id, partyId: shops, publicUrl: '', ...saying })
+		travelTo('2026-03-21T10:00:00Z')
+		for (const input of await listInputs(tx, consultationId)) {
+			const isShown = input.words === 'Plant flere træer'
+			const answer = { outcome: 'taken_up' as const, words: 'Der kommer 18', isShown, publicUrl: '' }
+			await answerInput(tx, town.planner, { inputId: input.id, ...answer })
+		}
+		await publishReport(tx, town.planner, { consultationId, report: 'Tak for svarene.' })
+	})
+
+	for (const format of ['pdf', 'docx', 'html'] as const) {
+		const text = (await wordsOf(whole, format)).replaceAll(/\s+/g, ' ')
+		for (const said of SAID) expect(text).toContain(said)
+		expect(text).not.toMatch(/Hemmelig/)
+	}
+	expect((await wordsOf(whole, 'html')).includes('7 lokaler (1. marts 2026)')).toBe(true)
+})
+
+const OPEN = {
+	title: 'Hvad synes I?',
+	intro: '',
+	audience: 'public' as const,
+	parties: [],
+	publicUrl: '',
+	closesOn: '2026-03-20',
+}
+const INPUT = { about: 'plan', place: '', lon: null, lat: null, mayBeNamed: false, publicUrl: '' }
+const SAID = [
+	'Generalforsamlingen',
+	'Når banken er med',
+	'Plant flere træer',
+	'Der kommer 18',
+	'Tak for svarene.',
+	'Der kom 2 høringssvar.',
+]

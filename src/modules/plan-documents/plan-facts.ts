@@ -1,5 +1,8 @@
 import type { Id } from '../../platform/id.ts'
+import type { Adopter } from '../adoptions/index.ts'
+import type { Consultation, ConsultationInput } from '../consultations/index.ts'
 import type { Contribution } from '../contributions/index.ts'
+import type { Reading } from '../plan-actions/index.ts'
 import type { Plan, PlanContent, Progress } from '../plans/index.ts'
 import type { Programme } from '../programmes/index.ts'
 
@@ -15,7 +18,15 @@ export type PlanFacts = {
 	progress: ReadonlyMap<Id<'planAction'>, Progress>
 	/** What is agreed or given already. */
 	contributions: readonly Contribution[]
+	/** Who stands behind this version. */
+	adopters: readonly Adopter[]
+	/** Public consultations whose report everybody may read, the first first. */
+	heard: readonly Heard[]
+	/** What was measured last, by the indicator. */
+	readings: ReadonlyMap<Id<'indicator'>, Reading>
 }
+
+export type Heard = { consultation: Consultation; inputs: readonly ConsultationInput[] }
 
 /** Where everybody can follow the plan. */
 export function addressOf({ plan }: Pick<PlanFacts, 'plan'>): string {

@@ -4,8 +4,10 @@ import { formatDate, plural } from '../../platform/i18n.ts'
 import { paperTheme } from '../../ui/paper-theme.ts'
 import { joinedParties } from '../partnerships/index.ts'
 import type { PlanSection, SectionKind } from '../plans/index.ts'
+import { adoptionRows } from './adoption-rows.ts'
 import { agendaRows } from './agenda-rows.ts'
 import { budgetRows, eligibleRows, financeRows } from './budget-rows.ts'
+import { consultationChapter } from './consultation-chapter.ts'
 import { coverPicture } from './cover-picture.tsx'
 import { followCode } from './follow-code.ts'
 import { givingRows } from './giving-rows.ts'
@@ -73,6 +75,9 @@ function chaptersOf(facts: PlanFacts): Chapter[] {
 		...(lacks('budget') ? chapter(chapters.budget, budgetRows(facts)) : []),
 		...chapter(chapters.giving, givingRows(facts)),
 		...chapter(chapters.milestones, milestoneRows(facts)),
+		...(lacks('follow_up') ? chapter(chapters.indicators, indicatorRows(facts)) : []),
+		...facts.heard.map((heard) => consultationChapter(facts, heard)),
+		...chapter(chapters.adoption, adoptionRows(facts)),
 	]
 }
 

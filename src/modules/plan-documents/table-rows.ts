@@ -35,8 +35,8 @@ export function wheelRows(facts: PlanFacts): TableRows | null {
 }
 
 /** By what one sees whether it works: of the plan, then of each action. */
-export function indicatorRows(facts: PlanFacts): TableRows | null {
-	const { indicators, actions, language } = facts.content
+export function indicatorRows({ content, readings }: PlanFacts): TableRows | null {
+	const { indicators, actions, language } = content
 	const all = [...indicators, ...actions.flatMap((action) => action.indicators)]
 	const value = (number: number | null, on: string | null, { unit }: Pick<Indicator, 'unit'>) => {
 		if (number === null) return '–'
@@ -46,10 +46,11 @@ export function indicatorRows(facts: PlanFacts): TableRows | null {
 	const rows = all.map((one) => [
 		one.name,
 		value(one.baseline, one.baselineOn, one),
+		value(readings.get(one.id)?.value ?? null, readings.get(one.id)?.readOn ?? null, one),
 		value(one.target, one.targetOn, one),
 		one.source,
 	])
-	return tableOf(words(language).print.indicators, rows, [2, 1.3, 1.3, 1.6])
+	return tableOf(words(language).print.indicators, rows, [1.8, 1.2, 1.2, 1.2, 1.4])
 }
 
 /** The matrix: who leads, who contributes, and who is asked. */
