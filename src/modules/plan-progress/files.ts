@@ -1,14 +1,16 @@
 import type { Id } from '../../platform/id.ts'
 import type { FileKeeper } from '../files/index.ts'
-import { canReadPlan, findPlan } from '../plans/index.ts'
-import { findPlanOfReport } from './queries.ts'
+import { canReadPlan, findPublished } from '../plans/index.ts'
+import { isForAll } from './progress-report.ts'
+import { findReport } from './queries.ts'
 
-/** The photo of a report is seen by who sees the workroom. */
+/** The photo of a report is seen by who sees the workroom; of what is worth a celebration, by everybody. */
 export const progressFiles: FileKeeper = {
 	kind: 'progress_report',
 	async canRead(db, actor, id) {
-		const planId = await findPlanOfReport(db, id as Id<'progressReport'>)
-		const plan = planId && (await findPlan(db, planId))
-		return plan !== undefined && canReadPlan(actor, plan)
+		const known = await findReport(db, id as Id<'progressReport'>)
+		if (known === undefined) return false
+		if (canReadPlan(actor, known.plan)) return true
+		return isForAll(known.report, (await findPublished(db, known.plan.slug))?.latest)
 	},
 }

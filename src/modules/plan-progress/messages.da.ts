@@ -11,10 +11,12 @@ export const da = {
 		words: 'Hvad er der sket siden sidst?',
 		wordsHint: 'Nogle få linjer, også om det, der er svært.',
 		photo: 'Et billede',
-		photoHint: 'Fra telefonen, hvis I har et.',
+		photoHint: 'Fra telefonen, hvis I har et. Spørg dem, der er på det.',
 		alt: 'Hvad viser billedet?',
 		altHint: 'For dem, der ikke kan se det. Kun hvis I har valgt et billede.',
 		win: 'Det er værd at fejre',
+		winHint:
+			'Det, I sætter kryds ved her, og det, der er gennemført, kan alle læse ved den offentlige plan, med ord og billede.',
 		button: 'Fortæl det',
 		saved: 'Tak. Planen viser det nu.',
 		history: 'Fortalt før',

@@ -14,10 +14,12 @@ export const en: Messages<typeof da> = {
 		words: 'What has happened since last time?',
 		wordsHint: 'A few lines, also about what is hard.',
 		photo: 'A photo',
-		photoHint: 'From your phone, if you have one.',
+		photoHint: 'From your phone, if you have one. Ask those who are in it.',
 		alt: 'What does the photo show?',
 		altHint: 'For those who cannot see it. Only if you have chosen a photo.',
 		win: 'This is worth a celebration',
+		winHint:
+			'What you tick here, and what is done, everybody can read beside the public plan, with its words and picture.',
 		button: 'Tell it',
 		saved: 'Thank you. The plan shows it now.',
 		history: 'Told before',

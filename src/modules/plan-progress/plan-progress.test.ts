@@ -205,7 +205,7 @@ test('the workroom sees what is late, what is new and what is worth a celebratio
 
 	const without = await browser.post(tell, form({ state: 'under_way' }, photo), planner)
 	expect([without.status, (await without.text()).includes('Skriv, hvad billedet viser.')]).toEqual([422, true])
-	const fields = { state: 'under_way', words: 'Scenen står', isWin: 'yes', photoAlt: 'En scene' }
+	const fields = { state: 'under_way', words: 'Scenen står', photoAlt: 'En scene' }
 	expect((await browser.post(tell, form(fields, photo), planner)).status).toBe(303)
 	travelTo('2026-04-02T10:00:00Z')
 
@@ -224,6 +224,28 @@ test('the workroom sees what is late, what is new and what is worth a celebratio
 	expect(await (await browser.get(`${page}?since=all`, planner)).text()).toContain('Scenen står')
 	expect((await browser.get(page, outsider)).status).toBe(404)
 	expect((await browser.get(tell, outsider)).status).toBe(404)
+})
+
+test('what is worth a celebration everybody reads beside the public plan, with its photo, and nothing else that is told', async () => {
+	const scene = await make(aLedAction)
+	const { planner } = scene.town
+	const tell = `/plans/${scene.plan.slug}/work/actions/1/progress`
+	const photo = new Uint8Array(await aPicture({ width: 60, height: 40 }))
+	const told = { state: 'under_way', words: 'Det er svært', photoAlt: 'Et hul' }
+	await browser.post(tell, form(told, photo), planner)
+	travelTo('2026-03-11T10:00:00Z')
+	const win = { ...told, words: 'Scenen står', photoAlt: 'En scene', isWin: 'yes' }
+	await browser.post(tell, form(win, photo), planner)
+
+	const html = await (await browser.get(`/plans/${scene.plan.slug}`)).text()
+
+	const said = ['Scenen står', 'alt="En scene"', 'Det er svært', 'alt="Et hul"']
+	expect(said.map((text) => html.includes(text))).toEqual([true, true, false, false])
+	const picture = /src="(\/files\/[^"]+)"/.exec(html)![1]!
+	expect((await browser.get(picture)).status).toBe(200)
+	await db.updateTable('plans').set({ state: 'draft' }).where('id', '=', scene.plan.id).execute()
+	expect((await browser.get(picture)).status).toBe(404)
+	expect((await browser.get(picture, planner)).status).toBe(200)
 })
 
 test('only the lead is reminded, once for each thing, with the way to the form', async () => {

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { listFiles, type StoredFile } from '../files/index.ts'
 import { findPlan, type Plan } from '../plans/index.ts'
 import type { ProgressReport } from './progress-report.ts'
 
@@ -15,10 +16,33 @@ export function listReportsOf(db: Db, actionId: Id<'planAction'>): Promise<Progr
 	return reports(db).where('r.action_id', '=', actionId).limit(200).execute()
 }
 
-/** To which plan a report belongs. */
-export async function findPlanOfReport(db: Db, id: Id<'progressReport'>): Promise<Id<'plan'> | undefined> {
-	const row = await db.selectFrom('progress_reports').select('plan_id').where('id', '=', id).executeTakeFirst()
-	return row?.plan_id
+/** What is worth a celebration, the newest first: the part that everybody may read, see `isForAll`. */
+export function listWins(db: Db, planId: Id<'plan'>): Promise<ProgressReport[]> {
+	return reports(db).where('r.plan_id', '=', planId).where('r.is_win', '=', true).limit(200).execute()
+}
+
+/** With the plan that it belongs to. */
+export async function findReport(
+	db: Db,
+	id: Id<'progressReport'>,
+): Promise<{ plan: Plan; report: ProgressReport } | undefined> {
+	const row = await reports(db).select('r.plan_id as planId').where('r.id', '=', id).executeTakeFirst()
+	if (row === undefined) return undefined
+	const { planId, ...report } = row
+	return { plan: found(await findPlan(db, planId)), report }
+}
+
+/** Of those that have one, by the id of the report. */
+export async function listPhotos(
+	db: Db,
+	told: readonly Pick<ProgressReport, 'id' | 'photoAlt'>[],
+): Promise<ReadonlyMap<string, StoredFile>> {
+	const photos = new Map<string, StoredFile>()
+	for (const { id, photoAlt } of told) {
+		const [photo] = photoAlt === '' ? [] : await listFiles(db, { kind: 'progress_report', id })
+		if (photo) photos.set(id, photo)
+	}
+	return photos
 }
 
 /** When each action was told of last. */

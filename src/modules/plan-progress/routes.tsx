@@ -6,7 +6,7 @@ import { dayAt } from '../../platform/dates.ts'
 import { allow, found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { change, idParam, page, signedIn, textParam, type Web } from '../../platform/web.tsx'
-import { listFiles, readWritten, type StoredFile } from '../files/index.ts'
+import { readWritten, type StoredFile } from '../files/index.ts'
 import { changeByLink, linkHolder } from '../partnerships/index.ts'
 import { findPlan, lateSince, listActions, type Plan, type PlanAction, readPlan, readProgress } from '../plans/index.ts'
 import { words } from './messages.ts'
@@ -14,8 +14,7 @@ import { periods, startOf } from './periods.ts'
 import { canTell } from './policy.ts'
 import { ProgressPage } from './progress.page.tsx'
 import { linkedTellAddress, tellAddress } from './progress-address.ts'
-import type { ProgressReport } from './progress-report.ts'
-import { listReports, listReportsOf, readLastTold } from './queries.ts'
+import { listPhotos, listReports, listReportsOf, readLastTold } from './queries.ts'
 import { LinkedTellPage, TellPage } from './tell.page.tsx'
 import { ProgressForm, tellProgress } from './tell-progress.ts'
 
@@ -27,7 +26,7 @@ planProgressRoutes.get('/plans/:slug/work/progress', async (c) => {
 	const plan = await readPlan(db, actor, textParam(c, 'slug'))
 	const { since } = Since.parse(c.req.query())
 	const reports = await listReports(db, plan.id, startOf(since, now()))
-	const data = { actor, plan, reports, followed: await followedOf(db, plan), photos: await photosOf(db, reports) }
+	const data = { actor, plan, reports, followed: await followedOf(db, plan), photos: await listPhotos(db, reports) }
 	return page(c, <ProgressPage view={c.get('view')} {...data} period={since} />)
 })
 
@@ -99,7 +98,7 @@ async function shownOf(c: Context<Web>, { plan, action }: { plan: Plan; action: 
 	const [all, reports] = await Promise.all([readProgress(db, plan.id), listReportsOf(db, action.id)])
 	const progress = found(all.get(action.id))
 	const saved = c.req.query('saved') === 'yes'
-	return { view: c.get('view'), plan, action, progress, saved, reports, photos: await photosOf(db, reports) }
+	return { view: c.get('view'), plan, action, progress, saved, reports, photos: await listPhotos(db, reports) }
 }
 
 async function followedOf(db: Db, plan: Plan) {
@@ -113,13 +112,4 @@ async function followedOf(db: Db, plan: Plan) {
 		const { state, stateWords } = found(progress.get(action.id))
 		return { action, state, stateWords, late: lateSince(action, state, today), told: told.get(action.id) }
 	})
-}
-
-async function photosOf(db: Db, reports: readonly ProgressReport[]): Promise<ReadonlyMap<string, StoredFile>> {
-	const photos = new Map<string, StoredFile>()
-	for (const { id, photoAlt } of reports) {
-		const [photo] = photoAlt === '' ? [] : await listFiles(db, { kind: 'progress_report', id })
-		if (photo) photos.set(id, photo)
-	}
-	return photos
 }

@@ -43,7 +43,7 @@ export function TellForm(props: TellFormProps) {
 			<TextField name="words" rows={3} label={t.words} hint={t.wordsHint} value={draft.words} fault={faults.words} />
 			<FileField name="files" accept="image/*" label={t.photo} hint={t.photoHint} fault={faults.files} />
 			<TextField name="photoAlt" label={t.alt} hint={t.altHint} value={draft.photoAlt} fault={faults.photoAlt} />
-			<CheckField name="isWin" label={t.win} checked={draft.isWin === 'yes'} />
+			<CheckField name="isWin" label={t.win} hint={t.winHint} checked={draft.isWin === 'yes'} />
 			<p>
 				<Button>{t.button}</Button>
 			</p>

@@ -83,6 +83,12 @@ export const da = {
 		kept: 'Leveret',
 		agreed: 'Aftalt',
 	},
+	wins: {
+		title: 'Værd at fejre',
+		lead: 'Det er lykkedes, fortalt af dem, der leder handlingerne.',
+		told: (by: string, day: string) => `${by}, ${day}`,
+		team: 'Partnerskabet',
+	},
 	milestones: {
 		title: 'Milepæle',
 		none: 'Der er ingen milepæle endnu.',

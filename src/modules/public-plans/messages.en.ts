@@ -86,6 +86,12 @@ export const en: Messages<typeof da> = {
 		kept: 'Delivered',
 		agreed: 'Agreed',
 	},
+	wins: {
+		title: 'Worth a celebration',
+		lead: 'What went well, told by those who lead the actions.',
+		told: (by, day) => `${by}, ${day}`,
+		team: 'The partnership',
+	},
 	milestones: {
 		title: 'Milestones',
 		none: 'There are no milestones yet.',

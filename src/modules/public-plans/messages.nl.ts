@@ -86,6 +86,12 @@ export const nl: Messages<typeof da> = {
 		kept: 'Geleverd',
 		agreed: 'Toegezegd',
 	},
+	wins: {
+		title: 'Om te vieren',
+		lead: 'Dit is gelukt, verteld door wie de acties trekken.',
+		told: (by, day) => `${by}, ${day}`,
+		team: 'Het partnerschap',
+	},
 	milestones: {
 		title: 'Mijlpalen',
 		none: 'Er zijn nog geen mijlpalen.',

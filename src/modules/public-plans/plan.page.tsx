@@ -19,6 +19,7 @@ import { ProblemList } from './problem-list.tsx'
 import type { PublicPlan } from './queries.ts'
 import { ReadMore } from './read-more.tsx'
 import { structuredPlan } from './structured-plan.ts'
+import { WinsBand } from './wins-band.tsx'
 
 /** The plan as everybody reads it: agenda by agenda, or as one table of who does what. */
 export function PlanPage({ view: bare, ...data }: PublicPlan & { view: View }) {
@@ -67,6 +68,7 @@ function AsAgendas(props: AgendaProps) {
 	return (
 		<>
 			<AgendaList {...props} />
+			<WinsBand {...props} />
 			<GivesBand {...props} />
 			<section class="sec planlast" id="milestones">
 				<div class="wrap planpair">
@@ -95,6 +97,7 @@ function AsTable(props: AgendaProps) {
 				</div>
 				<MatrixTable language={view.language} matrix={matrix} progress={standings} />
 			</Section>
+			<WinsBand {...props} />
 			<Together {...props} />
 			<GivesBand {...props} />
 			<PlanTexts {...props} without={['problems', 'interplay']} />

@@ -7,6 +7,8 @@ import { type PartyStanding, readSaid, standingsIn } from '../adoptions/index.ts
 import { type Consultation, listConsultations } from '../consultations/index.ts'
 import { type Contribution, isAgreed, listContributions } from '../contributions/index.ts'
 import { type Arranging, readArranging } from '../interplay/index.ts'
+import { isForAll, listPhotos, listWins, type ProgressReport } from '../plan-progress/index.ts'
+import type { StoredFile } from '../files/index.ts'
 import { findTown, type Town } from '../places/index.ts'
 import { canReadPlan, findPublished, listVersions, type Plan, type PlanVersion, readProgress } from '../plans/index.ts'
 import { listProgrammes, type Programme } from '../programmes/index.ts'
@@ -27,6 +29,9 @@ export type PublicPlan = {
 	adoptions: PartyStanding[]
 	/** Those that everybody may read, the newest first. */
 	consultations: Consultation[]
+	/** What went well of late, the newest first, with its photos. */
+	wins: ProgressReport[]
+	photos: ReadonlyMap<string, StoredFile>
 	today: string
 	now: Date
 	/** Whether whoever looks belongs to the workroom. */
@@ -39,14 +44,16 @@ export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: str
 	const programme = (await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId)
 	if (programme === undefined) throw new NotFound()
 	const { townId } = plan.partnership
-	const [town, standings, arranging, contributions, said, consultations] = await Promise.all([
+	const [town, standings, arranging, contributions, said, consultations, all] = await Promise.all([
 		townId === null ? undefined : findTown(db, townId),
 		readProgress(db, plan.id),
 		readArranging(db, plan),
 		listContributions(db, plan.id),
 		readSaid(db, plan.id),
 		listConsultations(db, plan.id),
+		listWins(db, plan.id),
 	])
+	const wins = all.filter((one) => isForAll(one, latest)).slice(0, MOST_WINS)
 	return {
 		plan,
 		latest,
@@ -57,11 +64,16 @@ export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: str
 		agreed: contributions.filter(isAgreed),
 		adoptions: standingsIn(plan, said),
 		consultations: consultations.filter(({ audience }) => audience === 'public'),
+		wins,
+		photos: await listPhotos(db, wins),
 		today: dayAt(now(), HOME_TIME_ZONE),
 		now: now(),
 		mayWork: canReadPlan(actor, plan),
 	}
 }
+
+/** Those before them are history. */
+const MOST_WINS = 6
 
 export type ListedPlan = Pick<PublicPlan, 'plan' | 'latest' | 'programme' | 'standings'>
 
