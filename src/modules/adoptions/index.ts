@@ -4,6 +4,8 @@ export { type Adopter, adoptersOf } from './adopters.ts'
 export type { Adoption, AdoptionAnswer, AdoptionRequest } from './adoption.ts'
 /** For the page behind a party's link. */
 export { listAdoptionTasks } from './adoption-tasks.ts'
+/** Where a party says yes or no with its account. */
+export { answerAddress } from './adoption-address.ts'
 export { type AnswerForm, adoptVersion } from './adopt-version.ts'
 export { askParties } from './ask-parties.ts'
 /** What of the difference between two versions concerns a party, and how it is said. */
@@ -15,5 +17,13 @@ export { words as adoptionWords } from './messages.ts'
 export { listAdoptions, readSaid } from './queries.ts'
 export { recordAnswer } from './record-answer.ts'
 export { adoptionsRoutes } from './routes.tsx'
-export { isBound, type PartyStanding, type Said, type Standing, standingOf, standingsIn } from './standing.ts'
+export {
+	isBound,
+	isWaitedFor,
+	type PartyStanding,
+	type Said,
+	type Standing,
+	standingOf,
+	standingsIn,
+} from './standing.ts'
 export { withdrawAdoption } from './withdraw-adoption.ts'

@@ -35,6 +35,21 @@ export const da = {
 	people: 'Folk og roller',
 	account: 'Din profil',
 	tasks: {
+		adoptPlan: {
+			what: (t: string) => `Svar på, om I vedtager planen: ${t}`,
+			why: (_n: number, _m: number, party: string) => `${party} er spurgt.`,
+			button: 'Svar',
+		},
+		answerConsultation: {
+			what: (t: string) => `Svar på høringen: ${t}`,
+			why: (_n: number, _m: number, party: string) => `${party} er inviteret til at sige sin mening.`,
+			button: 'Læs og svar',
+		},
+		answerContribution: {
+			what: (t: string) => `Svar på bidrag til ${t}`,
+			why: (n: number) => (n === 1 ? 'Én tilbyder noget og venter på svar.' : `${n} tilbud venter på svar.`),
+			button: 'Se tilbuddet',
+		},
 		beginCourses: {
 			what: (t: string) => `Begynd forløbene: ${t}`,
 			why: (n: number) => (n === 1 ? 'Én er med, men har intet forløb.' : `${n} er med, men har intet forløb.`),

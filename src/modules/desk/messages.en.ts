@@ -38,6 +38,21 @@ export const en = {
 	people: 'People and roles',
 	account: 'Your profile',
 	tasks: {
+		adoptPlan: {
+			what: (t) => `Answer whether you adopt the plan: ${t}`,
+			why: (_n, _m, party) => `${party} is asked.`,
+			button: 'Answer',
+		},
+		answerConsultation: {
+			what: (t) => `Answer the consultation: ${t}`,
+			why: (_n, _m, party) => `${party} is invited to say what it thinks.`,
+			button: 'Read and answer',
+		},
+		answerContribution: {
+			what: (t) => `Answer contributions to ${t}`,
+			why: (n) => (n === 1 ? 'Somebody offers something and waits for an answer.' : `${n} offers wait for an answer.`),
+			button: 'See the offer',
+		},
 		beginCourses: {
 			what: (t: string) => `Begin the courses: ${t}`,
 			why: (n: number) => (n === 1 ? 'One takes part but has no course.' : `${n} take part but have no course.`),

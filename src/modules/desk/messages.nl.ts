@@ -38,6 +38,21 @@ export const nl = {
 	people: 'Mensen en rollen',
 	account: 'Uw profiel',
 	tasks: {
+		adoptPlan: {
+			what: (t) => `Antwoord of u het plan vaststelt: ${t}`,
+			why: (_n, _m, party) => `${party} is gevraagd.`,
+			button: 'Antwoord',
+		},
+		answerConsultation: {
+			what: (t) => `Reageer op de inspraak: ${t}`,
+			why: (_n, _m, party) => `${party} is uitgenodigd om een mening te geven.`,
+			button: 'Lees en reageer',
+		},
+		answerContribution: {
+			what: (t) => `Antwoord op bijdragen aan ${t}`,
+			why: (n) => (n === 1 ? 'Iemand biedt iets aan en wacht op antwoord.' : `${n} aanbiedingen wachten op antwoord.`),
+			button: 'Bekijk het aanbod',
+		},
 		beginCourses: {
 			what: (t: string) => `Start de trajecten: ${t}`,
 			why: (n: number) =>

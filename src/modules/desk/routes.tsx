@@ -24,6 +24,8 @@ import type { Deed } from './done.ts'
 import { listDeeds } from './done.queries.ts'
 import { leadOf, marksOf, newsOf } from './desk-view.ts'
 import { tasksOfReleases } from './release-task.ts'
+import { gatherPlans } from './plan.queries.ts'
+import { tasksOfPlan } from './plan-task.ts'
 import { type Gathered, gatherRooms } from './room.queries.ts'
 import { listReplacementTasks } from './replacement-task.ts'
 import { tasksOfRoom } from './room-task.ts'
@@ -73,11 +75,12 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 		corrections: await listCorrectionsAskedOf(db, actor, { rooms: places, at }),
 		unpublished: await listUnpublishedOf(db, actor, { rooms: places, at }),
 	}
+	const plans = (await gatherPlans(db, actor)).flatMap((one) => tasksOfPlan(actor, one, at))
 	const seats = await listReplacementTasks(db, actor)
 	const releases = tasksOfReleases(await listAwaited(db, actor, places))
 	const trips = tasksOfTrips(rooms.flatMap(({ trips: known }) => known.flatMap((one) => tripTasksOf(actor, one, at))))
 	const ofRooms = [...inRooms, ...tasksOfMeetings(meetings), ...releases, ...trips]
-	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...seats, ...ofRooms, ...library])
+	return inOrder([...own, ...tasksOfRoles(actor, calls, at), ...seats, ...ofRooms, ...plans, ...library])
 }
 
 async function gatherLibrary(db: Db, at: Date): Promise<LibraryOnDesk> {

@@ -41,7 +41,11 @@ export type TaskKind =
 	| 'reviewItems'
 	| 'updateTranslations'
 	| RoomTaskKind
+	| PlanTaskKind
 	| SeatTask['kind']
+
+/** What waits in the plans of partnerships. */
+export type PlanTaskKind = 'adoptPlan' | 'answerConsultation' | 'answerContribution'
 
 /** What waits in the rooms of programmes. */
 export type RoomTaskKind =
@@ -80,7 +84,7 @@ export type Task = {
 	dueAt: Date | null
 	count: number
 	other: number
-	/** The meeting that a task is from. */
+	/** The meeting that a task is from, or the party that is asked. */
 	from?: string
 }
 

@@ -33,7 +33,7 @@ export { partnershipSide } from './partnership-side.tsx'
 export { canActForParty, canFound, canLead, canReadWorkroom, canWorkFor } from './policy.ts'
 /** For somebody who presented themselves from outside and proved an address. */
 export { presentParty } from './present-party.ts'
-export { findPartnership, listPartnerships, lockPartnership, readPartnership } from './queries.ts'
+export { findPartnership, listOwnPartnerships, listPartnerships, lockPartnership, readPartnership } from './queries.ts'
 export { PartyForm, registerParty } from './register-party.ts'
 /** The pages: of a programme's partnerships, of one, of its register, and of a party's own place. */
 export { foundPartnershipRoutes } from './found.routes.tsx'

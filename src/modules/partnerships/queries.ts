@@ -33,6 +33,35 @@ export async function listPartnerships(db: Db, programmeId: Id<'programme'>): Pr
 	return rows.sort((a, b) => alphabet.compare(a.name, b.name))
 }
 
+/** Those that the actor works for or belongs to as a party; a role in the programme alone is neither. */
+export function listOwnPartnerships(db: Db, actor: Actor): Promise<Partnership[]> {
+	const organisations = actor.mandates.map(({ organisationId }) => organisationId)
+	const today = dayAt(now(), HOME_TIME_ZONE)
+	return partnerships(db)
+		.where(({ eb, or, exists, selectFrom }) => {
+			const own = organisations.length > 0 ? [eb('p.convener_id', 'in', organisations)] : []
+			const team = selectFrom('partnership_people as own')
+				.select('own.id')
+				.whereRef('own.partnership_id', '=', 'p.id')
+				.where('own.person_id', '=', actor.id)
+				.where('own.valid_from', '<=', today)
+				.where(sql<boolean>`coalesce(own.valid_to, 'infinity') >= ${today}`)
+			const party = selectFrom('parties as own')
+				.select('own.id')
+				.whereRef('own.partnership_id', '=', 'p.id')
+				.where('own.standing', '=', 'joined')
+				.where((e) =>
+					e.or([
+						e('own.contact_email', '=', actor.email.toLowerCase()),
+						...(organisations.length > 0 ? [e('own.organisation_id', 'in', organisations)] : []),
+					]),
+				)
+			return or([...own, exists(team), exists(party)])
+		})
+		.orderBy('p.name')
+		.execute()
+}
+
 /** Where the seat of a programme is: what its partnership will be of. */
 export async function findSeatPlace(db: Db, seatId: Id<'participation'>) {
 	return db
