@@ -21,5 +21,6 @@ export { passageTitle } from './passage-title.ts'
 export { publishReport } from './publish-report.ts'
 /** Of a plan, the newest first; whoever shows them to everybody leaves out those by invitation. */
 export { listConsultations, listInputs } from './queries.ts'
-export { giveInput, givePartyInput } from './receive-input.ts'
+export { confirmInput, giveInput, givePartyInput } from './receive-input.ts'
+export { requestInput } from './request-input.ts'
 export { consultationsRoutes } from './routes.tsx'

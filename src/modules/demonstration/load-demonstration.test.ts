@@ -13,6 +13,9 @@ import { CannotStart } from '../../platform/cannot-start.ts'
 import { moveClock, now } from '../../platform/clock.ts'
 import { qualityScores } from '../assessments/index.ts'
 import { callPhase, listCalls } from '../calls/index.ts'
+import { readSaid, standingsIn } from '../adoptions/index.ts'
+import { countOutcomes, listConsultations, listInputs, whyNotHeard } from '../consultations/index.ts'
+import { listWins } from '../plan-progress/index.ts'
 import { joinedParties } from '../partnerships/index.ts'
 import { loadPlaces } from '../places/index.ts'
 import { findPublished, lackingIn } from '../plans/index.ts'
@@ -104,6 +107,32 @@ test.for([
 		expect(late.map(({ title }) => title)).toEqual(lateOnPurpose)
 	},
 )
+
+test('the plan of Ellekøbing has lived: it was heard and answered, adopted under reservation, measured and told of', async () => {
+	const { plan, latest } = (await findPublished(db, 'ellekoebing-bymidte'))!
+	const { actions, wheel } = latest.content
+	const [open, over] = await listConsultations(db, plan.id)
+	const said = await readSaid(db, plan.id)
+	const standings = Object.fromEntries(
+		standingsIn(plan, said).map(({ party, standing }) => [party.name, standing.kind]),
+	)
+
+	expect([open!.report, over!.report === null, whyNotHeard(open!, now()), whyNotHeard(over!, now())]).toEqual([
+		null,
+		false,
+		undefined,
+		'closed',
+	])
+	expect(countOutcomes(await listInputs(db, over!.id))).toEqual({ taken_up: 2, partly: 1, not_taken_up: 1, noted: 2 })
+	expect(said.adoptions.some(({ reservation }) => reservation !== '')).toBe(true)
+	expect([standings['Ellekøbing Kommune'], standings['Ellekøbing Handel']]).toEqual(['adopted', 'look_again'])
+	expect([
+		actions.flatMap(({ budget }) => budget).length,
+		actions.flatMap(({ indicators }) => indicators).length,
+	]).toEqual([13, 3])
+	expect(wheel.length).toBe(5)
+	expect((await listWins(db, plan.id)).length).toBe(5)
+})
 
 test('a second start changes nothing', async () => {
 	const counts = () =>

@@ -110,7 +110,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 	await loadDemoApplications(tx, towns.callId, readTownApplications())
 	await loadDemoApplications(tx, network.callId, readNetworkApplications())
 	await loadReplacement(tx, { maker, secretariat, programmeId: running })
-	await loadPlans(tx, { programmes: { 'levende-gader': running, herstelagenda: recovery }, people })
+	await loadPlans(tx, { programmes: { 'levende-gader': running, herstelagenda: recovery }, people, storage })
 	await loadPartnershipLife(tx, people)
 	await loadPlanWriting(tx, { people })
 	await loadDemoFollows(tx, towns.programmeId)

@@ -4,13 +4,17 @@ import type { Tx } from '../../platform/database.ts'
 import { addToDay } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
+import type { Storage } from '../../platform/storage.ts'
 import { findOrganisationOfMunicipality } from '../organisations/index.ts'
 import { foundPartnership, registerParty } from '../partnerships/index.ts'
 import { findActor } from '../people/index.ts'
 import { listTowns } from '../places/index.ts'
 import { addAction, addChallenge, beginPlan, listSections, publishPlan, setActionParty } from '../plans/index.ts'
 import { loadAdoptionRequests, loadAdoptions } from './load-adoptions.ts'
+import { loadConsultations } from './load-consultations.ts'
 import { loadGift } from './load-gift.ts'
+import { readDemoLives } from './life-files.ts'
+import { loadPlanProgress, loadPlanRows } from './load-plan-life.ts'
 import { type DemoAction, type DemoPlan, type DemoStep, dueFrom, readDemoPlans } from './plan-files.ts'
 
 type People = ReadonlyMap<string, Id<'person'>>
@@ -28,7 +32,7 @@ const DAY = 86_400_000
 /** Two partnerships with their plans: a Danish town's development plan and a Dutch action plan. */
 export async function loadPlans(
 	tx: Tx,
-	{ programmes, people }: { programmes: Record<string, Id<'programme'>>; people: People },
+	{ programmes, people, storage }: { programmes: Record<string, Id<'programme'>>; people: People; storage: Storage },
 ): Promise<void> {
 	const today = new Date().toISOString().slice(0, 10)
 	for (const demo of readDemoPlans()) {
@@ -39,7 +43,7 @@ export async function loadPlans(
 		const programmeId = found(programmes[demo.programme])
 		const { partnershipId, parties } = await loadPartnership(tx, actor, { demo, programmeId })
 		const planId = await beginPlan(tx, actor, { partnershipId, ...demo.plan })
-		await loadPlan(tx, { demo, actor, today, planId, parties })
+		await loadPlan(tx, { demo, actor, today, planId, parties }, storage)
 	}
 	moveClock(0)
 }
@@ -65,8 +69,10 @@ async function loadPartnership(
 }
 
 /** The words as they were at first, then one version after the other. */
-async function loadPlan(tx: Tx, loading: Loading): Promise<void> {
+async function loadPlan(tx: Tx, loading: Loading, storage: Storage): Promise<void> {
 	const { demo, actor, planId } = loading
+	const life = readDemoLives()[demo.plan.slug]
+	const living = life && { life, ...loading }
 	for (const { id, kind } of await listSections(tx, planId)) {
 		const body = demo.sections[kind] ?? ''
 		await tx.updateTable('plan_sections').set({ body }).where('id', '=', id).execute()
@@ -78,12 +84,15 @@ async function loadPlan(tx: Tx, loading: Loading): Promise<void> {
 	}
 	for (const gift of demo.gives) await loadGift(tx, loading, { gift, actionId: null })
 	for (const step of demo.milestones) await loadStep(tx, loading, { step: { ...step, isMilestone: true } })
+	if (living) await loadPlanRows(tx, living)
 	for (const [index, { daysAgo, words }] of demo.versions.entries()) {
 		moveClock(-daysAgo * DAY)
 		await sayAnew(tx, loading, index + 1)
 		await publishPlan(tx, actor, { planId, words })
 		await loadAdoptions(tx, { slug: demo.plan.slug, ...loading })
+		if (living) await loadConsultations(tx, living, index + 1)
 	}
+	if (living) await loadPlanProgress(tx, living, storage)
 	await loadAdoptionRequests(tx, { slug: demo.plan.slug, ...loading })
 }
 
