@@ -35,8 +35,6 @@ import { healthChecksRoutes, linkedHealthRoutes, listHealthTasks } from './modul
 import { hostingRoutes } from './modules/hosting/index.ts'
 import { houseRoutes } from './modules/house/index.ts'
 import { interplayRoutes, linkedInterplayRoutes, listAskTasks } from './modules/interplay/index.ts'
-import { learningFiles, learningRoutes } from './modules/learning-log/index.ts'
-import { interplayRoutes } from './modules/interplay/index.ts'
 import { learningBelowActions, learningFiles, learningRoutes } from './modules/learning-log/index.ts'
 import { libraryRoutes, libraryTermUse } from './modules/library/index.ts'
 import { openDataRoutes } from './modules/open-data/index.ts'

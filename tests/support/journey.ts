@@ -179,8 +179,9 @@ export async function inspect({ page, troubles, asksAxe, foreign }: Visitor): Pr
 
 /** What is built like pages before it is not asked again whether it is accessible. */
 async function judge(page: Page): Promise<string[]> {
-	const novelty = noveltyOf(new URL(page.url()).pathname, await page.content())
-	return novelty === 'frame' || novelty === 'content' ? axe(page) : []
+	const { novelty, unseen } = noveltyOf(new URL(page.url()).pathname, await page.content())
+	if (novelty === 'frame') return axe(page)
+	return unseen.places.length > 0 ? axeOfUnseen(page, unseen) : []
 }
 
 async function signInAs(visitor: Visitor, name: string): Promise<void> {
