@@ -5,6 +5,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { freePort, startEmbedded } from '../../src/platform/postgres/embedded.ts'
 import { root, version } from '../../src/platform/root.ts'
+import { fillFolder } from '../support/filled-folder.ts'
 import { postgresOf, run, temporaryFolder, until } from '../support/processes.ts'
 import { MAIN, serverEnvironment, startServer, startServerIn } from '../support/server.ts'
 
@@ -36,7 +37,7 @@ async function refusal(data: string, environment: NodeJS.ProcessEnv, part: strin
 
 describe('Torvet', () => {
 	test.each(['SIGINT', 'SIGTERM'] as const)('answers, and stops cleanly on %s to the whole group', async (signal) => {
-		await using server = await startServer()
+		await using server = await startServer({}, fillFolder)
 		expect(await healthOf(server.url)).toEqual({ code: 200, health: WELL })
 
 		process.kill(-server.program.pid, signal)
