@@ -4,6 +4,7 @@ import { csvText } from '../../platform/csv.ts'
 export const datasetKeys = [
 	'programmes',
 	'participants',
+	'awards',
 	'calls',
 	'measures',
 	'verdicts',

@@ -23,6 +23,7 @@ export const da = {
 			title: 'Deltagere',
 			text: 'Byer og kommuner, der er eller var med i et program, og hvad der kom ud af det.',
 		},
+		awards: { title: 'Støtte', text: 'Hvem der er støttet i et program, til hvad og med hvor meget.' },
 		calls: {
 			title: 'Opslag og resultater',
 			text: 'Hvert opslag med frister og pladser, og hvem der blev valgt, når resultatet er offentliggjort.',
@@ -43,6 +44,7 @@ export const da = {
 	machines: {
 		title: 'For programmer og portaler',
 		catalogue: 'Beskrivelse af alle tabeller (DCAT-AP 3)',
+		grants: 'Støtten efter 360Giving-standarden',
 		feed: 'Nyt på Torvet som Atom',
 		calendar: 'Opslagenes frister som kalender',
 		sitemap: 'Alle siders adresser',

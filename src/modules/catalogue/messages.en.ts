@@ -23,6 +23,7 @@ export const en = {
 			title: 'Participants',
 			text: 'Towns and municipalities that are or were part of a programme, and what came of it.',
 		},
+		awards: { title: 'Awards', text: 'Who is supported in a programme, for what, and with how much.' },
 		calls: {
 			title: 'Calls and results',
 			text: 'Each call with its dates and places, and who was chosen, once the result is published.',
@@ -43,6 +44,7 @@ export const en = {
 	machines: {
 		title: 'For programs and portals',
 		catalogue: 'Description of all tables (DCAT-AP 3)',
+		grants: 'Awards in the 360Giving Data Standard',
 		feed: 'New on Torvet as Atom',
 		calendar: 'Deadlines of the calls as a calendar',
 		sitemap: 'The addresses of all pages',

@@ -29,6 +29,7 @@ export const nl = {
 			title: 'Deelnemers',
 			text: 'Plaatsen en gemeenten die meedoen of meededen aan een programma, en wat het opleverde.',
 		},
+		awards: { title: 'Steun', text: 'Wie in een programma wordt gesteund, waarvoor en met hoeveel.' },
 		calls: {
 			title: 'Oproepen en uitslagen',
 			text: 'Elke oproep met data en plekken, en wie er gekozen is zodra de uitslag bekend is.',
@@ -55,6 +56,7 @@ export const nl = {
 	machines: {
 		title: 'Voor programma’s en portalen',
 		catalogue: 'Beschrijving van alle tabellen (DCAT-AP 3)',
+		grants: 'De steun volgens de 360Giving-standaard',
 		feed: 'Nieuw op Torvet als Atom',
 		calendar: 'Sluitingsdata van de oproepen als agenda',
 		sitemap: 'De adressen van alle pagina’s',

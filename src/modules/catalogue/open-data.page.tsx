@@ -3,12 +3,13 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { type DatasetKey, datasetKeys, datasetPath, formats, LICENCE } from './dataset.ts'
+import { GRANTS_PATH } from './grants.ts'
 import { words } from './messages.ts'
 import { datasetThings } from './structured-catalogue.ts'
 
-type OpenDataPageProps = { view: View; publisher: string }
+type OpenDataPageProps = { view: View; publisher: string; hasGrants: boolean }
 
-export function OpenDataPage({ view, publisher }: OpenDataPageProps) {
+export function OpenDataPage({ view, publisher, hasGrants }: OpenDataPageProps) {
 	const text = words(view.language)
 	return (
 		<PublicLayout view={view} title={text.title} structuredData={datasetThings(view, publisher)}>
@@ -31,13 +32,13 @@ export function OpenDataPage({ view, publisher }: OpenDataPageProps) {
 					))}
 				</ul>
 				<p>{text.names}</p>
-				<ForMachines view={view} />
+				<ForMachines view={view} hasGrants={hasGrants} />
 			</div>
 		</PublicLayout>
 	)
 }
 
-function Terms({ view, publisher }: OpenDataPageProps) {
+function Terms({ view, publisher }: Omit<OpenDataPageProps, 'hasGrants'>) {
 	const { facts, licence, updated, toContact } = words(view.language)
 	return (
 		<Rows
@@ -76,7 +77,7 @@ function Downloads({ view, dataset }: { view: View; dataset: DatasetKey }) {
 	)
 }
 
-function ForMachines({ view }: { view: View }) {
+function ForMachines({ view, hasGrants }: Omit<OpenDataPageProps, 'publisher'>) {
 	const { machines } = words(view.language)
 	return (
 		<>
@@ -86,6 +87,11 @@ function ForMachines({ view }: { view: View }) {
 					{machines.catalogue}: <a href="/open-data/catalogue.ttl">Turtle</a>,{' '}
 					<a href="/open-data/catalogue.jsonld">JSON-LD</a>
 				</li>
+				{hasGrants && (
+					<li>
+						<a href={GRANTS_PATH}>{machines.grants}</a>
+					</li>
+				)}
 				<li>
 					<a href="/feed.atom">{machines.feed}</a>
 				</li>

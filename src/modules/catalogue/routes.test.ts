@@ -3,11 +3,14 @@ import { testApp } from '../../../tests/support/app.ts'
 import { anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aConfirmedProposal, type Confirmed } from '../../../tests/support/decisions.ts'
-import { aPerson } from '../../../tests/support/people.ts'
+import { aMunicipality, aPerson, type Municipality } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
 import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/database.ts'
 import { prepareLetters, publishResult, sendLetters } from '../decisions/index.ts'
 import { loadMeasures, listMeasures } from '../toolbox/index.ts'
+import { addParticipations } from '../programme-setup/index.ts'
+import { listParticipations } from '../programmes/index.ts'
 import { loadTerms } from '../taxonomy/index.ts'
 import { datasetKeys, formats } from './dataset.ts'
 import { tables } from './tables.ts'
@@ -119,6 +122,62 @@ test('nobody’s name is in what machines get', async () => {
 		expect(texts.join()).not.toContain(name)
 		expect(texts.join()).not.toContain(email)
 	}
+})
+
+type Support = { slug: string; place: Municipality; amount: string | null; invented?: boolean }
+
+/** A programme that supports one town. */
+async function supported(tx: Tx, { slug, place, amount, invented = false }: Support): Promise<void> {
+	const { id: programmeId } = await aProgramme(tx, sofie, { template: 'grant-campaign', slug, name: slug })
+	await tx.updateTable('programmes').set({ invented }).where('id', '=', programmeId).execute()
+	const { name, municipalityCode, townId } = place
+	const row = { name, municipalityCode, townId, chosenOn: '2026-03-01', applicationId: null }
+	await addParticipations(tx, sofie, programmeId, [row])
+	const [participation] = await listParticipations(tx, programmeId)
+	const award = { project: 'Torvet om aftenen', amount, currency: 'DKK' as const, version: 1 }
+	await tx
+		.insertInto('awards')
+		.values({ participation_id: participation!.id, ...award })
+		.execute()
+}
+
+describe('awards', () => {
+	test('there is no package while nobody is supported, and no link to it', async () => {
+		expect((await app.request('/open-data/360giving.json')).status).toBe(404)
+		expect(await textOf('/open-data')).not.toContain('360giving')
+	})
+
+	test('whoever is supported stands in the table and, with an amount and a day, in the package of 360Giving', async () => {
+		const { municipalityCode } = await db.transaction().execute(async (tx) => {
+			const place = await aMunicipality(tx, { name: 'Bredsund' })
+			await supported(tx, { slug: 'stoette', place, amount: '550000.5' })
+			await supported(tx, { slug: 'opdigtet', place, amount: '1', invented: true })
+			await supported(tx, { slug: 'ukendt-beloeb', place, amount: null })
+			return place
+		})
+
+		const { rows } = await jsonOf('awards')
+		expect(rows.map(({ programme, amount, awarded_on: on }) => [programme, amount, on])).toEqual(
+			expect.arrayContaining([
+				['stoette', '550000.5', '2026-03-01'],
+				['opdigtet', '1', '2026-03-01'],
+				['ukendt-beloeb', null, '2026-03-01'],
+			]),
+		)
+		const { grants, ...about } = JSON.parse(await textOf('/open-data/360giving.json')) as { grants: object[] }
+		expect(about).toMatchObject({ version: '1.1', publisher: { name: 'Bymidtesekretariatet' } })
+		expect(grants).toEqual([
+			expect.objectContaining({
+				title: 'Torvet om aftenen',
+				currency: 'DKK',
+				amountAwarded: 550000.5,
+				awardDate: '2026-03-01',
+				recipientOrganization: [{ id: `torvet.example-${municipalityCode}`, name: 'Bredsund' }],
+				grantProgramme: [expect.objectContaining({ code: 'stoette' })],
+			}),
+		])
+		expect(await textOf('/open-data')).toContain('href="/open-data/360giving.json"')
+	})
 })
 
 test.each(['people.csv', 'calls.xml', 'calls.csv.json'])('there is no %s', async (file) => {

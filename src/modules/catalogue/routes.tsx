@@ -3,8 +3,10 @@ import { found } from '../../platform/errors.ts'
 import { publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { listNews } from '../open-data/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
+import { listSupported } from './awards.ts'
 import { csvOf, type Format, jsonOf, mediaTypes, readFileName } from './dataset.ts'
 import { describeCatalogue } from './describe-catalogue.ts'
+import { GRANTS_PATH, grantsOf, grantsPackage } from './grants.ts'
 import { OpenDataPage } from './open-data.page.tsx'
 import { jsonLdText, type Resource, turtleText } from './rdf.ts'
 import { tables } from './tables.ts'
@@ -15,15 +17,27 @@ export const catalogueRoutes = new Hono<Web>()
 const NOBODY = undefined
 const MOST_NEWS = 100_000
 
-catalogueRoutes.get('/open-data', (c) =>
-	publicPage(c, <OpenDataPage view={c.get('view')} publisher={c.get('config').publisher} />),
-)
+catalogueRoutes.get('/open-data', async (c) => {
+	const hasGrants = (await listGrants(c)).length > 0
+	return publicPage(
+		c,
+		<OpenDataPage view={c.get('view')} publisher={c.get('config').publisher} hasGrants={hasGrants} />,
+	)
+})
 
 catalogueRoutes.get('/open-data/catalogue.ttl', async (c) => send(c, 'text/turtle', turtleText(await describe(c))))
 
 catalogueRoutes.get('/open-data/catalogue.jsonld', async (c) =>
 	send(c, 'application/ld+json', jsonLdText(await describe(c))),
 )
+
+/** The standard knows no package without a grant: there is none until somebody is supported. */
+catalogueRoutes.get(GRANTS_PATH, async (c) => {
+	const { publisher, publicUrl } = c.get('config')
+	const grants = await listGrants(c)
+	found(grants[0])
+	return send(c, 'application/json', grantsPackage({ publicUrl, publisher }, grants))
+})
 
 catalogueRoutes.get('/open-data/:file', async (c) => {
 	const [key, format] = found(readFileName(textParam(c, 'file')))
@@ -35,6 +49,10 @@ catalogueRoutes.get('/open-data/:file', async (c) => {
 	}
 	return send(c, mediaTypes[format], text[format]())
 })
+
+async function listGrants(c: Context<Web>) {
+	return grantsOf(c.get('config'), await listSupported(c.get('db')))
+}
 
 async function describe(c: Context<Web>): Promise<Resource[]> {
 	const programmes = await listProgrammes(c.get('db'), NOBODY)

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database.ts'
+import { listAwardRows } from './awards.ts'
 import type { Columns, DatasetKey, Row } from './dataset.ts'
 import {
 	listCaseRows,
@@ -23,6 +24,12 @@ export const tables: Record<DatasetKey, Table> = {
 	participants: {
 		columns: words('programme name municipality_code town_id state chosen_on outcome source invented'),
 		list: listParticipantRows,
+	},
+	awards: {
+		columns: words(
+			'programme funder recipient municipality_code town_id project amount currency awarded_on state source invented',
+		),
+		list: listAwardRows,
 	},
 	calls: {
 		columns: words(
