@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { renderToString } from 'preact-render-to-string'
 import { h } from 'preact'
 import { expect, test } from 'vitest'
-import { parseMarkup, safeHref } from './markup.ts'
+import { parseMarkup, safeHref, withoutSigns } from './markup.ts'
 import { MarkedText } from './marked-text.tsx'
 
 const html = (text: string) => renderToString(h(MarkedText, { text }))
@@ -25,6 +25,12 @@ test.for([
 	['', ''],
 ] as const)('%j', ([text, expected]) => {
 	expect(html(text)).toBe(expected)
+})
+
+test('without its signs a text is its words, line by line', () => {
+	const text = 'Vi **flytter *ikke* bilerne**, se [hvorfor](https://a.dk/x).\n\n- en\n- to'
+
+	expect(withoutSigns(text)).toBe('Vi flytter ikke bilerne, se hvorfor.\n\nen\nto')
 })
 
 test('nothing that is written becomes a tag of its own, and every link leads somewhere harmless', () => {

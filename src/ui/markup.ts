@@ -57,6 +57,17 @@ function plain(text: string): Inline[] {
 	return text === '' ? [] : [{ kind: 'words', text }]
 }
 
+/** What the text says, without its signs: for whoever searches or shows the beginning of it. */
+export function withoutSigns(text: string): string {
+	return parseMarkup(text)
+		.map(({ lines }) => lines.map((line) => line.map(plainWords).join('')).join('\n'))
+		.join('\n\n')
+}
+
+function plainWords(part: Inline): string {
+	return part.kind === 'words' ? part.text : part.children.map(plainWords).join('')
+}
+
 /** Where a link may lead: the web, a mail, a telephone, or a place of our own. Nothing that runs. */
 export function safeHref(address: string): string | undefined {
 	if (/^\/(?![/\\])\S*$/.test(address)) return address

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languages } from '../../platform/i18n.ts'
-import { safeHref } from '../../ui/markup.ts'
+import { safeHref, withoutSigns } from '../../ui/markup.ts'
 
 const text = (most: number) => z.string().max(most)
 
@@ -77,7 +77,8 @@ export function contentText({ blocks, authors }: Pick<Content, 'blocks' | 'autho
 		if (block.kind === 'files') return block.files.map(({ title }) => title)
 		if (block.kind === 'links') return linkLines(block.text).map(({ label }) => label)
 		if (block.kind === 'quote') return [block.text, block.who]
-		return block.kind === 'callout' ? [block.title, block.text] : [block.text]
+		if (block.kind === 'callout') return [block.title, withoutSigns(block.text)]
+		return [block.kind === 'text' ? withoutSigns(block.text) : block.text]
 	})
 	return [...parts, authors].filter((part) => part !== '').join('\n')
 }

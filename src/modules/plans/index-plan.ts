@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
+import { withoutSigns } from '../../ui/markup.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { forgetDocument, indexDocument } from '../search/index.ts'
 import type { PlanContent } from './plan-content.ts'
@@ -41,7 +42,7 @@ function bodyOf({ typeName, sections, challenges, actions, milestones }: PlanCon
 			place,
 			...parties.map(({ name }) => name),
 		]),
-		...sections.map(({ title, body }) => `${title}. ${body}`),
+		...sections.map(({ title, body }) => `${title}. ${withoutSigns(body)}`),
 		...milestones.map(({ title }) => title),
 	]
 	return parts.filter((part) => part.trim() !== '').join('\n\n')
