@@ -35,10 +35,10 @@ export function NewCasePage({ view, draft, faults }: BeginProps) {
 	)
 }
 
-type ProposeProps = BeginProps & { mandates: readonly Mandate[]; sent: boolean }
+type ProposeProps = BeginProps & { mandates: readonly Mandate[] }
 
 export function ProposePage(props: ProposeProps) {
-	const { view, faults, mandates, sent } = props
+	const { view, faults, mandates } = props
 	const { cases, edit } = words(view.language)
 	return (
 		<PublicLayout view={view} title={edit.proposeTitle} faults={faults}>
@@ -46,14 +46,13 @@ export function ProposePage(props: ProposeProps) {
 				<Crumbs language={view.language} crumbs={[{ label: cases, href: '/cases' }, { label: edit.proposeTitle }]} />
 				<h1>{edit.proposeTitle}</h1>
 				<p class="lead">{edit.proposeLead}</p>
-				{sent && <Notice kind="ok" title={edit.proposed} />}
 				{mandates.length === 0 ? <Notice kind="info" title={edit.shut} /> : <ProposeForm {...props} />}
 			</div>
 		</PublicLayout>
 	)
 }
 
-function ProposeForm({ view, draft, faults, mandates }: Omit<ProposeProps, 'sent'>) {
+function ProposeForm({ view, draft, faults, mandates }: ProposeProps) {
 	const { edit } = words(view.language)
 	const field = fieldOf({ view, draft, faults })
 	return (

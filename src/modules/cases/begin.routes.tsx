@@ -45,17 +45,15 @@ beginRoutes.post('/cases/proposals', async (c) => {
 	if (fault) return showProposal(c, { draft: form.draft, faults: fault }, 422)
 	const envelope = { title, summary, language }
 	const whole = { words: { ...emptyWords, story, enabledBy }, places }
-	await change(c, (tx, actor) => proposeCase(tx, actor, { envelope, whole, organisationId }))
-	return c.redirect('/cases/propose?told=sent', 303)
+	const item = await change(c, (tx, actor) => proposeCase(tx, actor, { envelope, whole, organisationId }))
+	return c.redirect(`${itemAddress(item)}?told=proposed`, 303)
 })
 
 type Proposal = { draft: BeginDraft; faults?: Partial<Record<string, string>> }
 
 function showProposal(c: Context<Web>, { draft, faults }: Proposal, status: Status = 200) {
-	const actor = signedIn(c)
-	const sent = c.req.query('told') === 'sent'
-	const props = { draft, faults, mandates: actor.mandates, sent }
-	return page(c, <ProposePage view={c.get('view')} {...props} />, status)
+	const { mandates } = signedIn(c)
+	return page(c, <ProposePage view={c.get('view')} {...{ draft, faults, mandates }} />, status)
 }
 
 async function readPlaces(c: Context<Web>, text: string) {

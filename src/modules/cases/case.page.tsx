@@ -28,6 +28,8 @@ export type CasePageProps = AskedReading & {
 	terms: readonly Term[]
 	measures: readonly LinkedMeasure[]
 	canEdit: boolean
+	/** It has just been sent. */
+	hasProposed?: boolean
 	/** What stands above it where it is not public yet, instead of that it is a draft. */
 	above?: ComponentChildren
 }
@@ -49,6 +51,7 @@ export function CasePage(props: CasePageProps) {
 				<p class="lead" lang={langOf(props)}>
 					{content.summary}
 				</p>
+				{props.hasProposed && <Notice kind="ok" title={page.thanks} />}
 				{props.above ?? <State view={view} item={item} />}
 				<ReadingNote {...props} />
 				<Knowns {...props} />
@@ -59,14 +62,21 @@ export function CasePage(props: CasePageProps) {
 				<Source {...props} />
 				<p class="row noprint">
 					{item.edition > 0 && <FollowLink language={view.language} what="case" id={item.id} about={content.title} />}
-					{canEdit && (
-						<LinkButton href={`/cases/${item.slug}/edit`} kind="second">
-							{page.edit}
-						</LinkButton>
-					)}
+					{canEdit && <Keep view={view} item={item} />}
 				</p>
 			</article>
 		</PublicLayout>
+	)
+}
+
+/** A proposal is answered before anybody edits it. */
+function Keep({ view, item }: Pick<CasePageProps, 'view' | 'item'>) {
+	const { page } = words(view.language)
+	const isProposal = item.state === 'proposed'
+	return (
+		<LinkButton href={isProposal ? `/library/${item.id}` : `/cases/${item.slug}/edit`} kind="second">
+			{isProposal ? page.answer : page.edit}
+		</LinkButton>
 	)
 }
 
@@ -76,6 +86,8 @@ function langOf({ view, content }: Pick<CasePageProps, 'view' | 'content'>) {
 
 function State({ view, item }: Pick<CasePageProps, 'view' | 'item'>) {
 	const { page } = words(view.language)
+	if (item.state === 'proposed') return <Notice kind="info" title={page.proposed} />
+	if (item.state === 'retired' && item.edition === 0) return <Notice kind="info" title={page.declined} />
 	if (item.edition === 0) {
 		return (
 			<Notice kind="info" title={page.draft}>

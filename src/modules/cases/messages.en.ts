@@ -73,6 +73,10 @@ export const en = {
 		edition: (number, date) => `Edition ${number}, ${date}`,
 		retired: 'Withdrawn',
 		retiredText: 'The case stays here so that old links work. It is no longer recommended.',
+		thanks: 'Thank you. Your proposal was sent; you will have an answer by mail.',
+		proposed: 'A proposal that waits for an answer. Only you and the secretariat can see it.',
+		declined: 'The proposal was not taken in.',
+		answer: 'Answer the proposal',
 		draft: 'Draft',
 		draftText: 'Only those who work on it can see this page.',
 		edit: 'Edit the case',
@@ -117,7 +121,6 @@ export const en = {
 		send: 'Send the proposal',
 		saved: 'Saved',
 		shut: 'Only somebody who acts for a municipality or another organisation can propose a case.',
-		proposed: 'Thank you. The secretariat has your proposal and will answer by mail.',
 		outdated: 'Somebody else edited the case meanwhile',
 		outdatedText:
 			'Your text is still here. Look at the saved one in another window, and save again to let yours stand.',

@@ -73,6 +73,10 @@ export const nl = {
 		edition: (number, date) => `Editie ${number}, ${date}`,
 		retired: 'Ingetrokken',
 		retiredText: 'Het voorbeeld staat hier zodat oude links werken. We raden het niet meer aan.',
+		thanks: 'Bedankt. Uw voorstel is verstuurd; u krijgt antwoord per mail.',
+		proposed: 'Een voorstel dat op antwoord wacht. Alleen u en het secretariaat kunnen het zien.',
+		declined: 'Het voorstel is niet opgenomen.',
+		answer: 'Beantwoord het voorstel',
 		draft: 'Concept',
 		draftText: 'Alleen wie eraan werkt, ziet deze pagina.',
 		edit: 'Bewerk het voorbeeld',
@@ -117,7 +121,6 @@ export const nl = {
 		send: 'Verstuur het voorstel',
 		saved: 'Bewaard',
 		shut: 'Alleen wie namens een gemeente of een andere organisatie handelt, kan een voorbeeld voorstellen.',
-		proposed: 'Bedankt. Het secretariaat heeft uw voorstel en antwoordt per mail.',
 		outdated: 'Iemand anders heeft het voorbeeld intussen bewerkt',
 		outdatedText:
 			'Uw tekst staat hier nog. Bekijk de bewaarde tekst in een ander venster en bewaar opnieuw om de uwe te laten gelden.',

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../tests/support/database.ts'
 import { aMunicipality, aPerson, type Municipality } from '../../../tests/support/people.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { answerProposal, findItemBySlug, type Item, newItem, publishItem, retireItem } from '../library/index.ts'
+import { addTerm, mergeTerms } from '../taxonomy/index.ts'
 import { readQuestion, searchDocuments } from '../search/index.ts'
 import { bandOf, periodsOf } from './browse.ts'
 import { findCase } from './queries.ts'
@@ -59,13 +60,18 @@ describe('a case', () => {
 		const proposal = { title: 'Torvedage', summary: 'Kort.', places: 'Bredsund', organisationId: place.organisationId }
 		const refused = await post('/cases/proposals', { ...proposal, summary: '' }, mette)
 		expect([refused.status, (await refused.text()).includes('value="Torvedage"')]).toEqual([422, true])
-		expect((await post('/cases/proposals', proposal, mette)).status).toBe(303)
+		const sent = await post('/cases/proposals', proposal, mette)
+		expect(sent.headers.get('location')).toBe('/cases/torvedage?told=proposed')
+		const waiting = await (await get('/cases/torvedage?told=proposed', mette)).text()
+		expect(waiting).toContain('Tak. Forslaget er sendt')
+		expect(waiting).toContain('Et forslag, der venter på svar.')
 
 		const item = await findItemBySlug(db, 'case', 'torvedage')
 		expect(item).toMatchObject({ state: 'proposed', placeCode: place.municipalityCode })
 		expect((await get('/cases/torvedage')).status).toBe(404)
 		expect((await get('/cases/torvedage', mette)).status).toBe(200)
 		expect((await get('/cases/torvedage/edit', mette)).status).toBe(404)
+		expect(await (await get('/cases/torvedage', sara)).text()).toContain(`href="/library/${item!.id}"`)
 		const answer = { id: item!.id, outcome: 'accepted' as const, reason: '', publicUrl: 'https://x.example' }
 		await db.transaction().execute((tx) => answerProposal(tx, sara, answer))
 	})
@@ -144,4 +150,16 @@ test.each([
 	[null, null, []],
 ])('from %s to %s is in %j', (startsOn, endsOn, periods) => {
 	expect(periodsOf({ startsOn, endsOn })).toEqual(periods)
+})
+
+test('an address that names a merged term leads to the term that is left', async () => {
+	const term = { labels: { da: 'Torve', nl: 'Pleinen', en: 'Squares' }, synonyms: [] }
+	await db.transaction().execute(async (tx) => {
+		const from = await addTerm(tx, sara, { ...term, kind: 'theme', key: 'torve' })
+		const into = await addTerm(tx, sara, { ...term, kind: 'theme', key: 'pladser' })
+		await mergeTerms(tx, sara, { from, into, uses: [] })
+	})
+
+	const moved = await get('/cases?theme=torve&period=2020')
+	expect([moved.status, moved.headers.get('location')]).toEqual([301, '/cases?theme=pladser&period=2020'])
 })

@@ -5,8 +5,8 @@ import { dayAt } from '../../platform/dates.ts'
 import { found, NotFound } from '../../platform/errors.ts'
 import { page, publicPage, textParam, type Web } from '../../platform/web.tsx'
 import { askReading, canEditLibrary, canReadItem, findItemBySlug, isAskedToPropose } from '../library/index.ts'
-import { listTerms } from '../taxonomy/index.ts'
-import { browsed, facetsOf, matching, narrow, readWish } from './browse.ts'
+import { findTerm, listTerms } from '../taxonomy/index.ts'
+import { browsed, facetsOf, matching, narrow, readWish, wishAddress } from './browse.ts'
 import type { CaseContent } from './case.ts'
 import { CasePage } from './case.page.tsx'
 import { CasesPage } from './cases.page.tsx'
@@ -19,6 +19,11 @@ export const casesRoutes = new Hono<Web>()
 casesRoutes.get('/cases', async (c) => {
 	const db = c.get('db')
 	const wish = readWish(new URL(c.req.url).searchParams)
+	// Addresses that name a term that was merged go on working.
+	const theme = await Promise.all(wish.chosen.theme.map(async (key) => (await findTerm(db, key))?.key ?? key))
+	if (theme.join() !== wish.chosen.theme.join()) {
+		return c.redirect(wishAddress({ ...wish, chosen: { ...wish.chosen, theme } }), 301)
+	}
 	const listed = await listCases(db, c.get('view').language)
 	const sites = await listSites(
 		db,
@@ -52,8 +57,8 @@ async function showCase(c: Context<Web>) {
 		terms: await listTerms(db),
 		measures: await listLinkedMeasures(db, blocksOf(content), c.get('view').language),
 	}
-	const canEdit = canEditLibrary(actor, item)
-	const document = <CasePage view={c.get('view')} item={item} content={content} canEdit={canEdit} {...known} />
+	const rights = { canEdit: canEditLibrary(actor, item), hasProposed: c.req.query('told') === 'proposed' }
+	const document = <CasePage view={c.get('view')} item={item} content={content} {...rights} {...known} />
 	return show(c, document, item.edition > 0)
 }
 
