@@ -48,9 +48,10 @@ const SHOWN = 6
 function FirstRows({ view, list }: Pick<MappingPageProps, 'view' | 'list'>) {
 	const text = words(view.language)
 	const { rows, format, encoding, delimiter } = list.table
-	const read = [format.toUpperCase(), encoding, delimiter === '\t' ? 'tab' : delimiter].filter((part) => part !== null)
+	const between = delimiter === null ? undefined : text.delimiters[delimiter]
+	const read = [format.toUpperCase(), encoding?.toUpperCase(), between].filter((part) => part !== undefined)
 	return (
-		<Card title={text.firstRows} beside={<span class="muted">{`${text.readAs} ${read.join(' ')}`}</span>}>
+		<Card title={text.firstRows} beside={<span class="muted">{`${text.readAs} ${read.join(', ')}`}</span>}>
 			<ol class="small">
 				{rows.slice(0, SHOWN).map(({ line, cells }) => (
 					<li key={line}>{cells.map(short).join(' · ')}</li>

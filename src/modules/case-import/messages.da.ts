@@ -31,6 +31,12 @@ export const da = {
 	columns: 'Kolonner',
 	try: 'Prøv',
 	readAs: 'Læst som',
+	delimiters: {
+		',': 'komma imellem',
+		';': 'semikolon imellem',
+		'\t': 'tabulator imellem',
+		'|': 'lodret streg imellem',
+	},
 	decimalMarks: { comma: '1.234,50', point: '1,234.50' },
 	duplicateChoices: { leave: 'Lad dem være ude', make: 'Tag dem med, hvis kun titel og sted er ens' },
 	languages: { da: 'Dansk', nl: 'Nederlandsk', en: 'Engelsk' },

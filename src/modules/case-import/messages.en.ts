@@ -34,6 +34,7 @@ export const en = {
 	columns: 'Columns',
 	try: 'Try',
 	readAs: 'Read as',
+	delimiters: { ',': 'commas between', ';': 'semicolons between', '\t': 'tabs between', '|': 'bars between' },
 	decimalMarks: { comma: '1.234,50', point: '1,234.50' },
 	duplicateChoices: { leave: 'Leave them out', make: 'Take them in if only title and place are the same' },
 	languages: { da: 'Danish', nl: 'Dutch', en: 'English' },

@@ -34,6 +34,12 @@ export const nl = {
 	columns: 'Kolommen',
 	try: 'Probeer',
 	readAs: 'Gelezen als',
+	delimiters: {
+		',': 'komma ertussen',
+		';': 'puntkomma ertussen',
+		'\t': 'tab ertussen',
+		'|': 'verticale streep ertussen',
+	},
 	decimalMarks: { comma: '1.234,50', point: '1,234.50' },
 	duplicateChoices: { leave: 'Laat ze weg', make: 'Neem ze mee als alleen titel en plaats gelijk zijn' },
 	languages: { da: 'Deens', nl: 'Nederlands', en: 'Engels' },

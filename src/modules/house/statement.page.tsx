@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
@@ -22,10 +23,10 @@ function Parts({ view, title, parts }: { view: View; title: string; parts: reado
 				<div class="prose">
 					<h1>{title}</h1>
 					{parts.map((part) => (
-						<section key={part.heading}>
+						<Fragment key={part.heading}>
 							<h2>{part.heading}</h2>
 							<p>{part.text}</p>
-						</section>
+						</Fragment>
 					))}
 				</div>
 			</div>

@@ -1,5 +1,5 @@
 import { formatNumber, plural, quote } from '../../platform/i18n.ts'
-import { Crumbs, Pager } from '../../ui/crumbs.tsx'
+import { Pager } from '../../ui/crumbs.tsx'
 import { FollowLink } from '../../ui/follow-link.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
@@ -27,7 +27,6 @@ export function SearchPage({ view, question, answer }: SearchPageProps) {
 		>
 			<div class="wrap search">
 				<header class="search__head">
-					<Crumbs language={view.language} crumbs={[{ label: text.title }]} />
 					<h1>{text.title}</h1>
 					{isEmpty(question) && <p class="lead">{text.lead}</p>}
 					<SearchField language={view.language} value={question.text} />
