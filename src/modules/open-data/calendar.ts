@@ -1,5 +1,15 @@
-import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
+import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
 import type { Occasion } from './occasion.ts'
+
+/** An occasion as a calendar tells it. */
+export type Entry = Occasion & {
+	label: string
+	endsAt?: Date
+	/** Colleagues with whom a calendar is shared need not read it. */
+	isPrivate?: boolean
+	/** The day is kept free for it, and no more is certain. */
+	isTentative?: boolean
+}
 
 export type Calendar = {
 	name: string
@@ -7,7 +17,7 @@ export type Calendar = {
 	publicUrl: string
 	/** When it is written. */
 	at: Date
-	occasions: readonly (Occasion & { label: string })[]
+	occasions: readonly Entry[]
 }
 
 const HOURS = 60 * 60
@@ -22,7 +32,7 @@ export function calendarText({ name, description, publicUrl, at: stamp, occasion
 		prodId: { company: 'Torvet', product: 'Torvet' },
 		ttl: 6 * HOURS,
 	})
-	for (const { key, label, summary, place, path, onDate, at } of occasions) {
+	for (const { key, label, summary, place, path, isPrivate, isTentative, ...when } of occasions) {
 		calendar.createEvent({
 			id: `${key}@${new URL(publicUrl).hostname}`,
 			stamp,
@@ -30,10 +40,17 @@ export function calendarText({ name, description, publicUrl, at: stamp, occasion
 			description: summary,
 			url: `${publicUrl}${path}`,
 			...(place !== '' && { location: place }),
-			...(at ? { start: at } : { start: dayStart(onDate), end: dayStart(onDate, DAY), allDay: true }),
+			...(isPrivate && { class: ICalEventClass.PRIVATE }),
+			...(isTentative && { status: ICalEventStatus.TENTATIVE }),
+			...spanOf(when),
 		})
 	}
 	return calendar.toString()
+}
+
+function spanOf({ onDate, at, endsAt }: Pick<Entry, 'onDate' | 'at' | 'endsAt'>) {
+	if (at === undefined) return { start: dayStart(onDate), end: dayStart(onDate, DAY), allDay: true }
+	return { start: at, ...(endsAt && { end: endsAt }) }
 }
 
 function dayStart(day: string, plusSeconds = 0): Date {

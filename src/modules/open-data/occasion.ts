@@ -58,7 +58,7 @@ function occasionOf({ slug, timeZone }: Programme, milestone: Milestone): Occasi
 }
 
 /** A milestone may announce what the call says itself. */
-function saysTheSame(milestone: Occasion, moment: Occasion): boolean {
+export function saysTheSame(milestone: Occasion, moment: Occasion): boolean {
 	return (
 		milestone.onDate === moment.onDate &&
 		(milestone.at === undefined || milestone.at.getTime() === moment.at?.getTime())

@@ -5,7 +5,7 @@ export const en = {
 	title: 'Your calendar',
 	lead: 'Subscribe to your deadlines and meetings in Outlook, Google or on your phone. The calendar keeps itself up to date.',
 	contents:
-		'It shows the deadlines of applications that you have begun, of assessments that you still owe, the dates of the programmes that you are part of, and the study trips on which you have a place.',
+		'It shows the deadlines of applications that you have begun, of assessments that you still owe, the meetings and dates of the programmes that you are part of, and the study trips on which you have a place.',
 	secret: 'The address is secret: whoever has it can read your calendar without signing in. Do not share it.',
 	made: (when) => `You made an address on ${when}. We do not show it again: if you have lost it, make a new one.`,
 	none: 'You have no address yet.',
@@ -24,6 +24,7 @@ export const en = {
 	description: 'Your deadlines and meetings on Torvet.',
 	labels: {
 		draft: (title) => `Application deadline: ${title}`,
+		planned: (title) => `Keep the day free: ${title}`,
 		assessments: (title) => `Assessments due: ${title}`,
 	},
 } satisfies Messages<typeof da>

@@ -5,7 +5,7 @@ export const nl = {
 	title: 'Uw agenda',
 	lead: 'Abonneer u op uw termijnen en bijeenkomsten in Outlook, Google of op uw telefoon. De agenda houdt zichzelf bij.',
 	contents:
-		'Er staat in wanneer aanvragen waaraan u begonnen bent binnen moeten zijn, wanneer beoordelingen die u nog moet doen klaar moeten zijn, de data van de programma’s waaraan u meedoet, en de studiereizen waarop u een plaats hebt.',
+		'Er staat in wanneer aanvragen waaraan u begonnen bent binnen moeten zijn, wanneer beoordelingen die u nog moet doen klaar moeten zijn, de bijeenkomsten en data van de programma’s waaraan u meedoet, en de studiereizen waarop u een plaats hebt.',
 	secret: 'Het adres is geheim: wie het heeft, kan uw agenda lezen zonder in te loggen. Deel het niet.',
 	made: (when) =>
 		`U hebt op ${when} een adres gemaakt. We laten het niet nog eens zien: bent u het kwijt, maak dan een nieuw.`,
@@ -25,6 +25,7 @@ export const nl = {
 	description: 'Uw termijnen en bijeenkomsten op Torvet.',
 	labels: {
 		draft: (title) => `Aanvraag uiterlijk: ${title}`,
+		planned: (title) => `Houd de dag vrij: ${title}`,
 		assessments: (title) => `Beoordelingen uiterlijk: ${title}`,
 	},
 } satisfies Messages<typeof da>

@@ -6,14 +6,20 @@ import { aRound, type Round, trailOf } from '../../../tests/support/assessments.
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { aNetworkMeeting } from '../../../tests/support/sign-up.ts'
 import { anOuting, joins } from '../../../tests/support/study-trips.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { travelTo } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/database.ts'
+import { announceMeeting, cancelMeeting, editMeeting, setProgramme } from '../meetings/index.ts'
+import { leaveProgramme } from '../participation/index.ts'
 import type { Programme } from '../programmes/index.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
 const { app, get, post } = testApp(db, { TORVET_DEMO: 'off', PUBLIC_URL: 'https://torvet.example' })
+
+const inTx = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
 
 let scene: Awaited<ReturnType<typeof aWritingScene>>
 let round: Round
@@ -89,6 +95,60 @@ describe('what waits for a person', () => {
 			'2026-05-02 Prøvetur: Havnby',
 		])
 		expect((await titlesIn(await make(second))).filter((title) => title.startsWith('Prøvetur'))).toEqual([])
+	})
+
+	test('whoever sits in a room: its meetings, with no word of what is talked about there', async () => {
+		const { meeting, meetingId, room, facilitator, planner } = await inTx((tx) => aNetworkMeeting(tx))
+		await inTx(async (tx) => {
+			const secret = { kind: 'case' as const, title: 'Hemmelig sag', summary: 'Hemmeligt', minutes: 30 }
+			await setProgramme(tx, facilitator, { meetingId, version: meeting.version, items: [secret] })
+		})
+		// As the programme tells everybody, on the same day and at the same time.
+		const milestone = { title: 'Første møde', on_date: '2026-05-14', at_time: '10:00', precision: 'day' as const }
+		const { id } = room.programme
+		await db.updateTable('milestones').set(milestone).where('programme_id', '=', id).where('position', '=', 1).execute()
+		const path = await make(planner)
+		const ours = async () => (await read(path)).filter(({ summary }) => /Møde|Første/.test(summary))
+
+		const [planned, ...others] = await ours()
+		expect([planned!.summary, planned!.component.getFirstPropertyValue('status')]).toEqual([
+			`Hold dagen fri: ${meeting.title}`,
+			'TENTATIVE',
+		])
+		expect(others).toEqual([])
+		await inTx(async (tx) => {
+			const place = { region: 'Fyn', venue: 'Rådhuset', address: 'Torvet 1', access: '', directions: '', onlineUrl: '' }
+			const times = { startsOn: '2026-05-14', startsTime: '10:00', endsOn: null, endsTime: '15:00' }
+			const { title, reach } = meeting
+			const facts = { title, reach, summary: 'Hemmeligt', ...place, ...times }
+			await editMeeting(tx, facilitator, { meetingId, version: meeting.version + 1, ...facts })
+			await announceMeeting(tx, facilitator, meetingId)
+		})
+		const [announced] = await ours()
+		const { uid, summary, location, startDate, endDate, component } = announced!
+		expect([uid, summary, location]).toEqual([
+			`meeting-${meetingId}@torvet.example`,
+			meeting.title,
+			'Rådhuset, Torvet 1',
+		])
+		expect([startDate.toJSDate().toISOString(), endDate.toJSDate().toISOString()]).toEqual([
+			'2026-05-14T08:00:00.000Z',
+			'2026-05-14T13:00:00.000Z',
+		])
+		expect(component.getFirstPropertyValue('class')).toBe('PRIVATE')
+		expect(await (await app.request(path)).text()).not.toMatch(/[Hh]emmelig/)
+
+		await inTx((tx) => cancelMeeting(tx, facilitator, { id: meetingId, reason: 'Sne' }))
+		expect((await ours()).map((one) => one.summary)).toEqual(['Første møde'])
+	})
+
+	test('whoever left the room sees no meeting of it', async () => {
+		const { meeting, secretariat, seat, planner } = await inTx((tx) => aNetworkMeeting(tx))
+		const path = await make(planner)
+
+		expect(await titlesIn(path)).toContain(`Hold dagen fri: ${meeting.title}`)
+		await inTx((tx) => leaveProgramme(tx, secretariat, { seatId: seat.id, reason: 'Omlagt' }))
+		expect((await titlesIn(path)).filter((title) => title.includes(meeting.title))).toEqual([])
 	})
 
 	test('nobody sees what waits for somebody else', async () => {
