@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aPerson } from '../../../tests/support/people.ts'
@@ -11,6 +12,7 @@ import { localStorage } from '../../platform/storage.ts'
 import { listShownPages, type PageKind } from '../pages/index.ts'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { moveClock, now } from '../../platform/clock.ts'
+import { dayAt } from '../../platform/dates.ts'
 import { qualityScores } from '../assessments/index.ts'
 import { callPhase, listCalls } from '../calls/index.ts'
 import { readSaid, standingsIn } from '../adoptions/index.ts'
@@ -81,6 +83,21 @@ test('no real municipality has an application, a figure or a score that is made 
 
 	expect(n).toBe(0)
 	expect(readDemoPlaces().filter(({ code }) => !code.startsWith('XX-'))).toEqual([])
+})
+
+test('the page of a network tells the same dates as its room', async () => {
+	const told = await db
+		.selectFrom('milestones as m')
+		.innerJoin('programmes as p', 'p.id', 'm.programme_id')
+		.innerJoin('meetings as k', 'k.programme_id', 'p.id')
+		.select(['m.title', 'm.on_date as onDate', 'k.starts_at as startsAt'])
+		.where('p.slug', '=', 'levende-gader-foerste-hold')
+		.where(sql<boolean>`k.title like m.title || '%'`)
+		.orderBy('k.starts_at')
+		.execute()
+
+	expect(told).toHaveLength(8)
+	expect(told.map(({ onDate }) => onDate)).toEqual(told.map(({ startsAt }) => dayAt(startsAt, 'Europe/Copenhagen')))
 })
 
 test('nobody has the same mandate twice', async () => {

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import { moveClock, now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { addToDay, dayAt, weekdayOf } from '../../platform/dates.ts'
+import { addToDay, dayAt, instantAt, weekdayOf } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
 import { root } from '../../platform/root.ts'
@@ -20,7 +20,8 @@ import {
 } from '../meetings/index.ts'
 import { findOrganisationOfMunicipality } from '../organisations/index.ts'
 import { findRoom, nameUnit } from '../participation/index.ts'
-import { addParticipations, createProgramme, publishProgramme } from '../programme-setup/index.ts'
+import { addParticipations, createProgramme, moveMilestones, publishProgramme } from '../programme-setup/index.ts'
+import { listMilestones } from '../programmes/index.ts'
 import { readDemoPlaces } from './demo-files.ts'
 
 const Item = z.object({ kind: z.enum(itemKinds), title: z.string(), minutes: z.int(), summary: z.string() })
@@ -90,10 +91,26 @@ export async function loadNetworkCourse(
 	}
 	await planSeries(tx, facilitator, { programmeId, ...series, dates })
 	const planned = await listMeetings(tx, facilitator, await findRoom(tx, programmeId, today()))
+	await tellDates(tx, maker, { programmeId, planned })
 	for (const [index, meeting] of planned.entries()) {
 		await settle(tx, facilitator, { meeting, wish: found(meetings[index]), times: { startsTime, endsTime } })
 	}
 	moveClock(0)
+}
+
+/** The page of the programme tells the same dates as the room. */
+async function tellDates(
+	tx: Tx,
+	maker: Actor,
+	{ programmeId, planned }: { programmeId: Id<'programme'>; planned: readonly Meeting[] },
+): Promise<void> {
+	const { timeZone } = (await findRoom(tx, programmeId, today())).programme
+	for (const { title, onDate, atTime } of await listMilestones(tx, programmeId)) {
+		const meeting = planned.find((one) => one.title === title)
+		if (!meeting || onDate === null || atTime === null) continue
+		const from = instantAt(onDate, atTime, timeZone)
+		await moveMilestones(tx, maker, { programmeId, from, to: meeting.startsAt })
+	}
 }
 
 type Settled = {

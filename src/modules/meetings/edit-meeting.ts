@@ -9,6 +9,7 @@ import type { Id } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import { moveFollowing } from '../courses/index.ts'
 import { findRoom, reaches } from '../participation/index.ts'
+import { moveMilestones } from '../programme-setup/index.ts'
 import { type Meeting, movesCalendars } from './meeting.ts'
 import { ENDS_BEFORE_START, endsAfterStart, momentFields, momentsIn, titleField } from './plan-meeting.ts'
 import { canChangeMeeting } from './policy.ts'
@@ -37,7 +38,10 @@ export function factsForm(language: Language) {
 }
 export type FactsForm = z.infer<ReturnType<typeof factsForm>>
 
-/** Changes what is known of a meeting. What stands in people's calendars counts up, so that they follow. */
+/**
+ * Changes what is known of a meeting. What stands in people's calendars counts up, so that they follow, and the milestone
+ * with which the programme tells everybody of it moves along.
+ */
 export async function editMeeting(
 	tx: Tx,
 	actor: Actor,
@@ -64,6 +68,7 @@ export async function editMeeting(
 		programmeId: meeting.programmeId,
 		particulars: { before: whenAndWhere(meeting), after: { startsAt, endsAt, venue, onlineUrl } },
 	})
+	await moveMilestones(tx, actor, { programmeId: meeting.programmeId, from: meeting.startsAt, to: startsAt })
 	await moveSteps(tx, actor, { meeting, startsAt, timeZone: room.programme.timeZone })
 	if (moved && meeting.state === 'announced') await tellMeeting.enqueue(tx, { meetingId })
 	if (moved) await tellSpeakers.enqueue(tx, { meetingId })

@@ -10,6 +10,7 @@ import { aRoom } from '../../../tests/support/rooms.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, Outdated, Refused } from '../../platform/errors.ts'
+import { listMilestones } from '../programmes/index.ts'
 import { announceMeeting } from './announce-meeting.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { editMeeting } from './edit-meeting.ts'
@@ -108,6 +109,27 @@ describe('time and place', () => {
 	const texts = { summary: '', region: '', address: '', access: '', directions: '', onlineUrl: '' }
 	const facts = { title: 'Prøvemøde', reach: 'room' as const, ...texts, venue: 'Rådhuset' }
 	const times = { startsOn: '2026-05-14', startsTime: '10:00', endsOn: null, endsTime: '15:00' }
+
+	test('move the milestone that tells everybody of the meeting, and no other', () =>
+		inTransaction(db, async (tx) => {
+			const { facilitator, room, programmeId } = await aNetwork(tx)
+			const { id: meetingId } = await aMeeting(tx, facilitator, room)
+			const told = (position: number, at_time: string) =>
+				tx
+					.updateTable('milestones')
+					.set({ on_date: '2026-05-14', at_time, precision: 'day' })
+					.where('programme_id', '=', programmeId)
+					.where('position', '=', position)
+					.execute()
+			await told(1, '10:00')
+			await told(2, '12:00')
+
+			await editMeeting(tx, facilitator, { meetingId, version: 1, ...facts, ...times, startsOn: '2026-05-21' })
+
+			const dates = (await listMilestones(tx, programmeId)).map(({ onDate }) => onDate)
+			expect(dates.slice(0, 2)).toEqual(['2026-05-21', '2026-05-14'])
+			expect(await trailOf(tx, 'milestone.moved')).toMatchObject([{ actorId: facilitator.id, programmeId }])
+		}))
 
 	test('count the invitation up only when calendars must follow', () =>
 		inTransaction(db, async (tx) => {
