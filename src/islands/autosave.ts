@@ -1,6 +1,6 @@
 import { fill, hiddenFields, typedFields } from './form-controls.ts'
-import { asPairs, changedFields, type Fields, pick } from './form-fields.ts'
-import { type KeptCopy, keptCopy } from './kept-copy.ts'
+import { asPairs, changedFields, type Fields } from './form-fields.ts'
+import { type KeptCopy, keptCopy, missingIn } from './kept-copy.ts'
 import { type SaveState, saveStateOf } from './save-state.ts'
 
 const pauseBeforeSaving = 1500
@@ -52,6 +52,8 @@ function keepSaved(scope: HTMLElement): void {
 		// The form brings all of it, and what is on its way could only come after it.
 		stop(saver)
 		saver.cancel?.abort()
+		const kept = copy.read()
+		if (kept) copy.write({ ...kept, sent: true })
 	})
 	addEventListener('pagehide', () => saveNow(saver))
 	addEventListener('online', () => saveNow(saver))
@@ -68,7 +70,8 @@ function isSender(target: EventTarget | null): boolean {
 function restore(saver: Saver): void {
 	const kept = saver.copy.read()
 	if (!kept) return
-	const lost = changedFields(pick(typedFields(saver.scope), kept.fields), kept.fields)
+	const hasArrived = saver.scope.dataset.arrived !== undefined
+	const lost = missingIn(typedFields(saver.scope), kept, { hasArrived })
 	if (Object.keys(lost).length === 0) return saver.copy.forget()
 	fill(saver.scope, { ...lost, ...kept.versions })
 	saver.state.restored()

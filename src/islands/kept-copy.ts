@@ -1,7 +1,17 @@
-import type { Fields } from './form-fields.ts'
+import { changedFields, type Fields, pick } from './form-fields.ts'
 
 /** What was typed and not yet acknowledged, and the versions it was typed upon. */
-export type Copy = { fields: Fields; versions: Fields }
+export type Copy = {
+	fields: Fields
+	versions: Fields
+	/** With the whole form, by one of its buttons. */
+	sent?: boolean
+}
+
+/** Of a copy, what the page lacks. A page that says what became of the form that was sent has it all, in the words it was given. */
+export function missingIn(page: Fields, { fields, sent }: Copy, { hasArrived }: { hasArrived: boolean }): Fields {
+	return sent && hasArrived ? {} : changedFields(pick(page, fields), fields)
+}
 
 export type KeptCopy = { read: () => Copy | undefined; write: (copy: Copy) => void; forget: () => void }
 

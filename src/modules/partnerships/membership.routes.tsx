@@ -21,7 +21,7 @@ membershipRoutes.post('/p/:token/joining', async (c) => {
 	const { token } = await linkHolder(c)
 	// Who presses twice is with us all the same.
 	await refusalOf(changeByLink(c, joinPartnership))
-	return c.redirect(`/p/${token}`, 303)
+	return c.redirect(`/p/${token}?told=joined`, 303)
 })
 
 membershipRoutes.post('/p/:token/leaving', async (c) => {

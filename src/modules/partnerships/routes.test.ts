@@ -161,8 +161,9 @@ test('behind its link a party says yes, sees since when, and leaves', async () =
 	const standing = async () => (await listRegister(db, town.partnership.id)).find(({ id }) => id === owner)!.standing
 
 	expect(await (await browser.get(membership)).text()).toContain('Ja, vi er med')
-	expect((await browser.post(`/p/${token}/joining`)).status).toBe(303)
-	expect((await browser.post(`/p/${token}/joining`)).status).toBe(303)
+	const joined = () => browser.post(`/p/${token}/joining`)
+	expect((await joined()).headers.get('location')).toBe(`/p/${token}?told=joined`)
+	expect((await joined()).status).toBe(303)
 	expect(await standing()).toBe('joined')
 	expect(await (await browser.get(membership)).text()).toContain('I har været med siden 10. marts 2026')
 	expect(await (await browser.post(`/p/${token}/leaving`)).text()).toContain('I er trådt ud')

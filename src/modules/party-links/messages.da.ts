@@ -58,6 +58,7 @@ export const da = {
 		ledBy: (name: string) => `Ledes af ${name}`,
 		next: (step: string) => `Næste skridt: ${step}`,
 		allOf: (plan: string) => `Hele planen: ${plan}`,
+		membership: 'Jeres plads i partnerskabet',
 		contact: (name: string) => `Spørg ${name}`,
 		wrong: 'Er linket ikke til jer? Luk siden, og sig det til den, der gav jer det.',
 	},
@@ -98,6 +99,7 @@ export const da = {
 		made: 'Linket er lavet.',
 		revoked: 'Linket er taget tilbage.',
 		pledged: 'Tak. Tilbuddet er sendt til de ansvarlige, og I får svar på mail.',
+		joined: 'Tak. I er med nu.',
 	},
 	reasons: {
 		dayOver: 'Den sidste dag er allerede gået. Vælg en senere.',

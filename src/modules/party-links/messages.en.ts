@@ -61,6 +61,7 @@ export const en: Messages<typeof da> = {
 		ledBy: (name) => `Led by ${name}`,
 		next: (step) => `Next step: ${step}`,
 		allOf: (plan) => `The whole plan: ${plan}`,
+		membership: 'Your place in the partnership',
 		contact: (name) => `Ask ${name}`,
 		wrong: 'Is the link not for you? Close the page and tell whoever gave it to you.',
 	},
@@ -102,6 +103,7 @@ export const en: Messages<typeof da> = {
 		made: 'The link is made.',
 		revoked: 'The link is taken back.',
 		pledged: 'Thank you. The offer has gone to those in charge, and you get an answer by mail.',
+		joined: 'Thank you. You are with us now.',
 	},
 	reasons: {
 		dayOver: 'The last day is over already. Choose a later one.',

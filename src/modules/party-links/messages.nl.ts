@@ -61,6 +61,7 @@ export const nl: Messages<typeof da> = {
 		ledBy: (name) => `Trekker: ${name}`,
 		next: (step) => `Volgende stap: ${step}`,
 		allOf: (plan) => `Het hele plan: ${plan}`,
+		membership: 'Uw plaats in het partnerschap',
 		contact: (name) => `Vraag ${name}`,
 		wrong: 'Is de link niet voor u? Sluit de pagina en zeg het tegen wie u de link gaf.',
 	},
@@ -102,6 +103,7 @@ export const nl: Messages<typeof da> = {
 		made: 'De link is gemaakt.',
 		revoked: 'De link is ingetrokken.',
 		pledged: 'Dank u. Het aanbod is naar de trekker gestuurd; u krijgt antwoord per mail.',
+		joined: 'Dank u. U doet nu mee.',
 	},
 	reasons: {
 		dayOver: 'De laatste dag is al voorbij. Kies een latere.',

@@ -20,7 +20,7 @@ import type { PartyPlan, PartyView } from './party-view.ts'
 export type PartyProps = PartyView & {
 	view: View
 	tasks: readonly PartyTask[]
-	told?: ContributionTold | 'pledged' | undefined
+	told?: ContributionTold | 'pledged' | 'joined' | undefined
 }
 
 /** All that a party needs, on a telephone: what waits for it, what it gives, and what it takes part in. */
@@ -28,10 +28,10 @@ export function PartyPage(props: PartyProps) {
 	const { view, holder, plans, told } = props
 	const { party: t, told: ours } = words(view.language)
 	const { contactName, contactEmail } = holder.partnership
-	const toldText = told === 'pledged' ? ours.pledged : told && contributionWords(view.language).told[told]
+	const texts = { ...contributionWords(view.language).told, ...ours }
 	return (
 		<PartyFrame view={view} holder={holder} title={holder.party.name} lead={t.lead}>
-			{toldText && <Notice kind="ok" title={toldText} />}
+			{told && <Notice kind="ok" title={texts[told]} />}
 			<Asked {...props} />
 			{plans.map((one) => (
 				<PlanCard key={one.plan.id} {...props} one={one} />
@@ -39,6 +39,11 @@ export function PartyPage(props: PartyProps) {
 			{contactEmail !== '' && (
 				<p>
 					<a href={`mailto:${contactEmail}`}>{t.contact(contactName || contactEmail)}</a>
+				</p>
+			)}
+			{holder.party.standing === 'joined' && (
+				<p>
+					<a href={`/p/${holder.token}/membership`}>{t.membership}</a>
 				</p>
 			)}
 			<p class="small muted">{t.wrong}</p>

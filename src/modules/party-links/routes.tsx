@@ -69,7 +69,7 @@ async function showParty(c: Context<Web>, holder: LinkHolder, listers: readonly 
 	const db = c.get('db')
 	const view = c.get('view')
 	const tasks = await Promise.all(listers.map((list) => list(db, holder, view.language)))
-	const told = (['pledged', 'offered'] as const).find((one) => one === c.req.query('told'))
+	const told = (['pledged', 'joined', 'offered'] as const).find((one) => one === c.req.query('told'))
 	return page(c, <PartyPage {...(await readPartyView(db, holder))} view={view} tasks={tasks.flat()} told={told} />)
 }
 

@@ -72,9 +72,15 @@ test('what is saved stands in the plan', async () => {
 	const answer = await browser.post(`${visionOf(scene)}/words`, fields('Torvet er **fuldt**.'), scene.planner)
 
 	expect([answer.status, answer.headers.get('location')]).toEqual([303, `${visionOf(scene)}?told=saved`])
+	const pageOf = async (path: string) => (await browser.get(path, scene.planner)).text()
+	const told = await pageOf(answer.headers.get('location') ?? '')
+	expect([told.includes(ARRIVED), (await pageOf(visionOf(scene))).includes(ARRIVED)]).toEqual([true, false])
 	const html = await (await browser.get(visionOf(scene), scene.shopkeeper)).text()
 	expect(html).toContain('<p>Torvet er <strong>fuldt</strong>.</p>')
 })
+
+/** So that the script does not put what was sent over the words that the page gives. */
+const ARRIVED = ' data-arrived '
 
 test('two who changed different paragraphs find both changes in the field', async () => {
 	const scene = await inOne(aWritingPlan)
@@ -89,6 +95,7 @@ test('two who changed different paragraphs find both changes in the field', asyn
 	expect(html).toContain('Begge tekster er lagt sammen')
 	expect(html).toContain(`${scene.secretariat.name} gemte en ny tekst`)
 	expect(hiddenOf(html, 'edition')).toBe('4')
+	expect(html).toContain(ARRIVED)
 	const merged = { ...fields('ET\n\nTo\n\nTRE', 4), draft: hiddenOf(html, 'draft') ?? '' }
 	expect((await browser.post(`${visionOf(scene)}/words`, merged, scene.planner)).status).toBe(303)
 	expect(await findDraft(db, scene.planner.id, scene.vision.id)).toBeUndefined()

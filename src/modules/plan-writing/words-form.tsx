@@ -13,7 +13,7 @@ import { begunIn, conflictOf } from './writing-view.ts'
 
 /** One form for those who write and those who suggest: which buttons it has is the only difference. It keeps itself as a draft. */
 export function WordsForm(props: PassageProps) {
-	const { view, plan, actor, passage, editions, draft, typed, faults = {} } = props
+	const { view, plan, actor, passage, editions, draft, typed, told, faults = {} } = props
 	const { form: t } = words(view.language)
 	const own = passageAddress(plan, passage)
 	const mayWrite = canWritePlan(actor, plan)
@@ -24,6 +24,7 @@ export function WordsForm(props: PassageProps) {
 			method="post"
 			action={mayWrite ? `${own}/words` : `${own}/suggestions`}
 			data-autosave={`${own}/draft`}
+			data-arrived={typed || told ? '' : undefined}
 			class="flow"
 			noValidate
 		>
