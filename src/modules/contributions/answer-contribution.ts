@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { Tx } from '../../platform/database.ts'
 import { allow, refuse, sameVersion } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import type { PartyAccess } from '../partnerships/index.ts'
+import { joinByGift, type PartyAccess, speakerOf, traceOf } from '../partnerships/index.ts'
 import { whyNotAnswered, whyNotConfirmed } from './contribution.ts'
-import { canAnswer, canGive, type Hand } from './policy.ts'
+import { canAnswer, canGive, type Hand, isAccess } from './policy.ts'
 import { lockContribution } from './queries.ts'
 import { nextVersion, recordContribution } from './record-contribution.ts'
 
@@ -20,7 +20,7 @@ export const ConfirmForm = z.object({ version })
 
 type About = { id: Id<'contribution'>; version: number }
 
-/** The lead accepts what a party offers: now it is agreed. */
+/** The lead accepts what a party offers: now it is agreed, and the party is with the partnership. */
 export async function acceptContribution(tx: Tx, hand: Hand, wish: About & { answer: string }): Promise<void> {
 	await answer(tx, hand, { ...wish, state: 'confirmed', tidings: 'accepted' })
 }
@@ -51,7 +51,12 @@ async function answer(
 		.set({ state, answer: said, ...nextVersion(contribution) })
 		.where('id', '=', id)
 		.execute()
+	if (state === 'confirmed') await joinByGift(tx, actedBy(hand), contribution.partyId)
 	await recordContribution(tx, hand, { plan, contribution, tidings })
+}
+
+function actedBy(hand: Hand) {
+	return isAccess(hand) ? { actor: speakerOf(hand), trace: traceOf(hand) } : { actor: hand }
 }
 
 /** The party says yes to what the team wrote down. */

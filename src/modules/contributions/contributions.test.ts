@@ -10,7 +10,7 @@ import type { Tx } from '../../platform/database.ts'
 import { Forbidden, NotFound, Outdated, Refused } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { listEvents } from '../activity/index.ts'
-import type { PartyAccess } from '../partnerships/index.ts'
+import { findPartnership, type PartyAccess } from '../partnerships/index.ts'
 import { listActions, type Plan, setActionParty } from '../plans/index.ts'
 import { acceptContribution, confirmContribution, declineContribution } from './answer-contribution.ts'
 import { changeContribution } from './change-contribution.ts'
@@ -75,6 +75,27 @@ test('a shop without an account offers hours, and whoever leads the action accep
 			{ contributionId: id, tidings: 'accepted' },
 		])
 		expect(await listOfParty(tx, partyId)).toMatchObject([{ id }])
+	}))
+
+test('who is only known is with the partnership when what they offer is accepted, and not before', () =>
+	inTransaction(db, async (tx) => {
+		const giving = await aGivingTown(tx)
+		const newcomer = await aParty(tx, giving.town, 'Strikkeklubben', { standing: 'known' })
+		const standing = async () => {
+			const partnership = await findPartnership(tx, giving.partnership.id)
+			return partnership?.parties.find(({ id }) => id === newcomer)?.standing
+		}
+		const giver = { ...giving, shop: giving.byLink(newcomer) }
+		const [declined, accepted, another] = [await offer(tx, giver), await offer(tx, giver), await offer(tx, giver)]
+
+		await declineContribution(tx, giving.owners, { id: declined, version: 1, why: 'Vi er nok' })
+		expect(await standing()).toBe('known')
+		await acceptContribution(tx, giving.owners, { id: accepted, version: 1, answer: '' })
+		expect(await standing()).toBe('joined')
+		await acceptContribution(tx, giving.town.planner, { id: another, version: 1, answer: '' })
+		const [joined, ...rest] = (await listEvents(tx, newcomer)).filter(({ verb }) => verb === 'party.joined')
+		expect([joined?.actorName, rest]).toEqual([null, []])
+		expect(joined?.particulars).toMatchObject({ partnershipId: giving.partnership.id, linkId: expect.any(String) })
 	}))
 
 test('nobody offers for another party, to a closed plan, or to another plan’s action', () =>

@@ -34,6 +34,12 @@ export async function joinPartnership(tx: Tx, access: PartyAccess): Promise<void
 	await join(tx, held, { actor: speakerOf(access), trace: traceOf(access) })
 }
 
+/** Who offered something is with us from the moment when it is accepted, by whoever may answer it. Who is with us already stays it. */
+export async function joinByGift(tx: Tx, by: By, partyId: Id<'party'>): Promise<void> {
+	const held = await lockParty(tx, partyId)
+	if (held.party.standing === 'known') await join(tx, held, by)
+}
+
 /** The team writes down that a party has left. What it signed and promised stays as it was. */
 export async function recordLeaving(tx: Tx, actor: Actor, partyId: Id<'party'>): Promise<void> {
 	const held = await lockParty(tx, partyId)
@@ -50,7 +56,7 @@ export async function leavePartnership(tx: Tx, access: PartyAccess): Promise<voi
 }
 
 type Held = { partnership: Partnership; party: RegisteredParty }
-type By = { actor: Pick<Actor, 'id'> | undefined; trace?: object }
+export type By = { actor: Pick<Actor, 'id'> | undefined; trace?: object }
 
 async function join(tx: Tx, { partnership, party }: Held, by: By): Promise<void> {
 	refuse(whyNotJoining(party))

@@ -1,6 +1,6 @@
 /** Who works for a town centre together: the partnership, its team, and the register of those whom the centre concerns. */
 export { foundPartnership, PartnershipForm } from './found-partnership.ts'
-export { joinPartnership, leavePartnership, recordJoining, recordLeaving } from './change-standing.ts'
+export { joinByGift, joinPartnership, leavePartnership, recordJoining, recordLeaving } from './change-standing.ts'
 export { recordContact } from './record-contact.ts'
 export { letWork } from './let-work.ts'
 /** Words for the kinds of parties, partnerships and roles, for whoever shows them. */

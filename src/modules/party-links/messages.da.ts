@@ -47,7 +47,7 @@ export const da = {
 		done: 'Gjort',
 		by: (day: string) => `senest ${day}`,
 		toConfirm: (gift: string) => `Er det rigtigt, at I giver ${gift}?`,
-		toAnswer: (party: string, gift: string) => `${party} tilbyder ${gift}. Tager I imod?`,
+		toAnswer: (party: string, gift: string) => `${party} tilbyder ${gift} – tager I imod?`,
 		gives: 'Det giver I',
 		givesNothing: 'I har ikke tilbudt noget endnu.',
 		give: 'Tilbyd et bidrag',

@@ -147,7 +147,7 @@ test('a shop pledges behind its link, the owners accept behind theirs, and each 
 	await tellContribution.run(aWorkbench(db), { contributionId: one!.id, tidings: 'offered' })
 	expect((await mailsTo(linked.shopMail)).map(({ subject }) => subject)).toEqual(['Vi har fået jeres tilbud: 12 timer'])
 	expect(await mailsTo(linked.planner.email)).toMatchObject([{ subject: 'Butikken tilbyder 12 timer' }])
-	expect(await (await browser.get(owners.path)).text()).toContain('Butikken tilbyder 12 timer. Tager I imod?')
+	expect(await (await browser.get(owners.path)).text()).toContain('Butikken tilbyder 12 timer – tager I imod?')
 	const own = (path: string) => `${path}/contributions/${one!.id}`
 	expect((await browser.post(`${own(shop.path)}/acceptance`, { version: '1' })).status).toBe(403)
 	expect((await browser.post(`${own(owners.path)}/acceptance`, { version: '1', answer: '' })).status).toBe(303)
