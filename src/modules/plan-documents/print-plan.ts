@@ -17,6 +17,7 @@ import type { Chapter, PrintedPlan, Rows, StoneState } from './printed-plan.ts'
 import { indicatorRows, interplayRows, scheduleRows, wheelRows } from './table-rows.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { stoneOf } from './states.ts'
+import { statutoryChapters } from './statutory-chapter.ts'
 
 /** The plan as it stands on paper, with how far it is at this moment. */
 export function printPlan(facts: PlanFacts, publicUrl: string): PrintedPlan {
@@ -70,6 +71,7 @@ function chaptersOf(facts: PlanFacts): Chapter[] {
 	const own = sections.flatMap((section) => sectionChapters(facts, section))
 	const lacks = (kind: SectionKind) => !kinds.includes(kind)
 	return [
+		...statutoryChapters(facts),
 		...own,
 		...(lacks('agenda') ? chapter(chapters.agenda, agendaRows(facts)) : []),
 		...(lacks('budget') ? chapter(chapters.budget, budgetRows(facts)) : []),
@@ -92,11 +94,14 @@ const rowsOfSection: Partial<Record<SectionKind, (facts: PlanFacts) => Rows | nu
 	follow_up: indicatorRows,
 }
 
-/** A section that nobody has written yet, and that has no rows, is not printed. */
+/** A section that nobody has written yet, and that has no rows, is not printed, unless the law asks for it. */
 function sectionChapters(facts: PlanFacts, { kind, title, body }: PlanSection): Chapter[] {
+	const { type, language } = facts.content
 	const rows = rowsOfSection[kind]?.(facts) ?? null
 	const text = blocksOf(body)
-	return rows === null && text.length === 0 ? [] : [{ title, text, rows }]
+	if (rows !== null || text.length > 0) return [{ title, text, rows }]
+	const { unwritten } = words(language).print
+	return type === 'renewal_programme' ? [{ title, text: blocksOf(unwritten), rows }] : []
 }
 
 function chapter(title: string, rows: Rows | null): Chapter[] {

@@ -16,3 +16,7 @@ export function statutoryState(language: Language, content: PlanContent, parties
 	const isWhole = isComplete(requirements)
 	return { isWhole, words: isWhole ? t.whole : t.part(done, requirements.length, listWords(language, named)) }
 }
+
+export function completenessWords(language: Language) {
+	return words(language).completeness
+}

@@ -68,7 +68,7 @@ export const da = {
 	},
 	parties: {
 		title: 'Parterne',
-		lead: 'Disse parter står bag planen.',
+		lead: 'Disse parter er med.',
 	},
 	gives: {
 		title: 'Hvad parterne lægger i',

@@ -71,7 +71,7 @@ export const en: Messages<typeof da> = {
 	},
 	parties: {
 		title: 'The parties',
-		lead: 'These parties stand behind the plan.',
+		lead: 'These parties take part.',
 	},
 	gives: {
 		title: 'What the parties put in',

@@ -71,7 +71,7 @@ export const nl: Messages<typeof da> = {
 	},
 	parties: {
 		title: 'De partijen',
-		lead: 'Deze partijen staan achter het plan.',
+		lead: 'Deze partijen doen mee.',
 	},
 	gives: {
 		title: 'Wat de partijen inbrengen',

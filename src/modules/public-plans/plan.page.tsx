@@ -18,6 +18,7 @@ import { PlanTexts } from './plan-texts.tsx'
 import { ProblemList } from './problem-list.tsx'
 import type { PublicPlan } from './queries.ts'
 import { ReadMore } from './read-more.tsx'
+import { StatutoryNotice } from './statutory-notice.tsx'
 import { structuredPlan } from './structured-plan.ts'
 import { WinsBand } from './wins-band.tsx'
 
@@ -39,6 +40,7 @@ export function PlanPage({ view: bare, ...data }: PublicPlan & { view: View }) {
 				<PlanTabs {...props} />
 			</div>
 			<OpenConsultations {...props} />
+			<StatutoryNotice {...props} />
 			{isTable(content.type) ? <AsTable {...props} /> : <AsAgendas {...props} />}
 			<ReadMore {...props} />
 		</PublicLayout>
