@@ -38,6 +38,8 @@ export const da = {
 		formerly: (names: string) => `Tidligere: ${names}`,
 		ownerUntil: (owner: string, day: string) => `${owner} (til ${day})`,
 		recommendations: 'Anbefalinger',
+		plans: 'Byernes planer',
+		allPlans: 'Alle planer',
 		projects: 'Beslægtede projekter',
 		allProjects: 'Alle cases',
 		recommendationCount: {

@@ -41,6 +41,8 @@ export const en = {
 		formerly: (names) => `Formerly: ${names}`,
 		ownerUntil: (owner, day) => `${owner} (until ${day})`,
 		recommendations: 'Recommendations',
+		plans: 'Plans of the towns',
+		allPlans: 'All plans',
 		projects: 'Related projects',
 		allProjects: 'All cases',
 		recommendationCount: {

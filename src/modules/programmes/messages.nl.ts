@@ -41,6 +41,8 @@ export const nl = {
 		formerly: (names) => `Voorheen: ${names}`,
 		ownerUntil: (owner, day) => `${owner} (tot ${day})`,
 		recommendations: 'Aanbevelingen',
+		plans: 'Plannen van de steden',
+		allPlans: 'Alle plannen',
 		projects: 'Verwante projecten',
 		allProjects: 'Alle praktijkvoorbeelden',
 		recommendationCount: {

@@ -9,6 +9,7 @@ import type { View } from '../../ui/view.ts'
 import { findingOf, type Whereabouts } from '../places/index.ts'
 import { stageOf } from './course.ts'
 import { words } from './messages.ts'
+import { type PlanLink, plansFor } from './plan-links.queries.ts'
 import { programmeFeed } from './structured-programme.ts'
 import type { Programme } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
@@ -19,6 +20,8 @@ export type ParticipantsPageProps = {
 	programme: Programme
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
+	/** What partnerships of the programme have published. */
+	plans: readonly PlanLink[]
 	today: string
 	/** Of the municipalities' regions or provinces, by the code of the municipality. */
 	regionNames: ReadonlyMap<string, string>
@@ -30,6 +33,7 @@ export function ParticipantsPage({
 	programme,
 	calls,
 	participations,
+	plans,
 	today,
 	regionNames,
 	mayEdit,
@@ -48,7 +52,7 @@ export function ParticipantsPage({
 						<>
 							<p>{plural(view.language, participations.length, participants.count)}</p>
 							<Granted view={view} participations={participations} />
-							<Everybody {...{ view, programme, participations, regionNames, mayEdit }} />
+							<Everybody {...{ view, programme, participations, plans, regionNames, mayEdit }} />
 						</>
 					)}
 				</div>
@@ -93,17 +97,18 @@ type ListProps = {
 	view: View
 	programme: Programme
 	participations: readonly PlacedParticipation[]
+	plans: readonly PlanLink[]
 	mayEdit?: boolean
 }
 
 type EverybodyProps = Omit<ListProps, 'mayEdit'> & Pick<ParticipantsPageProps, 'regionNames' | 'mayEdit'>
 
-function Everybody({ view, programme, participations, regionNames, mayEdit }: EverybodyProps) {
+function Everybody({ view, programme, participations, plans, regionNames, mayEdit }: EverybodyProps) {
 	const pins = participations.map(({ id, name, state, lon, lat }) => {
 		const place = { longitude: lon, latitude: lat }
 		return { label: name, chosen: state !== 'withdrawn', href: `#${entryId(id)}`, ...place }
 	})
-	const list = <ParticipantList {...{ view, programme, participations, mayEdit }} />
+	const list = <ParticipantList {...{ view, programme, participations, plans, mayEdit }} />
 	if (pins.every(({ longitude }) => longitude === null)) return list
 	const places = participations.filter(({ state }) => state !== 'withdrawn').flatMap(whereaboutsIn(regionNames))
 	return (
@@ -128,7 +133,7 @@ function entryId(id: PlacedParticipation['id']): string {
 }
 
 /** Where all that is said comes from one source, that stands once below. */
-export function ParticipantList({ view, programme, participations, mayEdit }: ListProps) {
+export function ParticipantList({ view, programme, participations, plans, mayEdit }: ListProps) {
 	const sources = new Set(participations.map(({ source }) => source))
 	const [common = ''] = sources.size === 1 && participations.length > 1 ? sources : []
 	return (
@@ -138,12 +143,30 @@ export function ParticipantList({ view, programme, participations, mayEdit }: Li
 					key: participation.id,
 					id: entryId(participation.id),
 					title: participation.name,
-					meta: <Outcome view={view} participation={participation} hideSource={common !== ''} />,
+					meta: (
+						<>
+							<Outcome view={view} participation={participation} hideSource={common !== ''} />
+							<PlanLinks view={view} participation={participation} plans={plans} />
+						</>
+					),
 					end: <End {...{ view, programme, participation, mayEdit }} />,
 				}))}
 			/>
 			{common !== '' && <p class="tiny muted">{words(view.language).page.source(common)}</p>}
 		</div>
+	)
+}
+
+function PlanLinks({ view, participation, plans }: OneProps & Pick<ListProps, 'plans'>) {
+	return (
+		<>
+			{plansFor(participation, plans).map(({ slug, title, typeName, language }) => (
+				<span key={slug} class="index__meta">
+					{' '}
+					<a href={`/plans/${slug}`} lang={contentLanguage(view, { language })}>{`${typeName}: ${title}`}</a>
+				</span>
+			))}
+		</>
 	)
 }
 

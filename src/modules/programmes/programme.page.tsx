@@ -15,6 +15,7 @@ import type { PageLink } from './page-links.queries.ts'
 import { ParticipantList } from './participants.page.tsx'
 import type { FormerOwner, Parts, Programme, Section } from './programme.ts'
 import { contentLanguage, ProgrammeFrame, ProgrammeHero, themed } from './programme-frame.tsx'
+import type { PlanLink } from './plan-links.queries.ts'
 import { programmeEvents, programmeFeed, programmeService } from './structured-programme.ts'
 import { Prose } from './prose.tsx'
 import type { CallLink, PlacedParticipation, ProjectLink } from './queries.ts'
@@ -25,6 +26,8 @@ export type ProgrammePageProps = {
 	parts: Parts
 	calls: readonly CallLink[]
 	participations: readonly PlacedParticipation[]
+	/** What partnerships have published. */
+	plans: readonly PlanLink[]
 	/** What everybody may come to. */
 	events: readonly EventLink[]
 	at: Date
@@ -72,6 +75,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
 						<Phases {...props} />
 						<Milestones {...props} />
 						<Participants {...props} />
+						<Plans {...props} />
 						<Recommendations {...props} />
 						<Projects {...props} />
 					</div>
@@ -97,6 +101,7 @@ function sectionsOf(props: ProgrammePageProps) {
 		...(parts.phases.length > 0 ? [{ id: 'phases', title: page.phases }] : []),
 		...(parts.milestones.length > 0 ? [{ id: 'milestones', title: page.milestones }] : []),
 		...(participations.length > 0 ? [{ id: 'participants', title: tabs.participants[programme.template] }] : []),
+		...(props.plans.length > 0 ? [{ id: 'plans', title: page.plans }] : []),
 		...(recommendations > 0 ? [{ id: 'recommendations', title: page.recommendations }] : []),
 		...(projects.length > 0 ? [{ id: 'projects', title: page.projects }] : []),
 	]
@@ -187,13 +192,34 @@ function machineDate({ onDate, atTime, precision }: Parts['milestones'][number])
 	return precision === 'year' ? onDate.slice(0, 4) : onDate.slice(0, 7)
 }
 
-function Participants({ view, programme, participations }: ProgrammePageProps) {
+/** What those who take part have agreed with their towns. */
+function Plans({ view, plans }: ProgrammePageProps) {
+	const { page } = words(view.language)
+	if (plans.length === 0) return null
+	return (
+		<section id="plans" class="flow">
+			<h2>{page.plans}</h2>
+			<IndexList
+				entries={plans.map(({ slug, title, typeName, language }) => ({
+					href: `/plans/${slug}`,
+					title: <span lang={contentLanguage(view, { language })}>{title}</span>,
+					meta: <span lang={contentLanguage(view, { language })}>{typeName}</span>,
+				}))}
+			/>
+			<p>
+				<More href="/plans">{page.allPlans}</More>
+			</p>
+		</section>
+	)
+}
+
+function Participants({ view, programme, participations, plans }: ProgrammePageProps) {
 	const { tabs } = words(view.language)
 	if (participations.length === 0) return null
 	return (
 		<section id="participants" class="flow">
 			<h2>{tabs.participants[programme.template]}</h2>
-			<ParticipantList view={view} programme={programme} participations={participations.slice(0, SHOWN)} />
+			<ParticipantList {...{ view, programme, plans }} participations={participations.slice(0, SHOWN)} />
 			{participations.length > SHOWN && (
 				<p>
 					<More href={`/programmes/${programme.slug}/participants`}>

@@ -7,6 +7,7 @@ import { listEventLinks } from './event-links.queries.ts'
 import { findEndProductTitle, listPageLinks } from './page-links.queries.ts'
 import { readParts } from './part-queries.ts'
 import { ParticipantsPage } from './participants.page.tsx'
+import { listPlanLinks } from './plan-links.queries.ts'
 import { canCreate, canEdit } from './policy.ts'
 import { ProgrammePage } from './programme.page.tsx'
 import type { Programme } from './programme.ts'
@@ -65,6 +66,7 @@ async function readPublicFacts(c: Context<Web>) {
 		programme,
 		calls: await listPublishedCalls(c, programme),
 		participations: await listParticipations(c.get('db'), programme.id),
+		plans: await listPlanLinks(c.get('db'), programme.id),
 		today: dayAt(now(), programme.timeZone),
 	}
 }

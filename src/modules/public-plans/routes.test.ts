@@ -150,6 +150,21 @@ test('the plan leads to who adopted it, to its files and to consultations that a
 	)
 })
 
+test('the programme and the place that takes part lead to the plan once it is published', async () => {
+	const made = await aPublished()
+	const { programme } = made.town.room
+	const leads = async () => {
+		const pages = [`/programmes/${programme.slug}`, `/programmes/${programme.slug}/participants`]
+		return Promise.all(
+			pages.map(async (page) => (await (await browser.get(page)).text()).includes(`href="/plans/${made.plan.slug}"`)),
+		)
+	}
+
+	expect(await leads()).toEqual([false, false])
+	await publish(made)
+	expect(await leads()).toEqual([true, true])
+})
+
 test('a plan of a programme that is a draft is none', async () => {
 	const made = await aPublished()
 	await publish(made)
