@@ -41,7 +41,7 @@ let people: ReturnType<typeof peopleOf>
 let anders: Visitor
 
 beforeAll(async () => {
-	journey = await startJourney({}, { isJudgedElsewhere: true })
+	journey = await startJourney()
 	client = clientOf(() => journey.server.url)
 	people = peopleOf(journey, client)
 	anders = await people.meet(ANDERS)
