@@ -33,33 +33,29 @@ export async function listPartnerships(db: Db, programmeId: Id<'programme'>): Pr
 	return rows.sort((a, b) => alphabet.compare(a.name, b.name))
 }
 
-/** Those that the actor works for or belongs to as a party; a role in the programme alone is neither. */
-export function listOwnPartnerships(db: Db, actor: Actor): Promise<Partnership[]> {
+/** Those that the actor works for or belongs to as a party, by name; a role in the programme alone is neither. */
+export async function listOwnPartnerships(db: Db, actor: Actor): Promise<Partnership[]> {
 	const organisations = actor.mandates.map(({ organisationId }) => organisationId)
 	const today = dayAt(now(), HOME_TIME_ZONE)
-	return partnerships(db)
-		.where(({ eb, or, exists, selectFrom }) => {
-			const own = organisations.length > 0 ? [eb('p.convener_id', 'in', organisations)] : []
-			const team = selectFrom('partnership_people as own')
-				.select('own.id')
-				.whereRef('own.partnership_id', '=', 'p.id')
+	const rows = await partnerships(db)
+		.where((eb) => {
+			const team = eb
+				.selectFrom('partnership_people as own')
+				.select('own.partnership_id')
 				.where('own.person_id', '=', actor.id)
 				.where('own.valid_from', '<=', today)
 				.where(sql<boolean>`coalesce(own.valid_to, 'infinity') >= ${today}`)
-			const party = selectFrom('parties as own')
-				.select('own.id')
-				.whereRef('own.partnership_id', '=', 'p.id')
-				.where('own.standing', '=', 'joined')
-				.where((e) =>
-					e.or([
-						e('own.contact_email', '=', actor.email.toLowerCase()),
-						...(organisations.length > 0 ? [e('own.organisation_id', 'in', organisations)] : []),
-					]),
-				)
-			return or([...own, exists(team), exists(party)])
+			const joined = eb.selectFrom('parties as own').select('own.partnership_id').where('own.standing', '=', 'joined')
+			const ways = [
+				eb('p.id', 'in', team),
+				eb('p.id', 'in', joined.where('own.contact_email', '=', actor.email.toLowerCase())),
+			]
+			if (organisations.length === 0) return eb.or(ways)
+			const party = joined.where('own.organisation_id', 'in', organisations)
+			return eb.or([...ways, eb('p.convener_id', 'in', organisations), eb('p.id', 'in', party)])
 		})
-		.orderBy('p.name')
 		.execute()
+	return rows.sort((a, b) => alphabet.compare(a.name, b.name))
 }
 
 /** Where the seat of a programme is: what its partnership will be of. */

@@ -85,11 +85,24 @@ test('milestones of the plan and of its actions stand by date, a month at its en
 	expect(shown.map(({ title }) => title)).toEqual(['2026', '22. juni', 'Juni', 'Uden dato'])
 })
 
-const contentOf = (own: Partial<PlanContent>): PlanContent => ({
-	...{ type: 'strategy', typeName: 'Strategi', title: 'Planen', lead: '', language: 'da', currency: 'DKK' },
-	...{ sections: [], challenges: [], actions: [], milestones: [], indicators: [], wheel: [], eligible: [] },
-	...{ finance: [], boundary: [], ...own },
-})
+const EMPTY: PlanContent = {
+	type: 'strategy',
+	typeName: 'Strategi',
+	title: 'Planen',
+	lead: '',
+	language: 'da',
+	currency: 'DKK',
+	sections: [],
+	challenges: [],
+	actions: [],
+	milestones: [],
+	indicators: [],
+	wheel: [],
+	eligible: [],
+	finance: [],
+	boundary: [],
+}
+const contentOf = (own: Partial<PlanContent>): PlanContent => ({ ...EMPTY, ...own })
 
 test('two versions are compared passage by passage, with both texts, and with what else of an action is new', () => {
 	const action = anAction({ title: 'Scene', summary: 'En lille scene.' })
