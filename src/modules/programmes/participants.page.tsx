@@ -161,8 +161,8 @@ function PlanLinks({ view, participation, plans }: OneProps & Pick<ListProps, 'p
 	return (
 		<>
 			{plansFor(participation, plans).map(({ slug, title, typeName, language }) => (
-				<span key={slug} class="index__meta">
-					{' '}
+				<span key={slug}>
+					<br />
 					<a href={`/plans/${slug}`} lang={contentLanguage(view, { language })}>{`${typeName}: ${title}`}</a>
 				</span>
 			))}

@@ -13,9 +13,10 @@ export function OpenConsultations({ view, plan, lang, consultations, now }: Agen
 			{open.map((consultation) => (
 				<div key={consultation.id} class="wrap planheard noprint">
 					<Notice kind="info" icon="chat" title={t.open(lastDay(view.language, consultation))}>
-						<p>
-							<b lang={lang}>{consultation.title}</b>. {t.openText}
+						<p class="strong" lang={lang}>
+							{consultation.title}
 						</p>
+						<p>{t.openText}</p>
 						<p>
 							<LinkButton href={consultationAddress(plan, consultation)} size="small" about={consultation.title}>
 								{t.respond}
