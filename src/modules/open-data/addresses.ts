@@ -12,7 +12,7 @@ export type Published = {
 	pages: readonly ShownPage[]
 	items: readonly Item[]
 	events: readonly { id: string }[]
-	plans: readonly { slug: string; publishedAt: Date; isFirst: boolean }[]
+	plans: readonly { slug: string; publishedAt: Date; isFirst: boolean; consultations: readonly string[] }[]
 	summaries: readonly { meetingId: string; publishedAt: Date }[]
 	products: readonly { programmeId: string; publishedAt: Date }[]
 	/** What towns have learnt. */
@@ -46,12 +46,19 @@ export function publicAddresses(published: Published): Address[] {
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
 		...events.map(({ id }) => ({ path: `/events/${id}` })),
-		...plans.flatMap(({ slug, publishedAt: at, isFirst }) => [
-			{ path: `/plans/${slug}`, at },
-			...(isFirst ? [] : [{ path: `/plans/${slug}/versions`, at }]),
-		]),
+		...plans.flatMap(planAddresses),
 		...summaries.map(({ meetingId, publishedAt }) => ({ path: `/meetings/${meetingId}/summary`, at: publishedAt })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
+	]
+}
+
+function planAddresses({ slug, publishedAt: at, isFirst, consultations }: Published['plans'][number]): Address[] {
+	const own = `/plans/${slug}`
+	return [
+		{ path: own, at },
+		...(isFirst ? [] : [{ path: `${own}/versions`, at }]),
+		{ path: `${own}/adoptions` },
+		...consultations.map((id) => ({ path: `${own}/consultations/${id}` })),
 	]
 }
 

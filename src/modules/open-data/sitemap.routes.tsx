@@ -1,14 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { now } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { type Web, textParam } from '../../platform/web.tsx'
+import { listConsultations } from '../consultations/index.ts'
 import { listPublishedProducts } from '../end-products/index.ts'
 import { listPublicEntries } from '../learning-log/index.ts'
 import { listItems } from '../library/index.ts'
 import { listPublicSummaries } from '../meeting-summaries/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
-import { listPublicPlans } from '../public-plans/index.ts'
+import { type ListedPlan, listPublicPlans } from '../public-plans/index.ts'
 import { listPublicEvents } from '../public-events/index.ts'
 import { publicAddresses } from './addresses.ts'
 import { listPublicCalls, NOBODY, send } from './answer.routes.tsx'
@@ -42,15 +44,16 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 		calls: await listPublicCalls(c),
 		pages: await listShownPages(db, { limit: MOST_READ }, now()),
 		events: await listPublicEvents(db),
-		plans: (await listPublicPlans(db)).map(({ plan: { slug }, latest: { number, publishedAt } }) => ({
-			slug,
-			publishedAt,
-			isFirst: number === 1,
-		})),
+		plans: await Promise.all((await listPublicPlans(db)).map((one) => mapped(db, one))),
 		summaries: await listPublicSummaries(db, ids),
 		products: await listPublishedProducts(db),
 		entries: await listPublicEntries(db, ids),
 		items: await listItems(db, { states: ['published'] }),
 		news: await listNews(db, ids, MOST_READ),
 	})
+}
+
+async function mapped(db: Db, { plan: { id, slug }, latest: { number, publishedAt } }: ListedPlan) {
+	const heard = (await listConsultations(db, id)).filter(({ audience }) => audience === 'public')
+	return { slug, publishedAt, isFirst: number === 1, consultations: heard.map((one) => one.id) }
 }
