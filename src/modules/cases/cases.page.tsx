@@ -4,17 +4,15 @@ import { Pager } from '../../ui/crumbs.tsx'
 import { Empty } from '../../ui/fold.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
-import type { MapPin } from '../../ui/map/map-pin.ts'
-import { PlaceMap } from '../../ui/map/place-map.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
-import { findingOf, type Whereabouts } from '../places/index.ts'
 import { type BrowsedCase, type Facets, PAGE_SIZE, type Wish, wishAddress } from './browse.ts'
+import { CaseMap } from './case-map.tsx'
 import { budgetText, formText, periodText, placeNames } from './case-words.ts'
 import { ChosenTags, FacetForm, FORM, type Names } from './facet-form.tsx'
 import { words } from './messages.ts'
-import type { Site, Sites } from './queries.ts'
-import { spotsOf } from './spots.ts'
+import type { Sites } from './queries.ts'
+import type { Spot } from './spots.ts'
 
 export type CasesPageProps = {
 	view: View
@@ -46,7 +44,7 @@ export function CasesPage(props: CasesPageProps) {
 							{plural(view.language, cases.length, list.count)}
 						</h2>
 						<ChosenTags view={view} wish={wish} names={names} />
-						<CaseMap view={view} wish={wish} cases={cases} sites={sites} />
+						<CaseMap view={view} cases={cases} sites={sites} several={(spot) => severalAt(wish, spot)} />
 						{cases.length === 0 ? <Nothing view={view} /> : <CaseList view={view} cases={shown} sites={sites} />}
 						<Pager
 							language={view.language}
@@ -89,30 +87,13 @@ function Head({ view, wish, mayImport }: Pick<CasesPageProps, 'view' | 'wish' | 
 	)
 }
 
-type ListProps = Pick<CasesPageProps, 'view' | 'cases' | 'sites'>
-
-/** One pin for each place; with one case it leads there, with several to those of that municipality. */
-function CaseMap({ view, wish, cases, sites }: ListProps & Pick<CasesPageProps, 'wish'>) {
-	const spots = spotsOf(cases, sites)
-	if (spots.every(({ longitude }) => longitude === null)) return null
-	const pins = spots.map(({ slugs, municipalityCode, ...pin }): MapPin => {
-		const narrowed = municipalityCode === null ? wish.chosen : { ...wish.chosen, municipality: [municipalityCode] }
-		const href = slugs.length === 1 ? `/cases/${slugs[0]}` : wishAddress({ ...wish, chosen: narrowed, page: 1 })
-		return { ...pin, href }
-	})
-	const places = cases.flatMap(({ places: [place] }) => (place ? whereabouts(sites(place)) : []))
-	return (
-		<div class="casemap__map">
-			<PlaceMap language={view.language} pins={pins} finding={findingOf(view.language, places)} />
-		</div>
-	)
+/** Several cases at a place are those of its municipality. */
+function severalAt(wish: Wish, { municipalityCode }: Spot): string {
+	const narrowed = municipalityCode === null ? wish.chosen : { ...wish.chosen, municipality: [municipalityCode] }
+	return wishAddress({ ...wish, chosen: narrowed, page: 1 })
 }
 
-function whereabouts({ country, regionName }: Site): Whereabouts[] {
-	return country === null ? [] : [{ country, regionName }]
-}
-
-function CaseList({ view, cases, sites }: ListProps) {
+function CaseList({ view, cases, sites }: Pick<CasesPageProps, 'view' | 'cases' | 'sites'>) {
 	const langOf = (one: BrowsedCase) => (one.language === view.language ? undefined : one.language)
 	return (
 		<IndexList

@@ -1,3 +1,4 @@
+export { CaseMap } from './case-map.tsx'
 export { CasePage, type CasePageProps } from './case.page.tsx'
 export { ProposalForm as CaseProposal } from './begin-form.ts'
 export {
@@ -27,6 +28,7 @@ export {
 	listCasesOfMeasure,
 	listLinkedMeasures,
 	listSites,
+	type Sites,
 	readContent as readCaseContent,
 } from './queries.ts'
 export { releaseCase, releaseCaseAgain, type ReleasedCase, takeDownCase } from './release-case.ts'

@@ -5,24 +5,30 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
+import type { ListedCase, Sites } from '../cases/index.ts'
+import { CaseBand } from './case-band.tsx'
 import { ChallengeList } from './challenge-list.tsx'
 import type { Challenge } from './challenges.ts'
 import { words } from './messages.ts'
+import { type News, NewsBand } from './news-band.tsx'
 import { OpenCallBlock } from './open-call.tsx'
 import type { OpenCall } from './open-calls.ts'
 import { ProgrammeTimeline } from './programme-timeline.tsx'
 import type { Timeline } from './timeline.ts'
 
-type FrontPageProps = {
+type FrontPageProps = News & {
 	view: View
 	challenges: readonly Challenge[]
 	calls: readonly OpenCall[]
 	timeline: Timeline
+	cases: readonly ListedCase[]
+	sites: Sites
 	now: Date
 	today: string
 }
 
-export function FrontPage({ view, challenges, calls, timeline, now, today }: FrontPageProps) {
+export function FrontPage(props: FrontPageProps) {
+	const { view, challenges, calls, timeline, now, today } = props
 	const text = words(view.language)
 	const open = new Set(calls.map(({ programme }) => programme.id))
 	return (
@@ -53,6 +59,8 @@ export function FrontPage({ view, challenges, calls, timeline, now, today }: Fro
 					<ChallengeList view={view} challenges={challenges} />
 				</Section>
 			)}
+			<CaseBand {...props} />
+			<NewsBand {...props} />
 			<Section tint>
 				<About view={view} />
 			</Section>

@@ -33,8 +33,18 @@ export const da = {
 		title: 'Hvad slås I med?',
 		lead: 'Værktøjskassen samler greb, der er prøvet, og hvad byerne selv siger om dem.',
 		all: 'Hele værktøjskassen',
+		search: 'Søg i værktøjskassen',
+		searchButton: 'Søg',
 		measures: { one: '1 greb', other: '# greb' },
 	},
+	cases: { title: 'Cases fra byerne', all: 'Alle cases' },
+	coming: {
+		title: 'Det sker',
+		all: 'Alle arrangementer',
+		online: 'Online',
+		facts: (when: string, place: string) => `${when}. ${place}`,
+	},
+	news: { title: 'Nyt', kinds: { news: 'Nyhed', publication: 'Publikation' } },
 	about: {
 		title: 'Hvad er Torvet?',
 		lead: 'Torvet er stedet, hvor et programsekretariat driver sit program, fra det første opslag til den sidste lære.',

@@ -36,8 +36,18 @@ export const en = {
 		title: 'What do you struggle with?',
 		lead: 'The toolbox gathers measures that have been tried, and what the towns themselves say of them.',
 		all: 'The whole toolbox',
+		search: 'Search the toolbox',
+		searchButton: 'Search',
 		measures: { one: '1 measure', other: '# measures' },
 	},
+	cases: { title: 'Cases from the towns', all: 'All cases' },
+	coming: {
+		title: 'What is on',
+		all: 'All events',
+		online: 'Online',
+		facts: (when, place) => `${when}. ${place}`,
+	},
+	news: { title: 'New', kinds: { news: 'News', publication: 'Publication' } },
 	about: {
 		title: 'What is Torvet?',
 		lead: 'Torvet is where a programme secretariat runs its programme, from the first call to the last lesson.',

@@ -36,8 +36,18 @@ export const nl = {
 		title: 'Waar loopt u tegenaan?',
 		lead: 'De gereedschapskist bundelt maatregelen die zijn geprobeerd, en wat de steden er zelf van zeggen.',
 		all: 'De hele gereedschapskist',
+		search: 'Zoek in de gereedschapskist',
+		searchButton: 'Zoek',
 		measures: { one: '1 maatregel', other: '# maatregelen' },
 	},
+	cases: { title: 'Voorbeelden uit de steden', all: 'Alle voorbeelden' },
+	coming: {
+		title: 'Agenda',
+		all: 'Alle bijeenkomsten',
+		online: 'Online',
+		facts: (when, place) => `${when}. ${place}`,
+	},
+	news: { title: 'Nieuw', kinds: { news: 'Nieuws', publication: 'Publicatie' } },
 	about: {
 		title: 'Wat is Torvet?',
 		lead: 'Torvet is de plek waar een programmabureau zijn programma uitvoert, van de eerste oproep tot de laatste les.',

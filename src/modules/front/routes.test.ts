@@ -3,11 +3,14 @@ import { testApp } from '../../../tests/support/app.ts'
 import { aCall, anOpenCall } from '../../../tests/support/calls.ts'
 import { countQueries } from '../../../tests/support/count-queries.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
-import { aPerson } from '../../../tests/support/people.ts'
+import { aDraft, aPublishedPage } from '../../../tests/support/pages.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
+import { anEvent } from '../../../tests/support/public-events.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { moveClock, travelTo } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
+import { draftCase, emptyWords } from '../cases/index.ts'
 
 const db = await freshDatabase()
 const inOne = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
@@ -116,4 +119,35 @@ test('the front page asks the database as often for three programmes with calls 
 		[3, 3],
 	])
 	expect(three.queries).toBe(one.queries)
+})
+
+test('what is new, what is on and what towns have done stand there from the moment that everybody may see it', async () => {
+	await using own = await freshDatabase()
+	const secretariat = await own.transaction().execute(async (tx) => {
+		const secretariat = await aPerson(tx, 'Sara', { roles: ['secretariat'] })
+		const draft = await aProgramme(tx, secretariat, { state: 'draft' })
+		const open = await aProgramme(tx, secretariat, { slug: 'aaben' })
+		await aPublishedPage(tx, secretariat, { programmeId: open.id, title: 'Huset har fået nyt tag' })
+		await aPublishedPage(tx, secretariat, { programmeId: draft.id, title: 'Hemmelig nyhed' })
+		await aDraft(tx, secretariat, { programmeId: open.id, title: 'Halv nyhed' })
+		await anEvent(tx, { title: 'Byvandring' })
+		await anEvent(tx, { title: 'Hemmelig vandring', state: 'draft' })
+		const { municipalityCode, townId } = await aMunicipality(tx, { name: 'Bredsund' })
+		const places = [{ label: 'Bredsund', municipalityCode, townId, regionCode: null }]
+		const envelope = { title: 'Torvedage', summary: 'Om aftenen.', language: 'da' as const }
+		await draftCase(tx, secretariat, { envelope, whole: { words: { ...emptyWords, source: 'Byen' }, places } })
+		return secretariat
+	})
+	const before = await front(own)
+	expect(before.html).not.toMatch(/Torvedage|Hemmelig|Halv nyhed/)
+	expect(before.html).toMatch(/href="\/programmes\/aaben\/news\/huset-har-faaet-nyt-tag"/)
+	expect(before.html).toMatch(/>Torsdag\s14\.\smaj\s2026\skl\.\s10\.00–15\.00\.\sPrøvelev\sRådhus</)
+
+	await testApp(own).post('/cases/torvedage/edition', { version: '1', changes: '' }, secretariat)
+	const after = await front(own)
+	expect(after.html).toContain(`<a class="cover__link" href="/cases/torvedage"><span>Torvedage</span></a>`)
+	expect(after.html).toContain(`<p class="index__meta">Bredsund</p>`)
+
+	travelTo('2026-05-14T13:00:00Z')
+	expect((await front(own)).html).not.toContain('Byvandring')
 })
