@@ -12,7 +12,7 @@ import { words } from './messages.ts'
 type Props = { view: View; room: Room; actor: Actor; meeting: Meeting; told: readonly Told[]; at: Date }
 
 export function InvitationsPage(props: Props) {
-	const { view, room, told } = props
+	const { view, room, meeting, told, at } = props
 	const { page: t } = words(view.language)
 	const columns = [
 		{ heading: t.name, cell: (one: Told) => one.name },
@@ -25,13 +25,13 @@ export function InvitationsPage(props: Props) {
 	return (
 		<MeetingFrame {...props} title={t.title}>
 			<div class="net flow">
-				<p class="lead">{t.lead}</p>
+				<p class="muted">{t.lead}</p>
 				<Notice kind="info" title={t.replies}>
 					<p>{t.newcomers}</p>
 				</Notice>
 				{told.length === 0 ? (
-					<Empty title={t.none}>
-						<p>{t.noneText}</p>
+					<Empty title={meeting.endsAt <= at ? t.nobody : t.none}>
+						<p>{meeting.endsAt <= at ? t.noneHeld : t.noneText}</p>
 					</Empty>
 				) : (
 					<Table caption={t.list} columns={columns} rows={told} rowKey={({ personId }) => personId} />

@@ -253,3 +253,16 @@ test('who has it in their calendar is for those who call the meeting', async () 
 	})
 	expect(await findMeeting(db, meeting.id)).toMatchObject({ state: 'announced' })
 })
+
+test('of a meeting that was held without invitations, nobody is told to announce it', async () => {
+	const { facilitator, meeting } = await db.transaction().execute(async (tx) => {
+		const network = await aNetwork(tx)
+		return { ...network, meeting: await anAnnouncedMeeting(tx, network.facilitator, network.room) }
+	})
+	const read = async () => (await testApp(db).get(`/meetings/${meeting.id}/invitations`, facilitator)).text()
+
+	expect(await read()).toContain('Ingen er indkaldt endnu')
+	travelTo(meeting.endsAt)
+	const html = await read()
+	expect([html.includes('Ingen blev indkaldt'), html.includes('skal indkaldes først')]).toEqual([true, false])
+})

@@ -43,6 +43,8 @@ export const da = {
 		told: 'Sidst skrevet til',
 		none: 'Ingen er indkaldt endnu',
 		noneText: 'Mødet skal indkaldes først. Det gør du på mødets side.',
+		nobody: 'Ingen blev indkaldt',
+		noneHeld: 'Mødet er holdt, og ingen fik det i kalenderen herfra.',
 		REQUEST: 'Indkaldt',
 		CANCEL: 'Taget ud igen',
 	},

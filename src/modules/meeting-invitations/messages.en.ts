@@ -46,6 +46,8 @@ export const en: Messages<typeof da> = {
 		told: 'Last told',
 		none: 'Nobody is invited yet',
 		noneText: 'The meeting must be announced first. You do that on the meeting’s page.',
+		nobody: 'Nobody was invited',
+		noneHeld: 'The meeting is over, and nobody got it into their calendar from here.',
 		REQUEST: 'Invited',
 		CANCEL: 'Taken out again',
 	},

@@ -47,6 +47,8 @@ export const nl: Messages<typeof da> = {
 		told: 'Laatste bericht',
 		none: 'Nog niemand is uitgenodigd',
 		noneText: 'De bijeenkomst moet eerst worden aangekondigd. Dat doet u op de pagina van de bijeenkomst.',
+		nobody: 'Niemand is uitgenodigd',
+		noneHeld: 'De bijeenkomst is voorbij en niemand kreeg die van hieruit in de agenda.',
 		REQUEST: 'Uitgenodigd',
 		CANCEL: 'Weer uit de agenda',
 	},

@@ -34,7 +34,7 @@ export function InvitePage(props: InviteProps) {
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={reasons[reason]} />}
 			<div class="net flow">
-				<p class="lead">{t.lead}</p>
+				<p class="muted">{t.lead}</p>
 				{free.length === 0 ? (
 					<Notice kind="info" title={t.noItems} />
 				) : (

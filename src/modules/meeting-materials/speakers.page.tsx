@@ -46,7 +46,7 @@ export function SpeakersPage(props: SpeakersProps) {
 		<MeetingFrame {...props} title={t.speakers.title} buttons={mayInvite ? invite : undefined}>
 			<div class="net flow">
 				{told && <Notice kind="ok" title={t.told[told]} />}
-				<p class="lead">{t.speakers.lead}</p>
+				<p class="muted">{t.speakers.lead}</p>
 				{speakers.length === 0 ? (
 					<Empty title={t.speakers.none}>
 						<p>{t.speakers.noneText}</p>

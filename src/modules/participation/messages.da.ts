@@ -53,6 +53,7 @@ export const da = {
 		belongs: (whose: string) =>
 			`Pladsen tilhører ${whose}. Forskellige medarbejdere kan bruge den, som regel én ad gangen.`,
 		users: 'Hvem bruger pladsen?',
+		usersLeft: 'Hvem brugte pladsen?',
 		usersLead: 'Dem, der kan søge på vegne af kommunen, kan altid bruge den. Andre lukker I ind her.',
 		noUsers: 'Ingen andre bruger den endnu.',
 		name: 'Navn',

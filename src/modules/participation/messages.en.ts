@@ -56,6 +56,7 @@ export const en: Messages<typeof da> = {
 	seat: {
 		belongs: (whose) => `The seat belongs to ${whose}. Different people may use it, usually one at a time.`,
 		users: 'Who uses the seat?',
+		usersLeft: 'Who used the seat?',
 		usersLead: 'Those who can apply for the municipality may always use it. You let others in here.',
 		noUsers: 'Nobody else uses it yet.',
 		name: 'Name',

@@ -56,6 +56,7 @@ export const nl: Messages<typeof da> = {
 		belongs: (whose) =>
 			`De plaats is van ${whose}. Verschillende medewerkers kunnen haar gebruiken, meestal één tegelijk.`,
 		users: 'Wie gebruikt de plaats?',
+		usersLeft: 'Wie gebruikte de plaats?',
 		usersLead: 'Wie namens de gemeente kan aanvragen, kan haar altijd gebruiken. Anderen laat u hier toe.',
 		noUsers: 'Nog niemand anders gebruikt haar.',
 		name: 'Naam',

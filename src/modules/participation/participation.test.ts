@@ -190,6 +190,8 @@ test('on the page: let in, refused with what was typed, left', async () => {
 	expect((await browser.post(`${path}/departure`, { reason: '' }, secretariat)).status).toBe(422)
 	expect((await browser.post(`${path}/departure`, { reason: 'Flytter' }, secretariat)).status).toBe(303)
 	expect((await browser.get(path, head)).status).toBe(403)
+	const left = await (await browser.get(path, secretariat)).text()
+	expect([left.includes('Hvem brugte pladsen?'), left.includes('kan altid bruge den')]).toEqual([true, false])
 })
 
 test('the room is for those who take part, and its people are not for those who follow', async () => {

@@ -84,6 +84,8 @@ function addressOf({ room, seat }: Pick<SeatProps, 'room' | 'seat'>): string {
 
 function Users({ view, room, actor, seat }: SeatProps) {
 	const { seat: t } = words(view.language)
+	const isLeft = seat.state === 'withdrawn'
+	const title = isLeft ? t.usersLeft : t.users
 	const end = ({ id, name }: SeatUser) => (
 		<form method="post" action={`${addressOf({ room, seat })}/users/${id}/end`}>
 			<Button kind="quiet" size="small" about={name}>
@@ -98,12 +100,12 @@ function Users({ view, room, actor, seat }: SeatProps) {
 	]
 	return (
 		<section class="flow" aria-labelledby="users">
-			<h2 id="users">{t.users}</h2>
-			<p class="muted">{t.usersLead}</p>
+			<h2 id="users">{title}</h2>
+			{!isLeft && <p class="muted">{t.usersLead}</p>}
 			{seat.users.length === 0 ? (
 				<p>{t.noUsers}</p>
 			) : (
-				<Table caption={t.users} captionHidden columns={columns} rows={seat.users} rowKey={({ id }) => id} />
+				<Table caption={title} captionHidden columns={columns} rows={seat.users} rowKey={({ id }) => id} />
 			)}
 		</section>
 	)
