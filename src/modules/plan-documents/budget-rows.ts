@@ -2,14 +2,14 @@ import { formatAmount } from '../../platform/amount.ts'
 import { formatNumber } from '../../platform/i18n.ts'
 import { type BudgetSource, budgetSources, planWords } from '../plans/index.ts'
 import { words } from './messages.ts'
-import type { PlanFacts } from './plan-facts.ts'
+import type { RowFacts } from './plan-facts.ts'
 import type { TableRows } from './printed-plan.ts'
 
 type Line = { source: BudgetSource; amount: number }
 type Group = { title: string; lines: readonly Line[] }
 
 /** What each action costs, and who pays; only sources that somebody pays from, or that are missing. */
-export function budgetRows(facts: PlanFacts): TableRows | null {
+export function budgetRows(facts: RowFacts): TableRows | null {
 	const { budget: t } = words(facts.content.language).print
 	const groups = facts.content.actions.map(({ number, title, budget }) => ({
 		title: `${number} ${title}`,
@@ -19,7 +19,7 @@ export function budgetRows(facts: PlanFacts): TableRows | null {
 }
 
 /** When which money comes. */
-export function financeRows(facts: PlanFacts): TableRows | null {
+export function financeRows(facts: RowFacts): TableRows | null {
 	const { finance } = facts.content
 	const { finance: t } = words(facts.content.language).print
 	const years = [...new Set(finance.map(({ year }) => year))]
@@ -29,7 +29,7 @@ export function financeRows(facts: PlanFacts): TableRows | null {
 
 type Table = { caption: string; heading: string; groups: readonly Group[] }
 
-function sourceTable(facts: PlanFacts, { caption, heading, groups }: Table): TableRows | null {
+function sourceTable(facts: RowFacts, { caption, heading, groups }: Table): TableRows | null {
 	const { language, currency } = facts.content
 	const filled = groups.filter(({ lines }) => lines.length > 0)
 	const all = filled.flatMap(({ lines }) => lines)
@@ -53,7 +53,7 @@ function sourceTable(facts: PlanFacts, { caption, heading, groups }: Table): Tab
 }
 
 /** What the state pays a part of. */
-export function eligibleRows({ content: { eligible, language, currency } }: PlanFacts): TableRows | null {
+export function eligibleRows({ content: { eligible, language, currency } }: RowFacts): TableRows | null {
 	if (eligible.length === 0) return null
 	const { caption, head } = words(language).print.eligible
 	const amount = (minor: number | null) => (minor === null ? '–' : formatAmount(language, minor / 100, currency))
@@ -71,6 +71,6 @@ function sumOf(lines: readonly Line[]): number {
 }
 
 /** Whole kroner or euro, unless there are øre or cents; a line where there is nothing. */
-function figureOf({ content: { language } }: PlanFacts, minor: number): string {
+function figureOf({ content: { language } }: RowFacts, minor: number): string {
 	return minor === 0 ? '–' : formatNumber(language, minor / 100, minor % 100 === 0 ? 0 : 2)
 }

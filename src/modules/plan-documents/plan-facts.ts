@@ -27,6 +27,8 @@ export type PlanFacts = {
 }
 
 export type Heard = { consultation: Consultation; inputs: readonly ConsultationInput[] }
+/** What the tables below a section are made of. */
+export type RowFacts = Pick<PlanFacts, 'plan' | 'content' | 'progress'>
 
 /** Where everybody can follow the plan. */
 export function addressOf({ plan }: Pick<PlanFacts, 'plan'>): string {

@@ -8,7 +8,10 @@ export function stoneOf({ progress }: Pick<PlanFacts, 'progress'>, { id }: Pick<
 }
 
 /** The lead's own words where there are any: they say more than the state. */
-export function stateWords({ progress, content }: PlanFacts, { id }: Pick<PlanAction, 'id'>): string {
+export function stateWords(
+	{ progress, content }: Pick<PlanFacts, 'progress' | 'content'>,
+	{ id }: Pick<PlanAction, 'id'>,
+): string {
 	const told = progress.get(id)
 	return told?.stateWords || planWords(content.language).actionStates[told?.state ?? 'not_begun']
 }

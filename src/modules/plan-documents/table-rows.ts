@@ -2,12 +2,12 @@ import { standing } from '../../platform/dates-format.ts'
 import { formatDay, formatNumber } from '../../platform/i18n.ts'
 import { type ActionParty, formatDue, type Indicator, lastDayOf, type Part } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { partyName, type PlanFacts } from './plan-facts.ts'
+import { partyName, type PlanFacts, type RowFacts } from './plan-facts.ts'
 import type { TableRows } from './printed-plan.ts'
 import { stateWords } from './states.ts'
 
 /** The actions by date, those without one last. */
-export function scheduleRows(facts: PlanFacts): TableRows | null {
+export function scheduleRows(facts: RowFacts): TableRows | null {
 	const { actions, language } = facts.content
 	const { schedule: t, noDate } = words(language).print
 	const lastDay = (due: { dueOn: string | null; duePrecision: 'day' | 'month' | 'year' }) =>
@@ -23,7 +23,7 @@ export function scheduleRows(facts: PlanFacts): TableRows | null {
 }
 
 /** What comes again every year, by month. */
-export function wheelRows(facts: PlanFacts): TableRows | null {
+export function wheelRows(facts: RowFacts): TableRows | null {
 	const { wheel, language } = facts.content
 	const { wheel: t, months } = words(language).print
 	const rows = wheel.map(({ firstMonth, lastMonth, title, note, partyId }) => [

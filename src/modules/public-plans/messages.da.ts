@@ -16,6 +16,7 @@ export const da = {
 		changes: 'Se ændringer',
 		closed: 'Planen er afsluttet. Den står her, som den var til sidst.',
 		map: 'Kort over bymidten med planens handlinger',
+		area: 'Kort over området, som planen handler om',
 		pin: (number: string, title: string) => `Handling ${number}: ${title}`,
 		done: { one: '# gennemført', other: '# gennemført' },
 		underWay: { one: '# i gang', other: '# i gang' },

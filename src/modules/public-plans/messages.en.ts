@@ -19,6 +19,7 @@ export const en: Messages<typeof da> = {
 		changes: 'See the changes',
 		closed: 'The plan is finished. It stands here as it was at the end.',
 		map: 'Map of the centre with the actions of the plan',
+		area: 'Map of the area that the plan is about',
 		pin: (number, title) => `Action ${number}: ${title}`,
 		done: { one: '# done', other: '# done' },
 		underWay: { one: '# under way', other: '# under way' },

@@ -19,6 +19,7 @@ export const nl: Messages<typeof da> = {
 		changes: 'Bekijk de wijzigingen',
 		closed: 'Het plan is afgerond. Het staat hier zoals het op het laatst was.',
 		map: 'Kaart van het centrum met de acties van het plan',
+		area: 'Kaart van het gebied waar het plan over gaat',
 		pin: (number, title) => `Actie ${number}: ${title}`,
 		done: { one: '# klaar', other: '# klaar' },
 		underWay: { one: '# loopt', other: '# lopen' },
