@@ -65,6 +65,8 @@ const Person = z.object({
 			call: z.string().optional(),
 			/** What this person answers questions about. */
 			topic: z.string().optional(),
+			/** For which partner they speak. */
+			organisation: z.string().optional(),
 			/** Which of the assessors in the applications' files this person is. */
 			number: z.int().optional(),
 		}),

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import {
+	ensurePartner,
 	ensureUnit,
 	findOrganisationOfMunicipality,
 	giveMandate,
@@ -53,6 +54,11 @@ async function loadPerson(tx: Tx, person: DemoPerson, programmes: Programmes): P
 		const programmeId = scope === undefined ? null : found(programmes[scope])
 		const grant = { id: newId<'roleGrant'>(), person_id: id, role, programme_id: programmeId, valid_from: validFrom }
 		await tx.insertInto('role_grants').values(grant).execute()
+	}
+	for (const { role, organisation } of person.roles) {
+		if (role !== 'partner' || organisation === undefined) continue
+		const organisationId = await ensurePartner(tx, organisation)
+		await giveMandate(tx, undefined, { personId: id, organisationId, unitId: null, role, validFrom, validTo: null })
 	}
 	for (const { municipality, unit } of person.mandates) {
 		const { id: organisationId } = found(await findOrganisationOfMunicipality(tx, municipality))

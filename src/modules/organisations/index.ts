@@ -7,4 +7,4 @@ export {
 	listApplicantAddresses,
 	listApplicants,
 } from './queries.ts'
-export { ensureUnit, registerOrganisation, type Registration } from './register-organisation.ts'
+export { ensurePartner, ensureUnit, registerOrganisation, type Registration } from './register-organisation.ts'

@@ -17,6 +17,18 @@ export function findOrganisationOfMunicipality(db: Db, municipalityCode: string)
 		.executeTakeFirst()
 }
 
+/** However its letters are written, large or small. */
+export function findPartner(db: Db, name: string): Promise<Organisation | undefined> {
+	return db
+		.selectFrom('organisations')
+		.select(columns)
+		.where('kind', '<>', 'municipality')
+		.where(sql`lower(name)`, '=', name.toLowerCase())
+		.orderBy('created_at')
+		.limit(1)
+		.executeTakeFirst()
+}
+
 /** Whose address this is; undefined when no organisation here has the domain. */
 export function findOrganisationByEmail(db: Db, email: string): Promise<Organisation | undefined> {
 	return db

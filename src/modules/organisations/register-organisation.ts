@@ -1,9 +1,10 @@
 import { now } from '../../platform/clock.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.ts'
 import { type Id, newId } from '../../platform/id.ts'
 import { recordEvent } from '../activity/index.ts'
 import type { Organisation } from './organisation.ts'
-import { findUnit } from './queries.ts'
+import { findPartner, findUnit } from './queries.ts'
 
 export type Registration = Omit<Organisation, 'id'>
 
@@ -17,6 +18,13 @@ export async function registerOrganisation(tx: Tx, registration: Registration): 
 		.execute()
 	await recordEvent(tx, undefined, { verb: 'organisation.registered', subjectId: id })
 	return id
+}
+
+/** The organisation of that name which is no municipality, made when it is new. Who makes two at once waits for the other. */
+export async function ensurePartner(tx: Tx, name: string): Promise<Id<'organisation'>> {
+	await sql`lock table organisations in share row exclusive mode`.execute(tx)
+	const known = await findPartner(tx, name)
+	return known ? known.id : registerOrganisation(tx, { kind: 'other', name, municipalityCode: null, emailDomain: null })
 }
 
 /** The unit of that name, made when it is new: a seat belongs to a department. */

@@ -16,3 +16,8 @@ export function mandateMail({ name, email }: Invited, { place, url, language }: 
 	const { mail } = words(language)
 	return { to: email, subject: mail.mandateSubject(place), text: mail.mandateText(name, place, url) }
 }
+
+export function partnerMail({ name, email }: Invited, { place, url, language }: Post): Mail {
+	const { mail } = words(language)
+	return { to: email, subject: mail.partnerSubject(place), text: mail.partnerText(name, place, url) }
+}

@@ -20,7 +20,15 @@ export const da = {
 	municipality: 'Kommune',
 	choose: 'Vælg kommune',
 	mandateButton: 'Lad personen søge',
-	told: 'Personen kan nu søge og har fået en mail',
+	told: {
+		applicant: 'Personen kan nu søge og har fået en mail',
+		partner: 'Personen kan nu foreslå og har fået en mail',
+	},
+	partners: 'Lad nogen tale for en partner',
+	partnersLead:
+		'En forening, en fond eller en virksomhed. Personen kan foreslå greb, anbefalinger og cases på dens vegne.',
+	organisation: 'Partner',
+	partnerButton: 'Lad personen foreslå',
 	applicants: 'Kan søge',
 	actsFor: 'For',
 	reasons: {
@@ -34,6 +42,7 @@ export const da = {
 		nameLong: 'Skriv højst 100 tegn',
 		roleMissing: 'Vælg en rolle',
 		municipalityMissing: 'Vælg en kommune',
+		organisationMissing: 'Skriv partnerens navn',
 	},
 	mail: {
 		subject: (place: string) => `Du er med i ${place}`,
@@ -42,5 +51,8 @@ export const da = {
 		mandateSubject: (place: string) => `Du kan søge for ${place}`,
 		mandateText: (name: string, place: string, url: string) =>
 			`Hej ${name}\n\nDu kan nu søge på vegne af ${place}.\n\nLog ind med denne e-mail her:\n${url}\n\nVi sender dig et link; du skal ikke huske en adgangskode.\n\nVenlig hilsen\nTorvet`,
+		partnerSubject: (place: string) => `Du kan foreslå for ${place}`,
+		partnerText: (name: string, place: string, url: string) =>
+			`Hej ${name}\n\nDu kan nu foreslå greb, anbefalinger og cases på vegne af ${place}.\n\nLog ind med denne e-mail her:\n${url}\n\nVi sender dig et link; du skal ikke huske en adgangskode.\n\nVenlig hilsen\nTorvet`,
 	},
 }

@@ -23,7 +23,12 @@ export const en = {
 	municipality: 'Municipality',
 	choose: 'Choose a municipality',
 	mandateButton: 'Let them apply',
-	told: 'They may apply now and have had a mail',
+	told: { applicant: 'They may apply now and have had a mail', partner: 'They may propose now, and have had a mail' },
+	partners: 'Let somebody speak for a partner',
+	partnersLead:
+		'An association, a foundation or a company. The person may propose measures, recommendations and cases in its name.',
+	organisation: 'Partner',
+	partnerButton: 'Let them propose',
 	applicants: 'May apply',
 	actsFor: 'For',
 	reasons: {
@@ -37,6 +42,7 @@ export const en = {
 		nameLong: 'Use at most 100 characters',
 		roleMissing: 'Choose a role',
 		municipalityMissing: 'Choose a municipality',
+		organisationMissing: 'Write the name of the partner',
 	},
 	mail: {
 		subject: (place) => `You are part of ${place}`,
@@ -45,5 +51,8 @@ export const en = {
 		mandateSubject: (place) => `You may apply for ${place}`,
 		mandateText: (name, place, url) =>
 			`Hello ${name}\n\nYou may now apply for ${place}.\n\nSign in with this address here:\n${url}\n\nWe send you a link; there is no password to remember.\n\nKind regards\nTorvet`,
+		partnerSubject: (place) => `You may propose for ${place}`,
+		partnerText: (name, place, url) =>
+			`Dear ${name}\n\nYou may now propose measures, recommendations and cases in the name of ${place}.\n\nSign in with this address here:\n${url}\n\nWe send you a link; there is no password to remember.\n\nKind regards\nTorvet`,
 	},
 } satisfies Messages<typeof da>

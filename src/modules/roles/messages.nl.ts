@@ -23,7 +23,15 @@ export const nl = {
 	municipality: 'Gemeente',
 	choose: 'Kies een gemeente',
 	mandateButton: 'Laat deze persoon aanvragen',
-	told: 'Deze persoon kan nu aanvragen en heeft een mail gekregen',
+	told: {
+		applicant: 'Deze persoon kan nu aanvragen en heeft een mail gekregen',
+		partner: 'De persoon kan nu voorstellen doen en heeft een mail gekregen',
+	},
+	partners: 'Laat iemand namens een partner spreken',
+	partnersLead:
+		'Een vereniging, fonds of bedrijf. De persoon kan namens de partner maatregelen, aanbevelingen en voorbeelden voorstellen.',
+	organisation: 'Partner',
+	partnerButton: 'Laat deze persoon voorstellen',
 	applicants: 'Kan aanvragen',
 	actsFor: 'Namens',
 	reasons: {
@@ -37,6 +45,7 @@ export const nl = {
 		nameLong: 'Gebruik hooguit 100 tekens',
 		roleMissing: 'Kies een rol',
 		municipalityMissing: 'Kies een gemeente',
+		organisationMissing: 'Vul de naam van de partner in',
 	},
 	mail: {
 		subject: (place) => `U doet mee in ${place}`,
@@ -45,5 +54,8 @@ export const nl = {
 		mandateSubject: (place) => `U kunt aanvragen namens ${place}`,
 		mandateText: (name, place, url) =>
 			`Beste ${name}\n\nU kunt nu aanvragen namens ${place}.\n\nLog hier in met dit e-mailadres:\n${url}\n\nWij sturen u een link; een wachtwoord is niet nodig.\n\nVriendelijke groet\nTorvet`,
+		partnerSubject: (place) => `U kunt voorstellen doen namens ${place}`,
+		partnerText: (name, place, url) =>
+			`Beste ${name}\n\nU kunt nu maatregelen, aanbevelingen en voorbeelden voorstellen namens ${place}.\n\nLog hier in met dit e-mailadres:\n${url}\n\nWe sturen u een link; een wachtwoord is niet nodig.\n\nMet vriendelijke groet\nTorvet`,
 	},
 } satisfies Messages<typeof da>

@@ -13,6 +13,7 @@ import { roleWords } from '../people/index.ts'
 import type { RoleForm } from './give-role.ts'
 import type { MandateForm } from './let-apply.ts'
 import { words } from './messages.ts'
+import { Partners, type PartnerState } from './partners.tsx'
 import type { Applicant } from './queries.ts'
 import { houseRoles, programmeRoles, type RoleGrant } from './role-grant.ts'
 
@@ -26,8 +27,9 @@ export type PeopleProps = {
 	municipalities: { code: string; officialName: string }[]
 	role?: { draft: Draft<RoleForm>; faults: Faults<RoleForm> }
 	mandate?: { draft: Draft<MandateForm>; faults: Faults<MandateForm> }
-	/** Somebody has just been let apply and has had a mail. */
-	told?: boolean
+	partner?: PartnerState
+	/** Somebody has just been let apply or propose, and has had a mail. */
+	told?: 'applicant' | 'partner' | undefined
 	reason?: 'alreadyHeld' | 'lastAdministrator' | undefined
 }
 
@@ -35,7 +37,7 @@ export function PeoplePage(props: PeopleProps) {
 	const { view, side, programme, grants, role, mandate, reason } = props
 	const t = words(view.language)
 	const title = programme ? t.title : t.houseTitle
-	const faults = { ...role?.faults, ...prefixed(mandate?.faults) }
+	const faults = { ...role?.faults, ...prefixed(mandate?.faults), ...props.partner?.faults }
 	return (
 		<WorkspaceLayout view={view} title={title} side={side} faults={faults}>
 			<div class="ws__head">
@@ -44,11 +46,12 @@ export function PeoplePage(props: PeopleProps) {
 			</div>
 			<ErrorSummary language={view.language} faults={faults} />
 			{reason && <Notice kind="warn" title={t.reasons[reason]} />}
-			{props.told && <Notice kind="ok" title={t.told} />}
+			{props.told && <Notice kind="ok" title={t.told[props.told]} />}
 			<div class="flow">
 				{grants.length === 0 ? <Empty title={t.none} /> : <Holders view={view} grants={grants} />}
 				<GiveRole {...props} />
 				{programme && <Applicants {...props} />}
+				{programme && <Partners view={view} slug={programme.slug} partner={props.partner} />}
 			</div>
 		</WorkspaceLayout>
 	)

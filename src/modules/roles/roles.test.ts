@@ -13,6 +13,7 @@ import { endRole } from './end-role.ts'
 import { ensureAdministrator } from './ensure-administrator.ts'
 import { giveRole, type Post } from './give-role.ts'
 import { letApply } from './let-apply.ts'
+import { letPropose } from './let-propose.ts'
 import { listGrants } from './queries.ts'
 
 const db = await freshDatabase()
@@ -29,6 +30,11 @@ async function aStaff(tx: Tx) {
 	const secretariat = await aPerson(tx, `Karen Sekretær ${made}`, { roles: [{ role: 'secretariat', programmeId }] })
 	const post: Post = { programmeId, place: 'Bymidter', url: 'http://localhost:3000/sign-in', language: 'da' }
 	return { administrator, secretariat, programmeId, post }
+}
+
+/** Of the mandates that others gave nothing is asked. */
+async function givenBy(tx: Tx, { id }: { id: string }) {
+	return (await trailOf(tx, 'mandate.given')).filter(({ actorId }) => actorId === id)
 }
 
 const lise = { name: 'Lise Ny', email: 'lise.ny@forskning.example' }
@@ -126,7 +132,7 @@ test('somebody is let apply for a municipality that had no organisation here', (
 
 		const person = (await findPersonByEmail(tx, lise.email))!
 		expect((await findActor(tx, person.id, now()))?.mandates).toMatchObject([{ role: 'applicant' }])
-		expect(await trailOf(tx, 'mandate.given')).toMatchObject([{ actorId: secretariat.id }])
+		expect(await givenBy(tx, secretariat)).toMatchObject([{ particulars: { role: 'applicant' } }])
 	}))
 
 test('the first administrator comes from the environment, once', async () => {
@@ -151,6 +157,13 @@ test('on the page: given, refused with what was typed, taken back', async () => 
 	const ole = { name: 'Ole Bedømmer', email: 'ole@forskning.example', role: 'assessor' }
 	expect((await browser.post(`/programmes/${slug}/roles`, ole, secretariat)).status).toBe(303)
 	expect((await browser.post(`/programmes/${slug}/roles`, ole, secretariat)).status).toBe(409)
+	const wish = { 'partner-name': 'Sofie', 'partner-email': 'sofie', 'partner-organisation': 'Bylauget' }
+	const unread = await browser.post(`/programmes/${slug}/partners`, wish, secretariat)
+	expect([unread.status, (await unread.text()).includes('value="Bylauget"')]).toEqual([422, true])
+	const partner = { ...wish, 'partner-email': 'sofie@handel.example' }
+	const given = await browser.post(`/programmes/${slug}/partners`, partner, secretariat)
+	expect(given.headers.get('location')).toBe(`${people}?told=partner`)
+	expect(await (await browser.get(`${people}?told=partner`, secretariat)).text()).toContain('Personen kan nu foreslå')
 	const page = await (await browser.get(people, secretariat)).text()
 	expect(page).toContain('Ole Bedømmer')
 	const ends = [...page.matchAll(/\/roles\/[0-9a-f-]{36}\/end/g)].map(([path]) => path)
@@ -175,3 +188,24 @@ test('the people of a programme are nobody else’s business', async () => {
 	]).toEqual([401, 403, 200])
 	expect((await browser.post('/people/roles', { ...lise, role: 'administrator' }, secretariat)).status).toBe(403)
 })
+
+test('somebody speaks for a partner, which is registered once, and is told', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, post } = await aStaff(tx)
+		const form = { 'partner-name': lise.name, 'partner-email': lise.email, 'partner-organisation': 'Handelsforeningen' }
+		await letPropose(tx, secretariat, form, post)
+		const other = { ...form, 'partner-email': 'bo@handel.example', 'partner-organisation': 'handelsforeningen' }
+		await letPropose(tx, secretariat, other, post)
+
+		const actor = (await findActor(tx, (await findPersonByEmail(tx, lise.email))!.id, now()))!
+		expect(actor.mandates).toMatchObject([{ role: 'partner', organisationName: 'Handelsforeningen' }])
+		const organisations = tx.selectFrom('organisations').select('kind').where('name', 'ilike', 'handelsforeningen')
+		expect(await organisations.execute()).toEqual([{ kind: 'other' }])
+		expect(await givenBy(tx, secretariat)).toMatchObject([
+			{ particulars: { role: 'partner' } },
+			{ particulars: { role: 'partner' } },
+		])
+		const mails = await tx.selectFrom('mails').select(['recipient', 'subject']).execute()
+		expect(mails).toContainEqual({ recipient: lise.email, subject: 'Du kan foreslå for Handelsforeningen' })
+		await expect(letPropose(tx, actor, form, post)).rejects.toThrow(Forbidden)
+	}))

@@ -17,6 +17,7 @@ import { endRole } from './end-role.ts'
 import { giveRole, type Post, RoleForm } from './give-role.ts'
 import { houseSide } from './house-side.ts'
 import { letApply, MandateForm } from './let-apply.ts'
+import { letPropose, PartnerForm } from './let-propose.ts'
 import { words } from './messages.ts'
 import { PeoplePage, type PeopleProps } from './people.page.tsx'
 import { canStaff } from './policy.ts'
@@ -41,6 +42,14 @@ rolesRoutes.post('/programmes/:slug/mandates', async (c) => {
 	const wish = MandateForm.parse(unprefixed(form.value))
 	await change(c, (tx, actor) => letApply(tx, actor, wish, postIn(c, programme)))
 	return c.redirect(`/programmes/${programme.slug}/people?told=applicant`, 303)
+})
+
+rolesRoutes.post('/programmes/:slug/partners', async (c) => {
+	const programme = await staffed(c)
+	const form = await readForm(c, PartnerForm, words(c.get('view').language).faults)
+	if (!form.ok) return page(c, <PeoplePage {...(await programmeData(c))} partner={form} />, 422)
+	await change(c, (tx, actor) => letPropose(tx, actor, form.value, postIn(c, programme)))
+	return c.redirect(`/programmes/${programme.slug}/people?told=partner`, 303)
 })
 
 rolesRoutes.get('/people', async (c) => page(c, <PeoplePage {...(await houseData(c))} />))
@@ -110,7 +119,7 @@ async function programmeData(c: Context<Web>): Promise<PeopleProps> {
 		grants: await listGrants(db, programme.id, today),
 		applicants: await listApplicants(db, programme.id, today),
 		municipalities: await listMunicipalities(db, programme.country),
-		told: c.req.query('told') === 'applicant',
+		told: (['applicant', 'partner'] as const).find((done) => c.req.query('told') === done),
 	}
 }
 
