@@ -15,6 +15,7 @@ import { type Room, WhoCanSee } from '../participation/index.ts'
 import type { CancellationForm } from './cancel-meeting.ts'
 import { lengthText } from './items.page.tsx'
 import { type Meeting, whyNotAnnounced, whyNotCancelled } from './meeting.ts'
+import { ComingCard, SeriesList } from './meeting-aside.tsx'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { type MeetingItem, overrun, timed } from './meeting-item.ts'
 import { words } from './messages.ts'
@@ -28,6 +29,8 @@ export type MeetingProps = {
 	meeting: Meeting
 	items: readonly MeetingItem[]
 	papers: readonly Paper[]
+	/** All of the room that the reader may know of. */
+	meetings: readonly Meeting[]
 	at: Date
 	draft?: Draft<CancellationForm>
 	faults?: Faults<CancellationForm>
@@ -57,7 +60,9 @@ export function MeetingPage(props: MeetingProps) {
 					{mayChange && <Steps {...props} />}
 				</div>
 				<aside class="inspect__aside net__aside flow">
+					<ComingCard {...props} />
 					<Rows kind="tight" pairs={placePairs(view, meeting)} />
+					<SeriesList view={view} timeZone={room.programme.timeZone} meeting={meeting} meetings={props.meetings} />
 					<p>
 						<More href={`/programmes/${room.programme.slug}/meetings`}>{t.page.all}</More>
 					</p>

@@ -108,6 +108,10 @@ export const da = {
 		addRows: 'Flere tomme punkter kommer, når du har gemt.',
 	},
 	page: {
+		coming: 'Kommer I?',
+		comingText: 'Én plads pr. kommune. Sig, hvem der kommer, eller ret jeres svar.',
+		answer: 'Svar for jeres plads',
+		series: (n: number) => `Rækkens ${n} møder`,
 		edit: 'Ret tid og sted',
 		editProgramme: 'Ret programmet',
 		announce: 'Indkald',

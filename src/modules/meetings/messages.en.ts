@@ -111,6 +111,10 @@ export const en: Messages<typeof da> = {
 		addRows: 'More empty items come once you have saved.',
 	},
 	page: {
+		coming: 'Will you come?',
+		comingText: 'One seat per municipality. Say who comes, or change your answer.',
+		answer: 'Answer for your seat',
+		series: (n) => `The ${n} meetings of the series`,
 		edit: 'Edit time and place',
 		editProgramme: 'Edit the programme',
 		announce: 'Announce',

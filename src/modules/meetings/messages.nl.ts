@@ -111,6 +111,10 @@ export const nl: Messages<typeof da> = {
 		addRows: 'Na het opslaan komen er nieuwe lege onderdelen bij.',
 	},
 	page: {
+		coming: 'Komt u?',
+		comingText: 'Eén plaats per gemeente. Laat weten wie er komt, of wijzig uw antwoord.',
+		answer: 'Antwoord voor uw plaats',
+		series: (n) => `De ${n} bijeenkomsten van de reeks`,
 		edit: 'Tijd en plaats wijzigen',
 		editProgramme: 'Programma wijzigen',
 		announce: 'Uitnodigen',

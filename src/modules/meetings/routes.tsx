@@ -9,7 +9,7 @@ import { MeetingPage, type MeetingProps } from './meeting.page.tsx'
 import { words } from './messages.ts'
 import type { ListPapers } from './papers.tsx'
 import { planRoutes } from './plan.routes.tsx'
-import { listItems, readMeeting } from './queries.ts'
+import { listItems, listMeetings, readMeeting } from './queries.ts'
 
 export function meetingsRoutes(listPapers: ListPapers): Hono<Web> {
 	const routes = new Hono<Web>()
@@ -59,5 +59,6 @@ async function meetingData(c: Context<Web>, listPapers: ListPapers): Promise<Mee
 	const id = idParam<'meeting'>(c, 'id')
 	const { meeting, room } = await readMeeting(db, actor, { id, day: dayAt(at, HOME_TIME_ZONE) })
 	const papers = await listPapers(db, { actor, language: view.language, at }, { meeting, room })
-	return { view, room, actor, meeting, items: await listItems(db, id), papers, at }
+	const meetings = await listMeetings(db, actor, room)
+	return { view, room, actor, meeting, meetings, items: await listItems(db, id), papers, at }
 }
