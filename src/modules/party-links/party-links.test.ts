@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aParty, aPlan, anAction, aTown } from '../../../tests/support/partnerships.ts'
-import { aPerson } from '../../../tests/support/people.ts'
+import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { aWorkbench } from '../../../tests/support/workbench.ts'
 import { listJobs } from '../../../tests/support/webhooks.ts'
 import { travelTo } from '../../platform/clock.ts'
@@ -155,6 +155,26 @@ test('a shop pledges behind its link, the owners accept behind theirs, and each 
 	expect((await browser.post(own(shop.path), { ...pledge, measure: '8', version: '2' })).status).toBe(303)
 	expect((await browser.post(`${own(shop.path)}/withdrawal`, { reason: '' })).status).toBe(303)
 	expect(await listContributions(db, linked.plan.id)).toMatchObject([{ minutes: 480, state: 'withdrawn' }])
+})
+
+test('a party without an address of its own hears where those who act for its organisation read their mail', async () => {
+	const linked = await aLinkedTown()
+	const person = await inOne(async (tx) => {
+		const place = await aMunicipality(tx)
+		const somebody = await aPerson(tx, `Vikar ${newId().slice(-6)}`, { actsFor: [place] })
+		const partyId = await aParty(tx, linked, 'Naboen', { organisationId: place.organisationId })
+		const gift = { kind: 'other', words: 'Borde', condition: '', dueOn: null } as const
+		const wish = { planId: linked.plan.id, actionId: linked.actionId, partyId, saidYes: '' }
+		const none = { amount: null, minutes: null, quantity: null }
+		const contributionId = await writeDownContribution(tx, linked.planner, { ...wish, gift: { ...gift, ...none } })
+		return { ...somebody, contributionId }
+	})
+
+	await tellContribution.run(aWorkbench(db), { contributionId: person.contributionId, tidings: 'asked' })
+
+	const [mail, ...more] = await mailsTo(person.email)
+	expect(more).toEqual([])
+	expect(mail!.text).toContain(`/plans/${linked.plan.slug}/work/contributions/${person.contributionId}`)
 })
 
 test('a party sees its own and what it leads, and nothing that others give elsewhere', async () => {

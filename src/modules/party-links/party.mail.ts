@@ -1,7 +1,7 @@
 import { formatDay, type Language } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
 import { type Contribution, contributionWords, giftText, type Tidings } from '../contributions/index.ts'
-import type { Party } from '../partnerships/index.ts'
+import type { Addressee, Party } from '../partnerships/index.ts'
 import type { Plan, PlanAction } from '../plans/index.ts'
 import { words } from './messages.ts'
 
@@ -15,18 +15,18 @@ export type News = {
 }
 
 /** What the party hears about what it gives. */
-export function partyMail(party: Pick<Party, 'contactEmail'>, news: News): Mail {
+export function partyMail({ email, language }: Addressee, news: News): Mail {
 	const { plan, contribution, tidings, url } = news
-	const { mails: t } = words(plan.language)
-	const gift = giftText(plan.language, plan.currency, contribution)
+	const { mails: t } = words(language)
+	const gift = giftText(language, plan.currency, contribution)
 	const { answer } = contribution
 	return {
-		to: party.contactEmail,
+		to: email,
 		subject: t.subjects[tidings](gift),
 		text: [
 			t.greeting(''),
 			t.texts[tidings],
-			whereTo(plan.language, news),
+			whereTo(language, news),
 			answer === '' ? '' : t.answer(answer),
 			t.page(url),
 			t.farewell(plan.partnership.name),
@@ -34,7 +34,7 @@ export function partyMail(party: Pick<Party, 'contactEmail'>, news: News): Mail 
 			.filter((part) => part !== '')
 			.join('\n\n'),
 		aboutId: contribution.id,
-		onceKey: keyOf(news, party.contactEmail),
+		onceKey: keyOf(news, email),
 	}
 }
 

@@ -2,9 +2,9 @@ import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { contributionTold, findContribution, type Tidings } from '../contributions/index.ts'
+import { contributionsPath, contributionTold, findContribution, type Tidings } from '../contributions/index.ts'
 import { sendMail } from '../messages/index.ts'
-import { findLinkHolder, type Party } from '../partnerships/index.ts'
+import { type Addressee, findLinkHolder, listAddressees, type Party } from '../partnerships/index.ts'
 import { findActor } from '../people/index.ts'
 import { findPlan, leaderOf, listActions, listPlans, type Plan } from '../plans/index.ts'
 import { ensureLink } from './make-link.ts'
@@ -13,7 +13,7 @@ import { leadMail, type LeadTidings, linkMail, type News, partyMail, toldToLeads
 import { linkPath } from './party-link.ts'
 import { lockLink } from './queries.ts'
 
-/** Writes to the party, and to those who lead, what was said about a contribution. Who has no address is told nothing. */
+/** Writes to the party, and to those who lead, what was said about a contribution. Whom no mail reaches is told nothing. */
 export const tellContribution = contributionTold.doneBy(async ({ db, publicUrl }, { contributionId, tidings }) => {
 	await db.transaction().execute(async (tx) => {
 		const contribution = await findContribution(tx, contributionId as Id<'contribution'>)
@@ -22,24 +22,39 @@ export const tellContribution = contributionTold.doneBy(async ({ db, publicUrl }
 		const action = (await listActions(tx, plan.id)).find(({ id }) => id === contribution.actionId)
 		const news = { tidings, plan, action, contribution, url: '' }
 		const party = plan.partnership.parties.find(({ id }) => id === contribution.partyId)
-		const below = (link: string) => `${publicUrl}${link}/contributions/${contribution.id}`
-		if (party && canBeTold(party)) {
-			await sendMail(tx, partyMail(party, { ...news, url: below(await linkOf(tx, plan, party)) }))
+		if (party) {
+			for (const { to, url } of await readersOf(tx, party, { ...news, publicUrl })) {
+				await sendMail(tx, partyMail(to, { ...news, url }))
+			}
 		}
-		if (isForLeads(tidings)) await tellLeads(tx, { ...news, tidings }, { publicUrl, below })
+		if (isForLeads(tidings)) await tellLeads(tx, { ...news, tidings, publicUrl })
 	})
 })
 
-type Ways = { publicUrl: string; below: (link: string) => string }
+type Told = Pick<News, 'plan' | 'contribution'> & { publicUrl: string }
 
-async function tellLeads(tx: Tx, news: News & { tidings: LeadTidings }, { publicUrl, below }: Ways): Promise<void> {
+/** By its own address the party gets its link; those who act for its organisation sign in. */
+async function readersOf(tx: Tx, party: Party, told: Told): Promise<{ to: Addressee; url: string }[]> {
+	const { plan, contribution, publicUrl } = told
+	if (party.standing === 'left') return []
+	const link = party.contactEmail === '' ? undefined : await linkOf(tx, plan, party)
+	const url = link === undefined ? inWorkroom(told) : `${publicUrl}${link}/contributions/${contribution.id}`
+	return (await listAddressees(tx, party, plan.language)).map((to) => ({ to, url }))
+}
+
+function inWorkroom({ plan, contribution, publicUrl }: Told): string {
+	return `${publicUrl}${contributionsPath(plan)}/${contribution.id}`
+}
+
+async function tellLeads(tx: Tx, news: News & { tidings: LeadTidings; publicUrl: string }): Promise<void> {
 	const { plan, action, contribution } = news
 	const party = leaderOf(plan, action)
-	if (party && canBeTold(party) && party.id !== contribution.partyId) {
-		const to = { email: party.contactEmail, name: '', language: plan.language }
-		await sendMail(tx, leadMail(to, { ...news, url: below(await linkOf(tx, plan, party)) }))
+	if (party && party.id !== contribution.partyId) {
+		for (const { to, url } of await readersOf(tx, party, news)) {
+			await sendMail(tx, leadMail({ ...to, name: '' }, { ...news, url }))
+		}
 	}
-	const url = `${publicUrl}/plans/${plan.slug}/work/contributions/${contribution.id}`
+	const url = inWorkroom(news)
 	for (const id of await keepersOf(tx, plan)) {
 		const person = await findActor(tx, id, now())
 		if (person) await sendMail(tx, leadMail(person, { ...news, url }))

@@ -1,8 +1,14 @@
 import { OrgMark } from '../../ui/people.tsx'
 import { asList } from '../../ui/roles.ts'
-import { type Contribution, ContributionStatus, contributionsPath, giftText } from '../contributions/index.ts'
-import { canWritePlan } from '../plans/index.ts'
-import { ownParties } from './action-view.ts'
+import {
+	canGive,
+	canWriteDown,
+	type Contribution,
+	ContributionStatus,
+	contributionsPath,
+	giftText,
+} from '../contributions/index.ts'
+import { accessesOf } from '../partnerships/index.ts'
 import { words } from './messages.ts'
 import type { ActionData } from './plan-data.ts'
 
@@ -50,6 +56,5 @@ export function GiftList(props: GiftProps) {
 
 /** Whoever writes the plan writes down what was promised; a party says what it gives. */
 function canAdd({ actor, plan }: GiftProps): boolean {
-	if (plan.state === 'closed') return false
-	return canWritePlan(actor, plan) || ownParties(actor, plan.partnership.parties).size > 0
+	return canWriteDown(actor, plan) || accessesOf(actor, plan.partnership).some((access) => canGive(access, plan))
 }
