@@ -293,6 +293,10 @@ test('paper says who adopted the version and under which reservation, what becam
 		expect(text).not.toMatch(/Hemmelig/)
 	}
 	expect((await wordsOf(whole, 'html')).includes('7 lokaler (1. marts 2026)')).toBe(true)
+	const { adoptedBy, readings } = JSON.parse(await wordsOf(whole, 'json')) as Record<string, unknown>
+	const yes = { decidedOn: '2026-03-09', mandate: 'Generalforsamlingen', reservation: 'Når banken er med' }
+	expect(adoptedBy).toEqual([{ party: 'Handelsforeningen', adoptedVersion: 2, ...yes }])
+	expect(readings).toMatchObject([{ value: 7, readOn: '2026-03-01' }])
 })
 
 const OPEN = {

@@ -1,9 +1,9 @@
 import type { Contribution } from '../contributions/index.ts'
 import { addressOf, type PlanFacts } from './plan-facts.ts'
 
-/** The plan for other programs: its words, how far each action is and what is given. Amounts are in øre or cents, time in minutes. */
+/** The plan for other programs: its words, how far each action is, what is given, who adopted it, and what was measured last. Amounts are in øre or cents, time in minutes. */
 export function planJson(facts: PlanFacts, publicUrl: string): string {
-	const { content, edition, plan, programme, progress, contributions } = facts
+	const { content, edition, plan, programme, progress, contributions, adopters, readings } = facts
 	const { actions, ...rest } = content
 	const all = {
 		address: `${publicUrl}${addressOf(facts)}`,
@@ -16,6 +16,8 @@ export function planJson(facts: PlanFacts, publicUrl: string): string {
 			return { ...action, state, stateWords }
 		}),
 		contributions: contributions.map(given),
+		adoptedBy: adopters.map(({ number: adoptedVersion, ...yes }) => ({ ...yes, adoptedVersion })),
+		readings: [...readings.values()].map(({ indicatorId, value, readOn }) => ({ indicatorId, value, readOn })),
 	}
 	return `${JSON.stringify(all, withoutVersions, '\t')}\n`
 }
