@@ -38,14 +38,20 @@ function Win({ view, plan, latest, photos, win }: AgendaProps & { win: ProgressR
 	// As it is called in what is published, and not as it may be called next.
 	const action = latest.content.actions.find(({ id }) => id === win.actionId)
 	const title = action?.title ?? win.title
-	const said = win.stateWords || planWords(language).actionStates[win.state]
 	return (
 		<article class="flow" aria-labelledby={`win-${win.id}`}>
 			{photo && <Picture file={photo} alt={win.photoAlt} lang={plan.language} sizes="(width >= 60rem) 24rem, 100vw" />}
 			<h3 id={`win-${win.id}`} lang={plan.language}>
 				<a href={`#action-${win.number}`}>{title}</a>
 			</h3>
-			<p lang={plan.language}>{[said, win.step ?? ''].filter((part) => part !== '').join('. ')}</p>
+			<p>
+				{win.stateWords === '' ? (
+					planWords(language).actionStates[win.state]
+				) : (
+					<span lang={plan.language}>{win.stateWords}</span>
+				)}
+				{win.step !== null && <span lang={plan.language}>{`. ${win.step}`}</span>}
+			</p>
 			<WrittenText text={win.words} lang={plan.language} />
 			<p class="small muted">{t.told(win.partyName ?? t.team, formatDate(language, win.toldAt, HOME_TIME_ZONE))}</p>
 		</article>

@@ -10,6 +10,11 @@ const visitors = [aVisitor('da'), aVisitor('nl'), aVisitor('en')]
 export function publicPlans(): void {
 	test('plans as everybody reads them', async () => {
 		await lookAt(['/plans', TOWN, `${TOWN}/versions`, DUTCH, `${DUTCH}/versions`], visitors)
+
+		expect(faults).toEqual([])
+	})
+
+	test('how one joins them, frames them, and sees who does what', async () => {
 		await lookAt([`${TOWN}/join`, `${TOWN}/join?action=8`, `${TOWN}/embed`, `${DUTCH}/embed`], visitors)
 		await lookAt([TOWN, DUTCH, `${TOWN}/work/interplay`, `${DUTCH}/work/interplay`])
 		await sendEmpty('', [`${TOWN}/join`])
