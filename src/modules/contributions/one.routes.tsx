@@ -30,7 +30,8 @@ oneRoutes.post(`${ONE}/acceptance`, async (c) => {
 	const form = await readForm(c, AcceptForm, textsOf(c))
 	if (!form.ok) return page(c, <ContributionPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const wish = { id: data.contribution.id, ...form.value }
-	return answered(c, { work: change(c, (tx, actor) => acceptContribution(tx, actor, wish)), told: 'accepted' })
+	const work = change(c, (tx, actor) => acceptContribution(tx, actor, wish))
+	return answered(c, { work, told: 'accepted', draft: form.draft })
 })
 
 oneRoutes.post(`${ONE}/refusal`, async (c) => {
@@ -38,7 +39,8 @@ oneRoutes.post(`${ONE}/refusal`, async (c) => {
 	const form = await readForm(c, DeclineForm, textsOf(c))
 	if (!form.ok) return page(c, <ContributionPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const wish = { id: data.contribution.id, ...form.value }
-	return answered(c, { work: change(c, (tx, actor) => declineContribution(tx, actor, wish)), told: 'declined' })
+	const work = change(c, (tx, actor) => declineContribution(tx, actor, wish))
+	return answered(c, { work, told: 'declined', draft: form.draft })
 })
 
 oneRoutes.post(`${ONE}/outcome`, async (c) => {
@@ -46,7 +48,8 @@ oneRoutes.post(`${ONE}/outcome`, async (c) => {
 	const form = await readForm(c, settleForm(c.get('view').language), textsOf(c))
 	if (!form.ok) return page(c, <ContributionPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const wish = { id: data.contribution.id, ...form.value }
-	return answered(c, { work: change(c, (tx, actor) => settleContribution(tx, actor, wish)), told: 'settled' })
+	const work = change(c, (tx, actor) => settleContribution(tx, actor, wish))
+	return answered(c, { work, told: 'settled', draft: form.draft })
 })
 
 oneRoutes.post(`${ONE}/confirmation`, async (c) => {
@@ -68,17 +71,20 @@ oneRoutes.post(`${ONE}/withdrawal`, async (c) => {
 		const access = accessTo(actor, plan.partnership, contribution.partyId)
 		return withdrawContribution(tx, access ?? actor, wish)
 	})
-	return answered(c, { work, told: 'withdrawn' })
+	return answered(c, { work, told: 'withdrawn', draft: form.draft })
 })
 
 function textsOf(c: Context<Web>) {
 	return words(c.get('view').language).faults
 }
 
-async function answered(c: Context<Web>, { work, told }: { work: Promise<unknown>; told: Told }) {
+type Answered = { work: Promise<unknown>; told: Told; draft?: ContributionProps['draft'] }
+
+/** What was done is told; what forbids it, too, and what was typed stays. */
+async function answered(c: Context<Web>, { work, told, draft }: Answered) {
 	const reason = await hindrance(work)
 	const data = await oneData(c)
-	if (reason) return page(c, <ContributionPage {...data} reason={reason} />, 409)
+	if (reason) return page(c, <ContributionPage {...data} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${contributionsPath(data.plan)}/${data.contribution.id}?told=${told}`, 303)
 }
 

@@ -58,6 +58,11 @@ test('a shop with an account offers, the team accepts, and says at last that it 
 	expect((await browser.post(`${own}/acceptance`, { version: '1', answer: 'Tak' }, planner)).status).toBe(303)
 	const vague = await browser.post(`${own}/outcome`, { version: '2', outcome: 'partly', came: 'lidt' }, planner)
 	expect([vague.status, (await vague.text()).includes('Skriv det med tal, fx 12')]).toEqual([422, true])
+	const some = { version: '2', outcome: 'partly', came: '12', remark: 'Fredag regnede det væk' }
+	const refused = await browser.post(`${own}/outcome`, some, planner)
+	const again = await refused.text()
+	expect([refused.status, again.includes('Fredag regnede det væk')]).toEqual([409, true])
+	expect(/value="partly" checked/.test(again)).toBe(true)
 	expect((await browser.post(`${own}/outcome`, { version: '2', outcome: 'kept' }, planner)).status).toBe(303)
 	const html = await (await browser.get(own, keeper)).text()
 	expect(['Leveret', 'Tak', 'Taget imod, Planner'].map((word) => html.includes(word))).toEqual([true, false, true])

@@ -94,7 +94,7 @@ async function said<Value extends object>(c: Context<Web>, { schema, told, work 
 	if (!form.ok) return page(c, <GivenPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const { id } = data.contribution
 	const reason = await hindrance(changeByLink(c, (tx, access) => work(tx, access, { ...form.value, id })))
-	if (reason) return page(c, <GivenPage {...(await givenData(c))} reason={reason} />, 409)
+	if (reason) return page(c, <GivenPage {...(await givenData(c))} draft={form.draft} reason={reason} />, 409)
 	return c.redirect(`/p/${data.holder.token}/contributions/${id}?told=${told}`, 303)
 }
 
