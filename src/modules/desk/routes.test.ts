@@ -3,6 +3,7 @@ import { testApp } from '../../../tests/support/app.ts'
 import { aRound } from '../../../tests/support/assessments.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aProposal } from '../../../tests/support/decisions.ts'
+import { aTown } from '../../../tests/support/partnerships.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { aCorrectable, PUBLIC_URL } from '../../../tests/support/summaries.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -87,4 +88,12 @@ test('somebody without a role finds an empty desk', async () => {
 
 test('a visitor is asked to sign in', async () => {
 	expect((await browser.get('/desk')).status).toBe(401)
+})
+
+test('whoever sits in a room is led from the desk to its partnerships', async () => {
+	const { planner, room } = await db.transaction().execute(aTown)
+
+	const desk = await (await browser.get('/desk', planner)).text()
+
+	expect(desk).toContain(`href="/programmes/${room.programme.slug}/partnerships"`)
 })

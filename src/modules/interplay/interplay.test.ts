@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '../../../tests/support/app.ts'
 import { trailOf } from '../../../tests/support/assessments.ts'
 import { freshDatabase, inTransaction } from '../../../tests/support/database.ts'
-import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnerships.ts'
+import { anAction, aParty, aPartyLink, aPlan, aTown } from '../../../tests/support/partnerships.ts'
 import { aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -99,6 +99,72 @@ test('nobody else answers, and nobody who was not asked', () =>
 		await expect(recordAnswer(tx, await aPerson(tx, 'Outsider'), answer)).rejects.toThrow(Forbidden)
 		await expect(recordAnswer(tx, town.planner, { ...answer, partyId: shops })).rejects.toThrow(new Refused('notAsked'))
 	}))
+
+test('who is asked for something else has not answered yet', () =>
+	inTransaction(db, async (tx) => {
+		const { town, plan, region, answer } = await aScene(tx)
+		const again = {
+			planId: plan.id,
+			actionId: answer.actionId,
+			partyId: region,
+			part: 'asked',
+			steering: null,
+		} as const
+		const answerNow = async () =>
+			(await listActions(tx, plan.id))[0]?.parties.find((one) => one.partyId === region)?.answer
+		await recordAnswer(tx, town.planner, answer)
+
+		await setActionParty(tx, town.planner, { ...again, askedFor: 'En planlægger' })
+		const kept = await answerNow()
+		await setActionParty(tx, town.planner, { ...again, askedFor: 'To planlæggere' })
+
+		expect([kept, await answerNow()]).toEqual(['partly', null])
+	}))
+
+test('a party answers by its link what it is asked, and only that', async () => {
+	const { plan, actionId, region, link, other } = await db.transaction().execute(async (tx) => {
+		const scene = await aScene(tx)
+		const linkOf = async (partyId: typeof scene.region) => (await aPartyLink(tx, scene.town, { partyId })).token
+		return { ...scene, link: await linkOf(scene.region), other: await linkOf(scene.shops) }
+	})
+	const address = `/p/${link}/asks/${actionId}`
+	const home = await (await browser.get(`/p/${link}`)).text()
+
+	const empty = await browser.post(address, { answerWords: 'Vi ser på det' })
+	const sent = await browser.post(address, { answer: 'partly', answerWords: 'Halv tid' })
+
+	expect([home.includes(address), empty.status, (await empty.text()).includes('Vi ser på det')]).toEqual([
+		true,
+		422,
+		true,
+	])
+	expect(sent.headers.get('location')).toBe(`${address}?saved=yes`)
+	const told = await db.transaction().execute(async (tx) => ({
+		action: (await listActions(tx, plan.id))[0],
+		event: (await trailOf(tx, 'action.answered')).at(-1),
+	}))
+	expect(told.action?.parties.find(({ partyId }) => partyId === region)).toMatchObject({
+		answer: 'partly',
+		answerWords: 'Halv tid',
+		answeredOn: '2026-03-10',
+	})
+	expect(told.event).toMatchObject({
+		actorId: null,
+		particulars: { planId: plan.id, partyId: region, answer: 'partly' },
+	})
+	expect((await browser.get(`/p/${other}/asks/${actionId}`)).status).toBe(404)
+})
+
+test('who arranges is named also where it is said how', async () => {
+	const { town, plan, shops } = await db.transaction().execute(aScene)
+	await db
+		.transaction()
+		.execute((tx) => setArranger(tx, town.planner, { planId: plan.id, partyId: shops, words: 'Hver måned' }))
+
+	const html = await (await browser.get(`/plans/${plan.slug}/work/interplay`, town.planner)).text()
+
+	expect(html).toContain('Hver måned. Det gør Handel.')
+})
 
 test('the page shows who does what and takes the answer; what was wrong stands beside its field', async () => {
 	const { town, plan, region } = await db.transaction().execute(aScene)

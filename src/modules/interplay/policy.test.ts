@@ -3,7 +3,8 @@ import { somebody, whoMay } from '../../../tests/support/actors.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Id } from '../../platform/id.ts'
 import type { Plan } from '../plans/index.ts'
-import { canArrange, canRecordAnswer } from './policy.ts'
+import type { PartyAccess } from '../partnerships/index.ts'
+import { canAnswerByLink, canArrange, canRecordAnswer } from './policy.ts'
 
 const here = 'here' as Id<'programme'>
 const [town, region, shops] = ['town', 'region', 'shops'] as Id<'organisation'>[]
@@ -14,6 +15,7 @@ const partnership = {
 	parties: [
 		{ id: 'p1', standing: 'joined', organisationId: region, contactEmail: '' },
 		{ id: 'p2', standing: 'joined', organisationId: shops, contactEmail: '' },
+		{ id: 'p3', standing: 'left', organisationId: null, contactEmail: '' },
 	],
 } as unknown as Plan['partnership']
 
@@ -41,5 +43,20 @@ test.for([
 		expect(whoMay(people, (actor) => canArrange(actor, plan))).toEqual(arrangers)
 		expect(whoMay(people, (actor) => canRecordAnswer(actor, plan, 'p1'))).toEqual(answerers)
 		expect(whoMay(people, (actor) => canRecordAnswer(actor, plan, 'nobody'))).toEqual(arrangers)
+	},
+)
+
+const linked = { by: 'link', partyId: 'p1' } as PartyAccess
+test.for([
+	['draft', linked, true],
+	['published', linked, true],
+	['closed', linked, false],
+	['published', { ...linked, partyId: 'p3' }, false],
+	['published', { ...linked, partyId: 'nobody' }, false],
+	['published', { by: 'account', actor: people['asked'], partyId: 'p1' }, false],
+] as [Plan['state'], PartyAccess, boolean][])(
+	'in a plan that is %s, the holder of %j answers: %s',
+	([state, access, may]) => {
+		expect(canAnswerByLink(access, { state, partnership })).toBe(may)
 	},
 )

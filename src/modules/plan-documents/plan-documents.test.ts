@@ -316,3 +316,26 @@ const SAID = [
 	'Tak for svarene.',
 	'Der kom 2 høringssvar.',
 ]
+
+test('a statutory programme has its six parts on paper, also those that nobody has written', async () => {
+	const plan = await make(async (tx) => {
+		const town = await aTown(tx)
+		const programme = await aPlan(tx, town, 'renewal_programme')
+		await publishPlan(tx, town.planner, { planId: programme.id, words: '' })
+		return programme
+	})
+
+	const { outline, text } = await readPdf(await bytesOf(await browser.get(`/plans/${plan.slug}/plan.pdf`)))
+
+	expect(outline.slice(0, 7)).toEqual([
+		'Byfornyelsesprogrammets seks dele',
+		'Problemer og ressourcer',
+		'Kommunale og private initiativer',
+		'Handlings- og tidsplan',
+		'Budget og finansiering',
+		'Investeringsredegørelse',
+		'Støtteberettigede foranstaltninger',
+	])
+	expect(text.match(/Denne del er ikke skrevet endnu\./g)).toHaveLength(6)
+	expect(text.replaceAll(/\s+/g, ' ')).toContain('Programmet er ikke helt endnu: 0 af 7 dele er på plads.')
+})

@@ -6,7 +6,7 @@ import type { View } from '../../ui/view.ts'
 import { canWritePlan, type PlanRoomData, planWords } from '../plans/index.ts'
 import { type Gap, isComplete, type Requirement } from './completeness.ts'
 import { gapAddress } from './gap-address.ts'
-import { words } from './messages.ts'
+import { completenessWords } from './completeness-words.ts'
 
 type ListProps = Pick<PlanRoomData, 'view' | 'plan' | 'actor' | 'content'> & { requirements: readonly Requirement[] }
 
@@ -14,7 +14,7 @@ type ListProps = Pick<PlanRoomData, 'view' | 'plan' | 'actor' | 'content'> & { r
 export function CompletenessList(props: ListProps) {
 	const { view, plan, requirements } = props
 	const { language } = view
-	const { completeness: t } = words(language)
+	const t = completenessWords(language)
 	const { sections } = planWords(language)
 	const done = requirements.filter(({ gaps }) => gaps.length === 0).length
 	return (
@@ -51,7 +51,7 @@ export function CompletenessList(props: ListProps) {
 /** What is missing, and for those who write the plan the way to the place where it is put right. */
 function GapLine({ kind, gap, ...props }: ListProps & { kind: Requirement['kind']; gap: Gap }) {
 	const { view, plan, actor, content } = props
-	const { completeness: t } = words(view.language)
+	const t = completenessWords(view.language)
 	return (
 		<p class="small">
 			{gapText(view, gap)}{' '}
@@ -64,7 +64,7 @@ function GapLine({ kind, gap, ...props }: ListProps & { kind: Requirement['kind'
 const MOST_NAMED = 4
 
 function gapText({ language }: View, { what, of }: Gap): string {
-	const { completeness: t } = words(language)
+	const t = completenessWords(language)
 	if (of.length === 0) return t.gaps[what]
 	const named = of.slice(0, MOST_NAMED)
 	const rest = of.length - named.length

@@ -8,9 +8,9 @@ type Where = { plan: Pick<Plan, 'slug' | 'partnership'>; content: PlanContent }
 export function gapAddress({ plan, content }: Where, { kind }: Pick<Requirement, 'kind'>, { what }: Gap): string {
 	const work = `/plans/${plan.slug}/work`
 	const structure = structureAddress(plan)
-	const action = (isMeant: (one: PlanContent['actions'][number]) => boolean) => {
+	const action = (isMeant: (one: PlanContent['actions'][number]) => boolean, place = '') => {
 		const number = (content.actions.find(isMeant) ?? content.actions[0])?.number
-		return number === undefined ? `${work}/actions/new` : `${work}/actions/${number}`
+		return number === undefined ? `${work}/actions/new` : `${work}/actions/${number}${place}`
 	}
 	const challenge = (isMeant: (one: PlanContent['challenges'][number]) => boolean) => {
 		const id = content.challenges.find(isMeant)?.id
@@ -25,10 +25,10 @@ export function gapAddress({ plan, content }: Where, { kind }: Pick<Requirement,
 		action: () => `${work}/actions/new`,
 		actions: () => `${work}/actions/new`,
 		lacking: () => action((one) => lackingIn(one).some((lack) => lack !== 'date')),
-		undated: () => `${action(({ dueOn }) => dueOn === null)}/edit`,
-		noEnd: () => `${action(() => true)}/edit`,
-		budget: () => `${action(() => true)}#budget`,
-		unpaid: () => `${action(({ budget }) => budget.some(({ source }) => source === 'gap'))}#budget`,
+		undated: () => action(({ dueOn }) => dueOn === null, '/edit'),
+		noEnd: () => action(() => true, '/edit'),
+		budget: () => action(() => true, '#budget'),
+		unpaid: () => action(({ budget }) => budget.some(({ source }) => source === 'gap'), '#budget'),
 		finance: () => `${rowsAddress(plan, 'finance')}/new`,
 		eligible: () => `${rowsAddress(plan, 'eligible')}/new`,
 		basis: () => rowsAddress(plan, 'eligible'),

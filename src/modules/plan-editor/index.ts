@@ -4,7 +4,8 @@ export { closePlan } from './close-plan.ts'
 export { type Gap, isComplete, type Requirement, requirementsOf } from './completeness.ts'
 export { CompletenessList } from './completeness-list.tsx'
 /** What everybody reads of it above a published programme. */
-export { completenessWords, statutoryState } from './statutory-state.ts'
+export { completenessWords } from './completeness-words.ts'
+export { statutoryState } from './statutory-state.ts'
 export { drawBoundary } from './draw-boundary.ts'
 /** The finance plan held against the budget. */
 export { financeOf, type FinanceView, refundOf, type Sums, sumsOf } from './finance.ts'

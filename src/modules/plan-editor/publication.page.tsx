@@ -8,6 +8,7 @@ import { asList } from '../../ui/roles.ts'
 import { type PlanChange, PlanFrame, type PlanRoomData, type PlanVersion } from '../plans/index.ts'
 import { isComplete, requirementsOf } from './completeness.ts'
 import { CompletenessList } from './completeness-list.tsx'
+import { completenessWords } from './completeness-words.ts'
 import { words } from './messages.ts'
 
 export type PublicationProps = PlanRoomData & {
@@ -36,7 +37,7 @@ export function PublicationPage(props: PublicationProps) {
 				{latest && <Changes {...props} />}
 				<CompletenessList {...{ view, plan, actor, content, requirements }} />
 				{plan.type === 'renewal_programme' && !isComplete(requirements) && (
-					<Notice kind="warn" title={words(view.language).completeness.draft} />
+					<Notice kind="warn" title={completenessWords(view.language).draft} />
 				)}
 				<Publish {...props} />
 				{plan.state === 'published' && <Close {...props} />}

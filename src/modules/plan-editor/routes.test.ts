@@ -121,6 +121,12 @@ test('a plan is begun, and goes on with what it must have', async () => {
 	expect(html).toContain('Byfornyelsesprogrammets seks dele')
 	expect(html).toContain('1 af 7 dele er på plads.')
 	expect(html).toContain('§ 5, stk. 3, nr. 6')
+	expect(html).toContain('Skriv afsnittet')
+	expect(html).toContain('<a href="/plans/programmet/work/text/boundary">Tegn området</a>')
+	const publication = await (await browser.get('/plans/programmet/work/publication', room.people.planner)).text()
+	expect(publication).toContain('I kan udgive programmet, før det er helt')
+	const read = await (await browser.get('/plans/programmet/work/text/structure', room.people.party)).text()
+	expect([read.includes('Afsnittet er tomt.'), read.includes('Skriv afsnittet')]).toEqual([true, false])
 })
 
 test('what has changed is said before it is published, and everybody reads it afterwards', async () => {

@@ -2,12 +2,12 @@ import { type Language, listWords } from '../../platform/i18n.ts'
 import type { Party } from '../partnerships/index.ts'
 import { type PlanContent, planWords } from '../plans/index.ts'
 import { isComplete, requirementsOf } from './completeness.ts'
-import { words } from './messages.ts'
+import { completenessWords } from './completeness-words.ts'
 
 /** Whether the programme that the law asks for is complete, and otherwise what it lacks; nothing of other plans. */
 export function statutoryState(language: Language, content: PlanContent, parties: readonly Party[]) {
 	if (content.type !== 'renewal_programme') return undefined
-	const { completeness: t } = words(language)
+	const t = completenessWords(language)
 	const { sections } = planWords(language)
 	const requirements = requirementsOf(content, parties)
 	const missing = requirements.filter(({ gaps }) => gaps.length > 0)
@@ -15,8 +15,4 @@ export function statutoryState(language: Language, content: PlanContent, parties
 	const done = requirements.length - missing.length
 	const isWhole = isComplete(requirements)
 	return { isWhole, words: isWhole ? t.whole : t.part(done, requirements.length, listWords(language, named)) }
-}
-
-export function completenessWords(language: Language) {
-	return words(language).completeness
 }

@@ -33,7 +33,10 @@ export async function setActionParty(tx: Tx, actor: Actor, wish: Wish): Promise<
 			.where('party_id', '=', formerLead.partyId)
 			.execute()
 	}
-	const unanswered = part === 'asked' ? {} : { answer: null, answer_words: '', answered_on: null }
+	// What was answered to another question is no answer to this one.
+	const isSameAsk =
+		part === 'asked' && action.parties.some((one) => one.partyId === partyId && one.askedFor === askedFor)
+	const unanswered = isSameAsk ? {} : { answer: null, answer_words: '', answered_on: null }
 	await tx
 		.insertInto('action_parties')
 		.values({ action_id: actionId, party_id: partyId, part, steering, asked_for: askedFor, answer_words: '' })

@@ -5,6 +5,8 @@ import { anAction, aParty, aPlan, aTown } from '../../../tests/support/partnersh
 import { ask } from '../../../tests/support/search.ts'
 import { travelTo } from '../../platform/clock.ts'
 import { openConsultation } from '../consultations/index.ts'
+import { keepBudgetLine } from '../plan-actions/index.ts'
+import { drawBoundary, keepEligible } from '../plan-editor/index.ts'
 import { writeDownContribution } from '../contributions/index.ts'
 import type { PlanType } from '../plans/index.ts'
 import { publishPlan, setActionParty } from '../plans/index.ts'
@@ -262,4 +264,23 @@ test('what is agreed is read by everybody, what is only offered is not', async (
 	const html = await (await browser.get(`/plans/${made.plan.slug}`)).text()
 
 	expect([html.includes('12 lokaler til halv leje'), html.includes('guldbarrer')]).toEqual([true, false])
+})
+
+test('a statutory programme says what it lacks, and shows its tables and its area', async () => {
+	const made = await aPublished('renewal_programme')
+	const { town, plan, actionId } = made
+	await db.transaction().execute(async (tx) => {
+		const at = { planId: plan.id, version: 0 }
+		await keepBudgetLine(tx, town.planner, { ...at, actionId, title: 'Lys', amount: 250_000_00, source: 'own' })
+		const measure = { title: 'Torvet', description: '', basis: '§ 6', expense: 250_000_00, refundPercent: 50 }
+		await keepEligible(tx, town.planner, { ...at, ...measure, actionId: null })
+		await drawBoundary(tx, town.planner, { ...at, ring: '55.40, 10.40\n55.41, 10.40\n55.41, 10.42' })
+	})
+	await publish(made)
+
+	const html = await (await browser.get(`/plans/${plan.slug}`)).text()
+
+	expect(html).toContain('Programmet er ikke helt endnu')
+	expect(html).toContain('aria-label="Kort over området, som planen handler om"')
+	for (const cell of ['1 Fælles lejeaftale<', '250.000<', '§ 6<', '50 %<']) expect(html).toContain(`>${cell}`)
 })

@@ -29,7 +29,21 @@ export function publicPlans(): void {
 		const answer = new URL(form, 'http://torvet.test').searchParams.get('ask')!
 
 		await sendEmpty('Pia Sandholt', [form, answer])
+		const link = await linkOfProvince()
+		const asked = addressIn(await client.read(link), /href="(\/p\/[^"]+\/asks\/[\da-f-]{36})"/)
+		await lookAt([asked], visitors)
+		await sendEmpty('', [asked])
 
 		expect(faults).toEqual([])
 	})
+}
+
+/** A link by which the province answers. */
+async function linkOfProvince(): Promise<string> {
+	const links = '/partnerships/binnenstadstafel-lindewaard/links'
+	const all = await client.read(links, as('Pia Sandholt'))
+	const whose = addressIn(all, /<option value="(party:[\da-f-]{36})"[^>]*>De provincie/)
+	await client.send(links, { whose, label: '', lastDay: '2040-12-31' }, as('Pia Sandholt'))
+	const print = addressIn(await client.read(links, as('Pia Sandholt')), /href="([^"]+\/links\/[\da-f-]{36})"/)
+	return addressIn(await client.read(print, as('Pia Sandholt')), /<strong>[^<]*(\/p\/[\w-]+)<\/strong>/)
 }

@@ -6,10 +6,18 @@ import { readXlsx } from '../../support/read-xlsx.ts'
 import { client, journey, PARTIES, PLAN, TITLE, WORK, wietske } from './story.ts'
 
 export function taking(): void {
+	let files: Record<'pdf' | 'docx' | 'xlsx' | 'json', Uint8Array>
+
 	test('the plan on paper is Dutch, tagged, and says who does what and what is not paid yet', async () => {
 		await open(wietske, `${WORK}/files`)
 		await reads(wietske, 'PDF om te drukken en voor te lezen')
-		const pdf = await readPdf(await fileOf('pdf'))
+		files = {
+			pdf: await fileOf('pdf'),
+			docx: await fileOf('docx'),
+			xlsx: await fileOf('xlsx'),
+			json: await fileOf('json'),
+		}
+		const pdf = await readPdf(files.pdf)
 
 		expect(pdf).toMatchObject({ conformsTo: '1', isTagged: true, info: { Title: TITLE, Language: 'nl' } })
 		expect(pdf.outline).toEqual([
@@ -26,9 +34,9 @@ export function taking(): void {
 	})
 
 	test('the same goes to Word, to a spreadsheet and to other systems', async () => {
-		const docx = readDocx(await fileOf('docx'))
-		const xlsx = readXlsx(await fileOf('xlsx'))
-		const json = JSON.parse(new TextDecoder().decode(await fileOf('json'))) as { language: string }
+		const docx = readDocx(files.docx)
+		const xlsx = readXlsx(files.xlsx)
+		const json = JSON.parse(new TextDecoder().decode(files.json)) as { language: string }
 
 		expect(docx.language).toEqual(['nl-NL'])
 		expect([...xlsx.keys()]).toEqual(['Acties', 'Stappen', 'Begroting', 'Bijdragen'])
