@@ -13,7 +13,9 @@ export function programmeSetup(): void {
 
 		await lookAt(['/programmes/new', ...rooms, ...(await formsOf(parts, `${programme}/setup`))])
 
-		const people = ['roles', 'mandates', 'partners'].map((kind): Place => [`${programme}/people`, `${programme}/${kind}`])
+		const people = ['roles', 'mandates', 'partners'].map(
+			(kind): Place => [`${programme}/people`, `${programme}/${kind}`],
+		)
 		const facts: Place = [`${programme}/setup`, `${programme}/facts`]
 		await sendEmpty('Pia Sandholt', ...newOf([...parts, `${programme}/calls`, '/programmes']), ...people, facts)
 		expect(faults).toEqual([])
