@@ -5,12 +5,12 @@ import type { Client } from './journey-http.ts'
 /** The time of a started demonstration, which both its pages and its jobs go by. */
 export type StoryClock = {
 	/** Turns the clock to that day, and waits until everything is done that was due by then. */
-	goTo(day: string): Promise<void>
+	goTo: (day: string) => Promise<void>
 	/** The day on which the process believes to be. */
-	today(): Promise<string>
-	present(): Promise<Date>
+	today: () => Promise<string>
+	present: () => Promise<Date>
 	/** Waits until the worker has nothing to do but learn the words of the search, of which it has many at the beginning. */
-	settle(): Promise<void>
+	settle: () => Promise<void>
 }
 
 const DAY = 86_400_000
