@@ -105,6 +105,7 @@ export const da = {
 		cases: 'Cases på mødet',
 		title: 'Sparring',
 		none: 'Ingen cases på mødet endnu',
+		noneHeld: 'Der var ingen cases på mødet',
 		noneText: 'Bring en op, så tager facilitatoren den med i programmet.',
 		bring: 'Bring en case op til mødet',
 		notes: { one: '# note', other: '# noter' },

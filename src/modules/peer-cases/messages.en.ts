@@ -102,6 +102,7 @@ export const en: Messages<typeof da> = {
 		cases: 'Cases at this meeting',
 		title: 'Peer advice',
 		none: 'No cases at this meeting yet',
+		noneHeld: 'There were no cases at the meeting',
 		noneText: 'Bring one, and the facilitator takes it into the programme.',
 		bring: 'Bring a case to the meeting',
 		notes: { one: '# note', other: '# notes' },

@@ -108,6 +108,7 @@ export const nl: Messages<typeof da> = {
 		cases: 'Casussen op deze bijeenkomst',
 		title: 'Intervisie',
 		none: 'Nog geen casussen op deze bijeenkomst',
+		noneHeld: 'Er waren geen casussen op de bijeenkomst',
 		noneText: 'Breng er een in, dan neemt de facilitator hem op in het programma.',
 		bring: 'Breng een casus in voor de bijeenkomst',
 		notes: { one: '# notitie', other: '# notities' },

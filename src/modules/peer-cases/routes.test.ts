@@ -140,6 +140,16 @@ test('the next meeting asks what became of what was taken home, until it is told
 	expect(await asks()).toBe(false)
 })
 
+test('a meeting without cases asks for some until it is over', async () => {
+	const { facilitator, meeting } = await inOne((tx) => aClinic(tx))
+	const page = async () => (await testApp(db).get(`/meetings/${meeting.id}/cases`, facilitator)).text()
+
+	expect(await page()).toContain('Bring en op')
+	travelTo(meeting.endsAt)
+	const held = await page()
+	expect([held.includes('Der var ingen cases på mødet'), held.includes('Bring en op')]).toEqual([true, false])
+})
+
 test('the order of a meeting’s cases is the facilitator’s', async () => {
 	const { clinic, ids } = await inOne(async (tx) => {
 		const clinic = await aClinic(tx)

@@ -51,8 +51,8 @@ export function SparringPage(props: SparringProps) {
 					<WhoCanSee language={view.language} reach="room" />
 					<Since {...props} />
 					{cases.length === 0 ? (
-						<Empty title={t.none}>
-							<p>{t.noneText}</p>
+						<Empty title={meeting.endsAt > at ? t.none : t.noneHeld}>
+							{meeting.endsAt > at && <p>{t.noneText}</p>}
 						</Empty>
 					) : (
 						<section class="flow" aria-labelledby="cases">
