@@ -56,7 +56,12 @@ function ProposeForm({ view, draft, faults, mandates }: ProposeProps) {
 	const { edit } = words(view.language)
 	const field = fieldOf({ view, draft, faults })
 	return (
-		<form method="post" action="/cases/proposals" class="flow">
+		<form
+			method="post"
+			action="/cases/proposals"
+			class="flow"
+			style={{ '--field': 'var(--measure)', '--flow': '1.5rem' }}
+		>
 			<ErrorSummary language={view.language} faults={faults} />
 			<SelectField
 				{...field('organisationId')}

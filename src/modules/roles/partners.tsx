@@ -14,8 +14,8 @@ export function Partners({ view, slug, partner }: { view: View; slug: string; pa
 	const field = (name: keyof PartnerForm) => ({ name, value: partner?.draft[name], fault: partner?.faults[name] })
 	return (
 		<Card title={t.partners}>
-			<p class="muted">{t.partnersLead}</p>
 			<form method="post" action={`/programmes/${slug}/partners`} class="flow" noValidate>
+				<p class="muted">{t.partnersLead}</p>
 				<TextField {...field('partner-name')} label={t.name} />
 				<TextField {...field('partner-email')} type="email" label={t.email} />
 				<TextField {...field('partner-organisation')} label={t.organisation} />

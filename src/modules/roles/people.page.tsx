@@ -138,8 +138,8 @@ function Applicants({ view, programme, applicants, municipalities, mandate }: Pe
 	return (
 		<>
 			<Card title={t.mandates}>
-				<p class="muted">{t.mandatesLead}</p>
 				<form method="post" action={`/programmes/${programme?.slug ?? ''}/mandates`} class="flow" noValidate>
+					<p class="muted">{t.mandatesLead}</p>
 					<TextField {...field('name')} label={t.name} />
 					<TextField {...field('email')} type="email" label={t.email} />
 					<SelectField {...field('municipality')} label={t.municipality} options={options} empty={t.choose} />
