@@ -70,7 +70,7 @@ describe('the secretariat', () => {
 		await press(karen, 'Læs filen')
 
 		await readsHeading(karen, 'Hvad betyder kolonnerne?')
-		await reads(karen, 'Læst som CSV windows-1252 ;', /Torvedage på Ågade/)
+		await reads(karen, 'Læst som CSV, WINDOWS-1252, semikolon imellem', /Torvedage på Ågade/)
 	})
 
 	test('says what the columns mean, and keeps what was chosen when something is missing', async () => {

@@ -31,15 +31,8 @@ catalogueRoutes.get('/open-data/catalogue.jsonld', async (c) =>
 	send(c, 'application/ld+json', jsonLdText(await describe(c))),
 )
 
-/** The standard knows no package without a grant: there is none until somebody is supported. */
-catalogueRoutes.get(GRANTS_PATH, async (c) => {
-	const { publisher, publicUrl } = c.get('config')
-	const grants = await listGrants(c)
-	found(grants[0])
-	return send(c, 'application/json', grantsPackage({ publicUrl, publisher }, grants))
-})
-
 catalogueRoutes.get('/open-data/:file', async (c) => {
+	if (c.req.path === GRANTS_PATH) return sendGrants(c)
 	const [key, format] = found(readFileName(textParam(c, 'file')))
 	const { publicUrl } = c.get('view')
 	const rows = await tables[key].list(c.get('db'), publicUrl)
@@ -49,6 +42,14 @@ catalogueRoutes.get('/open-data/:file', async (c) => {
 	}
 	return send(c, mediaTypes[format], text[format]())
 })
+
+/** The standard knows no package without a grant: there is none until somebody is supported. */
+async function sendGrants(c: Context<Web>) {
+	const { publisher, publicUrl } = c.get('config')
+	const grants = await listGrants(c)
+	found(grants[0])
+	return send(c, 'application/json', grantsPackage({ publicUrl, publisher }, grants))
+}
 
 async function listGrants(c: Context<Web>) {
 	return grantsOf(c.get('config'), await listSupported(c.get('db')))
