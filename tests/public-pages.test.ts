@@ -105,8 +105,8 @@ describe.each(['da', 'nl', 'en'])('in %s', (language) => {
 	})
 })
 
-/** Only for those who sign in, or for what one looks for. */
-const UNLISTED = /^\/(sign-in|demo|search)\b/
+/** Only for those who sign in, for what one looks for, or a file whose header names its page. */
+const UNLISTED = /^\/(sign-in|demo|search)\b|^\/plans\/[^/]+\/plan\.html$/
 /** Another state or another language of what has its place elsewhere. */
 const ELSEWHERE = /<meta name="robots" content="noindex"|<link rel="canonical"/
 

@@ -46,19 +46,14 @@ export function publicAddresses(published: Published): Address[] {
 		...calls.map(({ id, slug }) => ({ path: `/calls/${slug}`, at: told(id) })),
 		...written.map(({ page, path }) => ({ path, at: page.sinceAt })),
 		...events.map(({ id }) => ({ path: `/events/${id}` })),
-		...plans.flatMap(planAddresses),
+		...plans.flatMap(({ slug, publishedAt: at, isFirst, consultations }) => [
+			{ path: `/plans/${slug}`, at },
+			{ path: `/plans/${slug}/adoptions` },
+			...(isFirst ? [] : [{ path: `/plans/${slug}/versions`, at }]),
+			...consultations.map((id) => ({ path: `/plans/${slug}/consultations/${id}` })),
+		]),
 		...summaries.map(({ meetingId, publishedAt }) => ({ path: `/meetings/${meetingId}/summary`, at: publishedAt })),
 		...items.map((item) => ({ path: itemAddress(item), at: item.publishedAt ?? undefined })),
-	]
-}
-
-function planAddresses({ slug, publishedAt: at, isFirst, consultations }: Published['plans'][number]): Address[] {
-	const own = `/plans/${slug}`
-	return [
-		{ path: own, at },
-		...(isFirst ? [] : [{ path: `${own}/versions`, at }]),
-		{ path: `${own}/adoptions` },
-		...consultations.map((id) => ({ path: `${own}/consultations/${id}` })),
 	]
 }
 

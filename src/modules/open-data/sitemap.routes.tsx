@@ -10,7 +10,7 @@ import { listItems } from '../library/index.ts'
 import { listPublicSummaries } from '../meeting-summaries/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listProgrammes } from '../programmes/index.ts'
-import { type ListedPlan, listPublicPlans } from '../public-plans/index.ts'
+import { listPublicPlans } from '../public-plans/index.ts'
 import { listPublicEvents } from '../public-events/index.ts'
 import { publicAddresses } from './addresses.ts'
 import { listPublicCalls, NOBODY, send } from './answer.routes.tsx'
@@ -44,7 +44,7 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 		calls: await listPublicCalls(c),
 		pages: await listShownPages(db, { limit: MOST_READ }, now()),
 		events: await listPublicEvents(db),
-		plans: await Promise.all((await listPublicPlans(db)).map((one) => mapped(db, one))),
+		plans: await listPlanPages(db),
 		summaries: await listPublicSummaries(db, ids),
 		products: await listPublishedProducts(db),
 		entries: await listPublicEntries(db, ids),
@@ -53,7 +53,12 @@ async function listAddresses(c: Context<Web>): Promise<Address[]> {
 	})
 }
 
-async function mapped(db: Db, { plan: { id, slug }, latest: { number, publishedAt } }: ListedPlan) {
-	const heard = (await listConsultations(db, id)).filter(({ audience }) => audience === 'public')
-	return { slug, publishedAt, isFirst: number === 1, consultations: heard.map((one) => one.id) }
+/** Those by invitation are nobody else's. */
+async function listPlanPages(db: Db) {
+	const listed = (await listPublicPlans(db)).map(async ({ plan: { id, slug }, latest: { number, publishedAt } }) => {
+		const all = await listConsultations(db, id)
+		const consultations = all.filter(({ audience }) => audience === 'public').map((one) => one.id)
+		return { slug, publishedAt, isFirst: number === 1, consultations }
+	})
+	return Promise.all(listed)
 }

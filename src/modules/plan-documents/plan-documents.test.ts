@@ -32,6 +32,7 @@ test('the PDF claims PDF/UA-1, and says what it is, in which language and from w
 	const answer = await browser.get(published(whole, 'pdf'))
 
 	expect(answer.headers.get('content-disposition')).toBe(`inline; filename="${whole.plan.slug}-1.pdf"`)
+	expect(answer.headers.get('link')).toBe(`<http://localhost:3000/plans/${whole.plan.slug}>; rel="canonical"`)
 	const { info, conformsTo, isTagged, outline, links } = await readPdf(await bytesOf(answer))
 	expect([info.Title, info.Language, info.Author]).toEqual([whole.plan.title, 'da', whole.town.partnership.name])
 	expect({ conformsTo, isTagged }).toEqual({ conformsTo: '1', isTagged: true })

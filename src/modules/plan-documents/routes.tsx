@@ -9,7 +9,7 @@ import { listReports } from '../plan-progress/index.ts'
 import { canWritePlan, listVersions, readPlan } from '../plans/index.ts'
 import { FilesPage } from './files.page.tsx'
 import { writeHandover } from './handover.ts'
-import type { PlanFacts } from './plan-facts.ts'
+import { addressOf, type PlanFacts } from './plan-facts.ts'
 import { type Format, formats, planFiles } from './plan-files.ts'
 import { readPublishedFacts, readWorkingFacts } from './queries.ts'
 
@@ -58,6 +58,8 @@ const ITSELF = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 async function fileOf(c: Context<Web>, format: Format, facts: PlanFacts) {
 	const version = facts.edition ? `-${facts.edition.number}` : ''
 	const body = await planFiles[format].make(facts, c.get('config').publicUrl)
+	// For search engines: the page, and not one of its files, is what is found.
+	c.header('link', `<${c.get('config').publicUrl}${addressOf(facts)}>; rel="canonical"`)
 	return c.body(body, 200, headersOf(format, `${facts.plan.slug}${version}`))
 }
 
