@@ -1,6 +1,6 @@
 import { docxFile, htmlFile, typeset, xlsxFile } from '../../platform/documents/index.ts'
 import { PDF_TEMPLATE } from './pdf-template.ts'
-import { addressOf, type PlanFacts } from './plan-facts.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import { planJson } from './plan-json.ts'
 import { planSheets } from './plan-sheets.ts'
 import { printPlan } from './print-plan.ts'
@@ -23,7 +23,7 @@ export const planFiles: Record<Format, Kind> = {
 	},
 	html: {
 		type: 'text/html; charset=utf-8',
-		make: (facts, publicUrl) => htmlFile(writePlan(printPlan(facts, publicUrl)), publicUrl + addressOf(facts)),
+		make: (facts, publicUrl) => htmlFile(writePlan(printPlan(facts, publicUrl))),
 	},
 	xlsx: { type: `${OFFICE}.spreadsheetml.sheet`, make: (facts) => xlsxFile(planSheets(facts)) },
 	json: { type: 'application/json; charset=utf-8', make: planJson },

@@ -17,8 +17,8 @@ th, td { border: 1px solid; padding: .35rem .6rem; text-align: left; vertical-al
 @media print { a { color: inherit } nav { break-after: page } h2 { break-after: avoid } }
 `
 
-/** One file that any browser reads, with nothing beside it. What it says may have a page of its own, at `canonical`. */
-export function htmlFile(written: WrittenDocument, canonical?: string): string {
+/** One file that any browser reads, with nothing beside it. */
+export function htmlFile(written: WrittenDocument): string {
 	const document = printable(written)
 	const html = (
 		<html lang={document.language}>
@@ -27,7 +27,6 @@ export function htmlFile(written: WrittenDocument, canonical?: string): string {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="author" content={document.publisher} />
 				<meta name="dcterms.modified" content={document.changedAt.toISOString()} />
-				{canonical !== undefined && <link rel="canonical" href={canonical} />}
 				<title>{document.title}</title>
 				<style>{STYLE}</style>
 			</head>
