@@ -1,3 +1,4 @@
+import type { Currency } from '../../platform/amount.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { ChoiceGroup } from '../../ui/choice.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
@@ -11,7 +12,7 @@ import { words } from './messages.ts'
 export type GiftDraft = Draft<GiftForm>
 type FieldsProps = {
 	view: View
-	currency: string
+	currency: Currency
 	actions: readonly Pick<PlanAction, 'id' | 'number' | 'title'>[]
 	draft: GiftDraft
 	faults: Faults<GiftForm>

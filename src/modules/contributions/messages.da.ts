@@ -1,3 +1,5 @@
+import type { Currency } from '../../platform/amount.ts'
+
 export const da = {
 	kinds: {
 		hours: 'Timer',
@@ -123,7 +125,8 @@ export const da = {
 		choose: 'Vælg',
 		kind: 'Hvad giver I?',
 		measure: 'Hvor meget?',
-		measureHint: (currency: string) => `Beløb i ${currency}, antal timer eller antal stykker.`,
+		measureHint: (currency: Currency) =>
+			`Beløb i ${{ DKK: 'kroner', EUR: 'euro', GBP: 'pund' }[currency]}, antal timer eller antal stykker.`,
 		words: 'Hvad er det?',
 		wordsHint: 'Fx “12 lokaler til halv leje” skrives som 12 og “lokaler til halv leje”.',
 		action: 'Til hvilken handling?',

@@ -121,7 +121,8 @@ export const en: Messages<typeof da> = {
 		choose: 'Choose',
 		kind: 'What do you give?',
 		measure: 'How much?',
-		measureHint: (currency) => `An amount in ${currency}, hours, or a number of pieces.`,
+		measureHint: (currency) =>
+			`An amount in ${{ DKK: 'kroner', EUR: 'euro', GBP: 'pounds' }[currency]}, hours, or a number of pieces.`,
 		words: 'What is it?',
 		wordsHint: '“12 rooms at half the rent” is written as 12 and “rooms at half the rent”.',
 		action: 'To which action?',

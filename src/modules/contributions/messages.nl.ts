@@ -125,7 +125,8 @@ export const nl: Messages<typeof da> = {
 		choose: 'Kies',
 		kind: 'Wat geeft u?',
 		measure: 'Hoeveel?',
-		measureHint: (currency) => `Een bedrag in ${currency}, een aantal uren of een aantal stuks.`,
+		measureHint: (currency) =>
+			`Een bedrag in ${{ DKK: 'kronen', EUR: 'euro', GBP: 'pond' }[currency]}, een aantal uren of een aantal stuks.`,
 		words: 'Wat is het?',
 		wordsHint: '“12 panden voor halve huur” noteert u als 12 en “panden voor halve huur”.',
 		action: 'Voor welke actie?',

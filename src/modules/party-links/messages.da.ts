@@ -56,6 +56,7 @@ export const da = {
 		contributes: 'I bidrager',
 		askedPart: 'I bliver spurgt om',
 		ledBy: (name: string) => `Ledes af ${name}`,
+		due: (when: string) => `Frist: ${when}`,
 		next: (step: string) => `Næste skridt: ${step}`,
 		allOf: (plan: string) => `Hele planen: ${plan}`,
 		membership: 'Jeres plads i partnerskabet',

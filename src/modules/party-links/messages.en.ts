@@ -59,6 +59,7 @@ export const en: Messages<typeof da> = {
 		contributes: 'You contribute',
 		askedPart: 'You are asked for',
 		ledBy: (name) => `Led by ${name}`,
+		due: (when) => `Due: ${when}`,
 		next: (step) => `Next step: ${step}`,
 		allOf: (plan) => `The whole plan: ${plan}`,
 		membership: 'Your place in the partnership',

@@ -59,6 +59,7 @@ export const nl: Messages<typeof da> = {
 		contributes: 'U draagt bij',
 		askedPart: 'Aan u wordt gevraagd',
 		ledBy: (name) => `Trekker: ${name}`,
+		due: (when) => `Uiterlijk: ${when}`,
 		next: (step) => `Volgende stap: ${step}`,
 		allOf: (plan) => `Het hele plan: ${plan}`,
 		membership: 'Uw plaats in het partnerschap',

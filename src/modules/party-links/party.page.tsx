@@ -54,7 +54,8 @@ export function PartyPage(props: PartyProps) {
 function Asked(props: PartyProps) {
 	const { view, tasks } = props
 	const { party: t } = words(view.language)
-	const all = [...plansTasks(props), ...tasks]
+	// What is done stands there to be read again, below what waits.
+	const all = [...plansTasks(props), ...tasks].toSorted((a, b) => Number(a.isDone) - Number(b.isDone))
 	return (
 		<Card title={t.asked}>
 			{all.length === 0 && <p class="muted">{t.nothingAsked}</p>}
@@ -106,32 +107,34 @@ function PlanCard(props: CardProps) {
 	const base = `/p/${holder.token}`
 	return (
 		<Card title={plan.title}>
-			<h3>{t.gives}</h3>
-			{own.length === 0 && <p class="muted">{t.givesNothing}</p>}
-			<ul>
-				{own.map((given) => (
-					<li key={given.id}>
-						<a href={`${base}/contributions/${given.id}`}>{giftText(view.language, plan.currency, given)}</a>{' '}
-						<ContributionStatus view={view} one={given} today={today} />
-					</li>
-				))}
-			</ul>
-			<p>
-				<LinkButton href={`${base}/pledge?plan=${plan.id}`} icon="hand">
-					{t.give}
-				</LinkButton>
-			</p>
-			{actions.length > 0 && (
-				<>
-					<h3>{t.part}</h3>
-					<ul>
-						{actions.map((action) => (
-							<ActionLine key={action.id} {...props} action={action} />
-						))}
-					</ul>
-				</>
-			)}
-			{plan.state === 'published' && <More href={`/plans/${plan.slug}`}>{t.allOf(plan.title)}</More>}
+			<div class="flow">
+				<h3>{t.gives}</h3>
+				{own.length === 0 && <p class="muted">{t.givesNothing}</p>}
+				<ul>
+					{own.map((given) => (
+						<li key={given.id}>
+							<a href={`${base}/contributions/${given.id}`}>{giftText(view.language, plan.currency, given)}</a>{' '}
+							<ContributionStatus view={view} one={given} today={today} />
+						</li>
+					))}
+				</ul>
+				<p>
+					<LinkButton href={`${base}/pledge?plan=${plan.id}`} icon="hand">
+						{t.give}
+					</LinkButton>
+				</p>
+				{actions.length > 0 && (
+					<>
+						<h3>{t.part}</h3>
+						<ul>
+							{actions.map((action) => (
+								<ActionLine key={action.id} {...props} action={action} />
+							))}
+						</ul>
+					</>
+				)}
+				{plan.state === 'published' && <More href={`/plans/${plan.slug}`}>{t.allOf(plan.title)}</More>}
+			</div>
 		</Card>
 	)
 }
@@ -148,7 +151,7 @@ function ActionLine({ view, holder, action }: CardProps & { action: PlanAction }
 	const said = [
 		own?.askedFor ? `${role}: ${own.askedFor}` : role,
 		leader && !isLeader ? t.ledBy(leader.name) : '',
-		formatDue(language, action),
+		action.dueOn === null ? '' : t.due(formatDue(language, action)),
 		step ? t.next([step.title, formatDue(language, step)].filter((part) => part !== '').join(', ')) : '',
 	]
 	return (

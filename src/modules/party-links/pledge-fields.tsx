@@ -1,3 +1,4 @@
+import type { Currency } from '../../platform/amount.ts'
 import type { Draft, Faults } from '../../platform/web.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import type { View } from '../../ui/view.ts'
@@ -9,7 +10,7 @@ import type { PledgeForm } from './pledge.ts'
 
 type Props = {
 	view: View
-	currency: string
+	currency: Currency
 	actions: readonly PlanAction[]
 	draft: Draft<PledgeForm>
 	faults: Faults<PledgeForm>

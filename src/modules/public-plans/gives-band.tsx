@@ -59,7 +59,7 @@ function Totals({ view: { language }, plan, agreed }: AgendaProps) {
 			{agreedIn(time) > 0 && (
 				<div>
 					<dt>{t.hours}</dt>
-					<dd class="big">{formatNumber(language, agreedIn(time) / 60, 0)}</dd>
+					<dd class="big">{formatNumber(language, agreedIn(time) / 60)}</dd>
 				</div>
 			)}
 			{agreedIn(things) > 0 && (
