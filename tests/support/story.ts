@@ -40,10 +40,10 @@ export async function startStory({ db }: StoryGround): Promise<Story> {
 
 const DAY = 86_400_000
 
-function signingIn(client: Client, { present }: StoryClock): Story['as'] {
+function signingIn(client: Client, clock: StoryClock): Story['as'] {
 	const known = new Map<string, { session: Session; since: number }>()
 	return async (name) => {
-		const at = (await present()).getTime()
+		const at = (await clock.present()).getTime()
 		const last = known.get(name)
 		if (last !== undefined && at - last.since < 29 * DAY) return last.session
 		const session = await client.signIn(name)
@@ -62,9 +62,9 @@ function meeting(journey: Journey, as: Story['as']): Story['meet'] {
 	}
 }
 
-function mailbox(db: StoryGround['db'], { settle }: StoryClock): Story['openMail'] {
+function mailbox(db: StoryGround['db'], clock: StoryClock): Story['openMail'] {
 	return async (visitor, to, subject) => {
-		await settle()
+		await clock.settle()
 		const mails = db.selectFrom('mails').select('id').where('recipient', '=', to)
 		const { id } = await mails.where('subject', 'like', `${subject}%`).orderBy('id', 'desc').executeTakeFirstOrThrow()
 		await open(visitor, `/demo/mails/${id}`)

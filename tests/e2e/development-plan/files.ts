@@ -44,7 +44,7 @@ export function files(): void {
 
 		expect(language).toEqual(['da-DK'])
 		expect(paragraphs.some(({ text }) => text.includes(VISION))).toBe(true)
-		expect(paragraphs.some(({ style, text }) => (style ?? '').startsWith('Heading') && text === 'Vision')).toBe(true)
+		expect(paragraphs.some(({ style, text }) => style?.startsWith('Heading') && text === 'Vision')).toBe(true)
 	})
 
 	test('the sheet has a row for each action, with what it costs as a number', async () => {

@@ -41,7 +41,7 @@ export function totals(): void {
 		const html = (await story.client.read(PLAN)).replaceAll('\u00a0', ' ')
 
 		expect(html).toContain('>162.000</dd>')
-		expect(html).toContain('>141</dd>')
+		expect(html).toContain('>140,5</dd>')
 		expect(html).not.toContain('25.000 kr.')
 	})
 }
