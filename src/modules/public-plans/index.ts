@@ -1,3 +1,3 @@
 /** Plans as everybody reads them. */
-export { type ListedPlan, listPublicPlans } from './queries.ts'
+export { listPublicPlans } from './queries.ts'
 export { publicPlansRoutes } from './routes.tsx'
