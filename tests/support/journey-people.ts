@@ -15,6 +15,8 @@ export function peopleOf(journey: Journey, client: Client) {
 	}
 	const read = async (name: string, path: string) => client.read(path, await as(name))
 	return {
+		/** Signed in without a browser. */
+		as,
 		read,
 		/** With a browser, signed in and at the desk. */
 		meet: async (name: string, device?: BrowserContextOptions): Promise<Visitor> => {

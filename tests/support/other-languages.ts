@@ -11,14 +11,20 @@ const COMMON: Record<Language, RegExp> = {
 	en: /\b(the|and|your|with|you|this|that|from|not)\b/iu,
 }
 
-/** What on a page stands in a language that is not the page's: whole labels of the others, and sentences with their words. */
-export async function foreignWords(own: Language): Promise<(page: Page) => Promise<string[]>> {
+/** Which texts are not in our language: whole labels of the others, and sentences with their words. */
+export async function foreignTexts(own: Language): Promise<(texts: readonly string[]) => string[]> {
 	const others = languages.filter((language) => language !== own)
 	const ours = await labelsOf(own)
 	const theirs = new Set((await Promise.all(others.map(labelsOf))).flatMap((labels) => [...labels]))
 	const isForeign = (text: string) =>
 		!ours.has(text) && (theirs.has(text) || others.some((language) => COMMON[language].test(text)))
-	return async (page) => (await textsOf(page, own)).filter(isForeign)
+	return (texts) => texts.filter(isForeign)
+}
+
+/** The same of a page. */
+export async function foreignWords(own: Language): Promise<(page: Page) => Promise<string[]>> {
+	const foreign = await foreignTexts(own)
+	return async (page) => foreign(await textsOf(page, own))
 }
 
 /** All that the product says word for word in a language; what it fills in is not among it. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { follow, open, reads } from '../../support/journey.ts'
+import { open, reads } from '../../support/journey.ts'
 import { readDocx } from '../../support/read-docx.ts'
 import { readPdf } from '../../support/read-pdf.ts'
 import { readXlsx } from '../../support/read-xlsx.ts'
-import { client, journey, PARTIES, PLAN, TITLE, WORK, wietske } from './story.ts'
+import { foreignTexts } from '../../support/other-languages.ts'
+import { client, journey, PARTIES, people, PLAN, TITLE, WIETSKE, WORK, wietske } from './story.ts'
 
 export function taking(): void {
 	let files: Record<'pdf' | 'docx' | 'xlsx' | 'json', Uint8Array>
@@ -12,10 +13,10 @@ export function taking(): void {
 		await open(wietske, `${WORK}/files`)
 		await reads(wietske, 'PDF om te drukken en voor te lezen')
 		files = {
-			pdf: await fileOf('pdf'),
-			docx: await fileOf('docx'),
-			xlsx: await fileOf('xlsx'),
-			json: await fileOf('json'),
+			pdf: await fileOf(`${PLAN}/plan.pdf`),
+			docx: await fileOf(`${PLAN}/plan.docx`),
+			xlsx: await fileOf(`${PLAN}/plan.xlsx`),
+			json: await fileOf(`${PLAN}/plan.json`),
 		}
 		const pdf = await readPdf(files.pdf)
 
@@ -43,8 +44,14 @@ export function taking(): void {
 		expect(json.language).toBe('nl')
 	})
 
-	test('whoever takes over from her gets what is under way, and who is who', async () => {
-		await follow(wietske, 'Overdracht')
+	test('whoever takes over from her gets what is promised, and who is who; not a word of it is foreign', async () => {
+		const handover = readDocx(await fileOf(`${WORK}/files/handover.docx`, WIETSKE))
+		const said = handover.paragraphs.map(({ text }) => text)
+		const foreign = await foreignTexts('nl')
+
+		expect(said).toContain(`Overdracht: ${TITLE}`)
+		expect(said.filter((text) => text.includes('Hilde Zandweerd'))).toHaveLength(1)
+		expect(foreign([...said, ...readDocx(files.docx).paragraphs.map(({ text }) => text)])).toEqual([])
 	})
 
 	test('everybody reads the plan: what is wrong, who does what, what is asked, and how to join', async () => {
@@ -56,7 +63,8 @@ export function taking(): void {
 	})
 }
 
-async function fileOf(format: string): Promise<Uint8Array> {
-	const answer = await client.ask(`${PLAN}/plan.${format}`)
-	return new Uint8Array(await answer.arrayBuffer())
+async function fileOf(path: string, name?: string): Promise<Uint8Array> {
+	return new Uint8Array(
+		await (await client.ask(path, name === undefined ? undefined : await people.as(name))).arrayBuffer(),
+	)
 }
