@@ -2,14 +2,21 @@ import { type Block, blocksOf, type WrittenDocument } from '../../platform/docum
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDate, formatDay } from '../../platform/i18n.ts'
 import { giftText } from '../contributions/index.ts'
-import { joinedParties } from '../partnerships/index.ts'
+import { joinedParties, type listRegister } from '../partnerships/index.ts'
 import type { ProgressReport } from '../plan-progress/index.ts'
 import { formatDue, lateSince, nextStep } from '../plans/index.ts'
 import { words } from './messages.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { stateWords } from './states.ts'
 
-export type Handover = { facts: PlanFacts; reports: readonly ProgressReport[]; now: Date; today: string }
+export type Handover = {
+	facts: PlanFacts
+	reports: readonly ProgressReport[]
+	/** The register, with how each party is reached. */
+	register: Awaited<ReturnType<typeof listRegister>>
+	now: Date
+	today: string
+}
 
 /** For whoever takes over: what is going on, what waits, who is who. For the team alone, because it says how to reach people. */
 export function writeHandover(handover: Handover): WrittenDocument {
@@ -19,7 +26,7 @@ export function writeHandover(handover: Handover): WrittenDocument {
 	const chapters: [string, Block[]][] = [
 		[t.actions, [actionTable(handover)]],
 		[t.promised, promised(facts)],
-		[t.people, people(facts)],
+		[t.people, people(handover)],
 		[t.told, told(handover)],
 	]
 	return {
@@ -72,11 +79,12 @@ function promised({ contributions, content: { language, currency } }: PlanFacts)
 	return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
 }
 
-function people({ plan: { partnership } }: PlanFacts): Block[] {
-	const team = partnership.team.map(({ name }) => [name])
-	const parties = joinedParties(partnership).map(({ name, contactEmail }) => [
-		contactEmail === '' ? name : `${name}: ${contactEmail}`,
-	])
+function people({ facts, register }: Handover): Block[] {
+	const team = facts.plan.partnership.team.map(({ name }) => [name])
+	const parties = joinedParties({ parties: register }).map(({ name, contactName, contactEmail, contactPhone }) => {
+		const reached = [contactName, contactEmail, contactPhone].filter((part) => part !== '').join(', ')
+		return [reached === '' ? name : `${name}: ${reached}`]
+	})
 	return [...team, ...parties].length === 0 ? [] : [{ kind: 'list', ordered: false, items: [...team, ...parties] }]
 }
 

@@ -228,6 +228,8 @@ test('the handover tells the team what waits and how to reach people, and nobody
 		.insertInto('plan_steps')
 		.values({ ...step, ...due, title: 'Ring til ejerne' })
 		.execute()
+	const reached = { contact_name: 'Formanden', contact_phone: '00 00 12 34' }
+	await db.updateTable('parties').set(reached).where('id', '=', whole.shops).execute()
 
 	const { conformsTo } = await readPdf(await bytesOf(await browser.get(`${path}.pdf`, whole.town.planner)))
 	const { paragraphs } = readDocx(await bytesOf(await browser.get(`${path}.docx`, whole.town.planner)))
@@ -237,7 +239,7 @@ test('the handover tells the team what waits and how to reach people, and nobody
 	expect(said).toEqual(
 		expect.arrayContaining([
 			'5 af 8 åbnet. Forsinket siden 15. marts 2026',
-			'Handelsforeningen: formand@handel.example',
+			'Handelsforeningen: Formanden, formand@handel.example, 00 00 12 34',
 			'Ungerådet: 160 timer',
 		]),
 	)

@@ -5,6 +5,7 @@ import { dayAt } from '../../platform/dates.ts'
 import { docxFile, pdfFile } from '../../platform/documents/index.ts'
 import { allow, NotFound } from '../../platform/errors.ts'
 import { page, signedIn, textParam, type Web } from '../../platform/web.tsx'
+import { listRegister } from '../partnerships/index.ts'
 import { listReports } from '../plan-progress/index.ts'
 import { canWritePlan, listVersions, readPlan } from '../plans/index.ts'
 import { FilesPage } from './files.page.tsx'
@@ -32,7 +33,9 @@ for (const format of ['pdf', 'docx'] as const) {
 		allow(canWritePlan(actor, plan))
 		const facts = await readWorkingFacts(db, actor, plan.slug)
 		const reports = await listReports(db, plan.id)
-		const written = writeHandover({ facts, reports, now: now(), today: dayAt(now(), HOME_TIME_ZONE) })
+		const register = await listRegister(db, plan.partnership.id)
+		const today = dayAt(now(), HOME_TIME_ZONE)
+		const written = writeHandover({ facts, reports, register, now: now(), today })
 		const body = format === 'pdf' ? await pdfFile(written) : await docxFile(written)
 		return c.body(body, 200, headersOf(format, `${plan.slug}-handover`))
 	})
