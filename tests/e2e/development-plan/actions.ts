@@ -7,13 +7,11 @@ import { PLANNER } from './ground.ts'
 import { AKSEL, BOOKS, CAFE, CITIZENS, MUNICIPALITY, MUSIC, OWNERS, RESIDENTS, TRADE, YOUNG } from './parties.ts'
 import { bo, story, WORK } from './town.ts'
 
-/** By their numbers in the plan. */
-export const ACTIONS = { shop: 1, lights: 2, stage: 3, benches: 4 }
+/** By their numbers in the plan, from 1. */
 export const SHOP = 'Prøv en butik i seks måneder'
 export const LIGHTS = 'Lys i alle vinduer'
 export const STAGE = 'En scene på havnen'
 export const BENCHES = 'Bænke på Torvet'
-export const MEASURE = 'Prøvelokaler'
 
 export function actions(): void {
 	test('an action that nobody leads, with no date and no first step, is flagged', async () => {

@@ -121,7 +121,7 @@ export function adoption(): void {
 	})
 }
 
-export async function publish(words: string): Promise<void> {
+async function publish(words: string): Promise<void> {
 	const on = `${WORK}/publication`
 	await story.send(PLANNER, { on, fields: { words } })
 }
@@ -140,8 +140,7 @@ async function adoptByLink(party: string, name: string): Promise<void> {
 	await sendByLink(on, `${on}/answer`, { ...YES, name })
 }
 
-/** The words of a version, without what is told of them since. */
+/** A version as other systems read it. */
 async function frozen(number = 2): Promise<unknown> {
-	const file = JSON.parse(await story.client.read(`${PLAN}/versions/${number}/plan.json`)) as Record<string, unknown>
-	return file
+	return JSON.parse(await story.client.read(`${PLAN}/versions/${number}/plan.json`))
 }

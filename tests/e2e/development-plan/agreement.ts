@@ -8,7 +8,7 @@ import { AKSEL, BOOKS, CAFE, MUNICIPALITY, partyOf, PARTIES, YOUNG } from './par
 import { behindLink, onPhone } from './people.ts'
 import { bo, PARTNERSHIP, story } from './town.ts'
 
-export const TITLE = 'Samarbejdsaftale for Hasselnæs bymidte'
+const TITLE = 'Samarbejdsaftale for Hasselnæs bymidte'
 const RESERVATION = 'Caféen kan ikke møde op om fredagen.'
 
 export function agreed(): void {

@@ -3,7 +3,7 @@ import { choose, follow, open, pathOf, press, reads, readsHeading, write } from 
 import { PLANNER } from './ground.ts'
 import { bo, PARTNERSHIP, story, WORK } from './town.ts'
 
-export const TITLE = 'Hasselnæs 2030'
+const TITLE = 'Hasselnæs 2030'
 export const EMPTY_SHOPS = 'Hver femte stueetage i Strandgade står tom'
 export const NOWHERE_TO_STAY = 'Man går igennem byen uden at standse'
 

@@ -8,7 +8,7 @@ import { behindLink, onPhone } from './people.ts'
 import { bo, PLAN, story, WORK } from './town.ts'
 
 export const BIRTE = { name: 'Birte Fjordhøj', email: 'birte@fjord.example' }
-export const HEARD = 'Hvad mangler i Hasselnæs 2030?'
+const HEARD = 'Hvad mangler i Hasselnæs 2030?'
 const HERS = 'Bænkene skal have ryglæn. Min mand kan ikke rejse sig uden.'
 
 export function consultation(): void {
@@ -105,7 +105,7 @@ async function addressAtWork(): Promise<string> {
 	return addressIn(all, new RegExp(`href="(${WORK}/consultations/[\\w-]{36})"`))
 }
 
-export async function addressHeard(): Promise<string> {
+async function addressHeard(): Promise<string> {
 	return (await addressAtWork()).replace(WORK, PLAN)
 }
 

@@ -3,7 +3,7 @@ import { choose, follow, open, pathOf, press, reads, readsHeading, write } from 
 import { PROGRAMME } from './ground.ts'
 import { bo, PARTNERSHIP } from './town.ts'
 
-export const AREA = 'Bymidten mellem stationen og havnen'
+const AREA = 'Bymidten mellem stationen og havnen'
 
 export function founding(): void {
 	test('Bo founds it for the municipality, and is told what he forgot', async () => {

@@ -108,12 +108,12 @@ export function writing(): void {
 	})
 }
 
-export async function passageOf(heading: string): Promise<string> {
+async function passageOf(heading: string): Promise<string> {
 	const shape = new RegExp(`href="(${TEXT}/sections/[\\w-]+)"[^>]*><span[^>]*>${heading}<`)
 	return addressIn(await story.read(PLANNER, TEXT), shape)
 }
 
-export async function writeSection(heading: string, body: string): Promise<void> {
+async function writeSection(heading: string, body: string): Promise<void> {
 	const on = await passageOf(heading)
 	await story.send(PLANNER, { on, action: `${on}/words`, fields: { body } })
 }
