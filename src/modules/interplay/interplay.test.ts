@@ -7,9 +7,10 @@ import { aPerson } from '../../../tests/support/people.ts'
 import { travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
 import { Forbidden, NotFound, Refused } from '../../platform/errors.ts'
+import type { PartyAccess } from '../partnerships/index.ts'
 import { findPlan, listActions, setActionParty } from '../plans/index.ts'
 import { readArranging } from './arranging.ts'
-import { recordAnswer } from './record-answer.ts'
+import { answerByLink, recordAnswer } from './record-answer.ts'
 import { setArranger } from './set-arranger.ts'
 
 const db = await freshDatabase()
@@ -154,6 +155,22 @@ test('a party answers by its link what it is asked, and only that', async () => 
 	})
 	expect((await browser.get(`/p/${other}/asks/${actionId}`)).status).toBe(404)
 })
+
+test('by a link nobody answers for a party that has left, and none that was not asked', () =>
+	inTransaction(db, async (tx) => {
+		const { town, plan, region, shops, answer } = await aScene(tx)
+		const holding = async (partyId: typeof region): Promise<PartyAccess> => {
+			const { id: linkId } = await aPartyLink(tx, town, { partyId })
+			return { by: 'link', linkId, partyId, partyName: '', partnershipId: town.partnership.id }
+		}
+		await tx.updateTable('parties').set({ standing: 'left' }).where('id', '=', region).execute()
+		const { planId, actionId, answerWords } = answer
+		const wish = { planId, actionId, answer: answer.answer, answerWords }
+
+		await expect(answerByLink(tx, await holding(region), wish)).rejects.toThrow(Forbidden)
+		await expect(answerByLink(tx, await holding(shops), wish)).rejects.toThrow(new Refused('notAsked'))
+		expect((await listActions(tx, plan.id))[0]?.parties.map((party) => party.answer)).toEqual([null, null])
+	}))
 
 test('who arranges is named also where it is said how', async () => {
 	const { town, plan, shops } = await db.transaction().execute(aScene)
