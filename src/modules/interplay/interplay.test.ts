@@ -163,7 +163,7 @@ test('by a link nobody answers for a party that has left, and none that was not 
 			const { id: linkId } = await aPartyLink(tx, town, { partyId })
 			return { by: 'link', linkId, partyId, partyName: '', partnershipId: town.partnership.id }
 		}
-		await tx.updateTable('parties').set({ standing: 'left' }).where('id', '=', region).execute()
+		await tx.updateTable('parties').set({ standing: 'left', left_on: '2026-03-10' }).where('id', '=', region).execute()
 		const { planId, actionId, answerWords } = answer
 		const wish = { planId, actionId, answer: answer.answer, answerWords }
 
