@@ -79,7 +79,7 @@ describe('a list', () => {
 		const page = await (await get(`${list}/mapping`, sara)).text()
 
 		expect(page).toMatch(/<option value="municipality" selected>/)
-		expect(page).toContain('CSV utf-8 ;')
+		expect(page).toContain('CSV, UTF-8, semikolon imellem')
 		expect((await get(list, mette)).status).toBe(404)
 	})
 
