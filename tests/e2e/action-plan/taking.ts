@@ -28,6 +28,8 @@ export function taking(): void {
 			'Actie- en tijdplan',
 			'Begroting en dekking',
 			'Wat de partijen bijdragen',
+			'Inspraak: Klopt het plan voor de Brink?',
+			'Wie heeft het plan vastgesteld',
 		])
 		for (const said of [PARTIES.province.name, 'Nog niet gedekt', '205.500,50', 'Samenwerken is een werkwoord']) {
 			expect(pdf.text.replaceAll(/\s+/g, ' ')).toContain(said)
