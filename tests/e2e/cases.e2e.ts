@@ -47,8 +47,8 @@ async function setColumn(visitor: Visitor, heading: string, meaning: string): Pr
 	await visitor.page.getByLabel(heading, { exact: true }).selectOption({ label: meaning })
 }
 
-/** What a network of the demonstration has let go. */
-const RELEASED = '1 case'
+/** Those of the demonstration: eight of its towns, and what a network has let go. */
+const BEFORE = '9 cases'
 
 describe('the secretariat', () => {
 	test('finds the way to the imports from its desk, its library and the cases', async () => {
@@ -95,7 +95,7 @@ describe('the secretariat', () => {
 		await stands('Broen over åen', 'Kladde', 'Stedet er ukendt og vises uden kort')
 
 		await open(visitor, '/cases')
-		await readsHeading(visitor, RELEASED)
+		await readsHeading(visitor, BEFORE)
 	})
 
 	test('takes the report along as a file', async () => {
@@ -135,11 +135,12 @@ async function stands(title: string, ...texts: string[]): Promise<void> {
 describe('a visitor', () => {
 	test('sees both on a map, and the same in the list beside it', async () => {
 		await open(visitor, '/cases')
-		await readsHeading(visitor, '3 cases')
-		const map = visitor.page.getByRole('group', { name: 'Kort over Danmark med Bredsund og Ellekøbing' })
+		await readsHeading(visitor, '11 cases')
+		const name = 'Kort over Danmark med Assø, Bredsund, Ellekøbing, Frederikshøj, Holmkøbing, Tangby og Åstruphavn'
+		const map = visitor.page.getByRole('group', { name })
 
-		expect(await map.getByRole('link').count()).toBe(2)
-		await reads(visitor, /^Spredt over 2 regioner$/, 'Torvedage på Ågade', 'Grøn gårdhave')
+		expect(await map.getByRole('link').count()).toBe(7)
+		await reads(visitor, '8 i Danmark og 2 i Nederlandene', 'Torvedage på Ågade', 'Grøn gårdhave')
 	})
 
 	test('goes to a case by its pin, with the keyboard alone', async () => {
@@ -157,7 +158,7 @@ describe('a visitor', () => {
 		await visitor.page.getByText('Penge', { exact: true }).click()
 		await choose(visitor, /^Under 1 mio\. kr\./)
 		await press(visitor, 'Vis resultater')
-		await readsHeading(visitor, '1 case')
+		await readsHeading(visitor, '3 cases')
 		await reads(visitor, 'Grøn gårdhave')
 
 		await open(visitor, '/cases?q=g%C3%A5gaden')
@@ -177,7 +178,7 @@ describe('the import', () => {
 		await reads(karen, 'Importen er fortrudt')
 
 		await open(visitor, '/cases')
-		await readsHeading(visitor, RELEASED)
+		await readsHeading(visitor, BEFORE)
 		await open(visitor, '/cases/torvedage-paa-aagade')
 		await reads(visitor, 'Trukket tilbage')
 	})

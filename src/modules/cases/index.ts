@@ -11,7 +11,7 @@ export {
 export {
 	CaseContent,
 	type CasePlace,
-	type CaseWords,
+	CaseWords,
 	emptyWords,
 	type ListedCase,
 	type MoneySource,
@@ -23,6 +23,7 @@ export { type FindPlace, type FoundPlace, type Gazetteer, placeFinder } from './
 export { caseKind } from './case-kind.ts'
 export { indexCase } from './index-case.ts'
 export { caseProposalFaults } from './messages.ts'
+export { publishCase } from './publish-case.ts'
 export {
 	listCases,
 	listCasesOfMeasure,

@@ -13,6 +13,7 @@ import { listShownPages, type PageKind } from '../pages/index.ts'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { moveClock, now } from '../../platform/clock.ts'
 import { dayAt } from '../../platform/dates.ts'
+import { listCases, listLinkedMeasures, listSites, type WholeCase } from '../cases/index.ts'
 import { qualityScores } from '../assessments/index.ts'
 import { callPhase, listCalls } from '../calls/index.ts'
 import { readSaid, standingsIn } from '../adoptions/index.ts'
@@ -149,6 +150,29 @@ test('the plan of Ellekøbing has lived: it was heard and answered, adopted unde
 	]).toEqual([13, 3])
 	expect(wheel.length).toBe(5)
 	expect((await listWins(db, plan.id)).length).toBe(5)
+})
+
+test('its cases lie in invented towns of both countries, have a theme, a form, money, and measures that they built with', async () => {
+	const released = ['Hvordan får vi de unge til at blive, når skolen har fri?']
+	const cases = (await listCases(db)).filter(({ title }) => !released.includes(title))
+	const sites = await listSites(
+		db,
+		cases.flatMap(({ places }) => places),
+		'2026-01-01',
+	)
+	const built = cases.flatMap(({ blocks }) => blocks as WholeCase['blocks'])
+	const linked = await listLinkedMeasures(db, built, 'da')
+	const wanting = cases.filter(
+		({ terms, depth, formality, parties, startsOn, partners, money, blocks }) =>
+			[depth, formality, parties, startsOn].includes(null) ||
+			[terms, partners, money, blocks].some((told) => told.length === 0),
+	)
+
+	expect(cases).toHaveLength(8)
+	expect(cases.flatMap(({ places }) => places).filter((place) => !place.townId?.startsWith('XX-'))).toEqual([])
+	expect(cases.map(({ places }) => sites(places[0]!).country).filter((country) => country === 'NL')).toHaveLength(2)
+	expect(wanting).toEqual([])
+	expect(new Set(built.map(({ measureId }) => measureId))).toEqual(new Set(linked.map(({ id }) => id)))
 })
 
 test('a second start changes nothing', async () => {

@@ -22,6 +22,7 @@ import { loadDemoPeople, loadDemoPlaces } from './load-people.ts'
 import { loadDemoRecommendations } from './load-recommendations.ts'
 import { loadDemoToolbox } from './load-toolbox.ts'
 import { loadNetworkCourse, openRunningNetwork } from './load-network.ts'
+import { loadDemoCases } from './load-cases.ts'
 import { loadCaseReleases } from './load-case-releases.ts'
 import { loadChannel } from './load-channel.ts'
 import { loadLearningLog } from './load-learning-log.ts'
@@ -93,6 +94,7 @@ async function makeDemonstration(tx: Tx, storage: Storage): Promise<void> {
 		herstelagenda: recovery,
 	})
 	moveClock(0)
+	await loadDemoCases(tx, found(await findActor(tx, found(people.get('karen')), now())))
 	const facilitator = found(await findActor(tx, found(people.get('mads')), now()))
 	await loadNetworkCourse(tx, { maker, facilitator, programmeId: running })
 	await loadSignUp(tx, { facilitator, programmeId: running })
