@@ -20,19 +20,22 @@ export type Grant = {
 
 export const GRANTS_PATH = '/open-data/360giving.json'
 
-type Known = { publicUrl: string; publisher: string }
+type Known = { publicUrl: string; publisher: string; demo: boolean }
 
 /**
  * Awards as a package of the 360Giving Data Standard 1.1 (https://standard.threesixtygiving.org). It asks for an amount
- * and a day: what has none is in our own table only, as is what is made up, which the standard cannot say of a grant.
+ * and a day: what has none is in our own table only. The standard has no field for what is made up, so that is given
+ * by a demonstration alone, which says so in words.
  */
 export function grantsOf(known: Known, supported: readonly Supported[]): Grant[] {
 	return supported.flatMap(({ programme, participation, award }) => {
 		const { chosenOn } = participation
-		if (programme.invented || award.amount === null || chosenOn === null) return []
+		if ((programme.invented && !known.demo) || award.amount === null || chosenOn === null) return []
 		return [grantOf(known, { programme, participation, award: { ...award, amount: award.amount }, chosenOn })]
 	})
 }
+
+const INVENTED = 'Invented for a demonstration. '
 
 type Whole = Supported & { award: { amount: string }; chosenOn: string }
 
@@ -42,7 +45,7 @@ function grantOf(known: Known, { programme, participation, award, chosenOn }: Wh
 	return {
 		id: named(known, participation.id),
 		title: award.project || `${programme.name}: ${name}`,
-		description: programme.summary || programme.name,
+		description: `${programme.invented ? INVENTED : ''}${programme.summary || programme.name}`,
 		currency: award.currency,
 		amountAwarded: Number(award.amount),
 		awardDate: chosenOn,
@@ -66,10 +69,11 @@ function named({ publicUrl }: Known, own: string): string {
 	return `${new URL(publicUrl).host}-${own.trim().replaceAll(/\s+/g, '-')}`
 }
 
-export function grantsPackage({ publicUrl, publisher }: Known, grants: readonly Grant[]): string {
+export function grantsPackage({ publicUrl, publisher, demo }: Known, grants: readonly Grant[]): string {
 	const about = {
 		version: '1.1',
 		title: `${publisher}: grants`,
+		...(demo && { description: 'A demonstration. Grants that are invented say so in their description.' }),
 		publisher: { name: publisher, website: publicUrl },
 		license: LICENCE,
 		accessURL: `${publicUrl}/open-data`,

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { testApp } from '../../../tests/support/app.ts'
 import { anOpenCall } from '../../../tests/support/calls.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
@@ -7,12 +10,14 @@ import { aMunicipality, aPerson, type Municipality } from '../../../tests/suppor
 import { aProgramme } from '../../../tests/support/programmes.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database.ts'
+import { root } from '../../platform/root.ts'
 import { prepareLetters, publishResult, sendLetters } from '../decisions/index.ts'
 import { loadMeasures, listMeasures } from '../toolbox/index.ts'
 import { addParticipations } from '../programme-setup/index.ts'
 import { listParticipations } from '../programmes/index.ts'
 import { loadTerms } from '../taxonomy/index.ts'
 import { datasetKeys, formats } from './dataset.ts'
+import type { Grant } from './grants.ts'
 import { tables } from './tables.ts'
 
 const db = await freshDatabase()
@@ -141,6 +146,11 @@ async function supported(tx: Tx, { slug, place, amount, invented = false }: Supp
 		.execute()
 }
 
+const schema = JSON.parse(
+	readFileSync(join(root, 'tests/schemas/360giving.json'), 'utf8'),
+) as z.core.JSONSchema.JSONSchema
+const grantPackage = z.fromJSONSchema(schema)
+
 describe('awards', () => {
 	test('there is no package while nobody is supported, and no link to it', async () => {
 		expect((await app.request('/open-data/360giving.json')).status).toBe(404)
@@ -177,6 +187,34 @@ describe('awards', () => {
 			}),
 		])
 		expect(await textOf('/open-data')).toContain('href="/open-data/360giving.json"')
+	})
+
+	test('the package keeps to the schema of the standard', async () => {
+		const written = JSON.parse(await textOf('/open-data/360giving.json')) as { grants: object[] }
+		const [grant] = written.grants
+		const faultsOf = (given: object) =>
+			grantPackage.safeParse(given).error?.issues.map(({ path }) => path.join('.')) ?? []
+
+		expect(faultsOf(written)).toEqual([])
+		expect(faultsOf({ ...written, grants: [{ ...grant, awardDate: undefined }] })).toEqual(['grants.0.awardDate'])
+		expect(faultsOf({ ...written, grants: [] })).toEqual(['grants'])
+	})
+
+	test('only a demonstration gives away what is invented, and says so', async () => {
+		const demonstration = testApp(db, { TORVET_DEMO: 'on' })
+		const answer = await demonstration.get('/open-data/360giving.json')
+		const written = grantPackage.parse(await answer.json()) as { description: string; grants: Grant[] }
+
+		expect(written.description).toBe('A demonstration. Grants that are invented say so in their description.')
+		expect(
+			written.grants.map(({ grantProgramme: [{ code }], description }) => [
+				code,
+				description.startsWith('Invented for a demonstration. '),
+			]),
+		).toEqual([
+			['opdigtet', true],
+			['stoette', false],
+		])
 	})
 })
 

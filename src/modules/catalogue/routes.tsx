@@ -45,10 +45,9 @@ catalogueRoutes.get('/open-data/:file', async (c) => {
 
 /** The standard knows no package without a grant: there is none until somebody is supported. */
 async function sendGrants(c: Context<Web>) {
-	const { publisher, publicUrl } = c.get('config')
 	const grants = await listGrants(c)
 	found(grants[0])
-	return send(c, 'application/json', grantsPackage({ publicUrl, publisher }, grants))
+	return send(c, 'application/json', grantsPackage(c.get('config'), grants))
 }
 
 async function listGrants(c: Context<Web>) {

@@ -22,7 +22,7 @@ import { listWins } from '../plan-progress/index.ts'
 import { joinedParties } from '../partnerships/index.ts'
 import { loadPlaces } from '../places/index.ts'
 import { findPublished, lackingIn } from '../plans/index.ts'
-import { listProgrammes } from '../programmes/index.ts'
+import { listParticipations, listProgrammes } from '../programmes/index.ts'
 import { indexChangedApplication, listSubmittedApplications } from '../submissions/index.ts'
 import { assessAsDemo } from './assess-as-demo.ts'
 import { readDemoPlaces, readNetworkApplications, readTownApplications } from './demo-files.ts'
@@ -173,6 +173,19 @@ test('its cases lie in invented towns of both countries, have a theme, a form, m
 	expect(cases.map(({ places }) => sites(places[0]!).country).filter((country) => country === 'NL')).toHaveLength(2)
 	expect(wanting).toEqual([])
 	expect(new Set(built.map(({ measureId }) => measureId))).toEqual(new Set(linked.map(({ id }) => id)))
+})
+
+test('an invented programme has given grants, each with an amount and a day, to its own towns', async () => {
+	const { id } = (await listProgrammes(db, undefined)).find(({ slug }) => slug === 'greb-paa-proeve')!
+	const given = (await listParticipations(db, id)).filter(({ award }) => award !== null)
+
+	expect(given.map(({ name, award }) => [name, award?.amount]).sort()).toEqual([
+		['Bredsund', '650000'],
+		['Ellekøbing', '900000'],
+		['Lyngkøbing', '400000'],
+		['Torsholm', '250000'],
+	])
+	expect(given.filter(({ chosenOn }) => chosenOn === null)).toEqual([])
 })
 
 test('a second start changes nothing', async () => {

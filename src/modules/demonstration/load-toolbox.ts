@@ -13,6 +13,7 @@ import { addParticipations, createProgramme, publishProgramme } from '../program
 import { giveVerdict, loadMeasures, recordUse } from '../toolbox/index.ts'
 import { loadTerms } from '../taxonomy/index.ts'
 import { readDemoPlaces } from './demo-files.ts'
+import { loadDemoAwards } from './load-awards.ts'
 
 const Verdicts = z.array(
 	z.object({
@@ -53,6 +54,7 @@ export async function loadDemoToolbox(tx: Tx, maker: Actor): Promise<void> {
 		maker,
 		[...names].map((name) => found(towns.get(name))),
 	)
+	await loadDemoAwards(tx, maker, programmeId)
 	for (const measure of measures) await loadVerdicts(tx, maker, { measure, towns, programmeId })
 }
 
