@@ -6,6 +6,7 @@ import { TownPlan } from '../../ui/plan/town-plan.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import type { ListedCase, Sites } from '../cases/index.ts'
+import type { SeekingPlan } from '../public-plans/index.ts'
 import { CaseBand } from './case-band.tsx'
 import { ChallengeList } from './challenge-list.tsx'
 import type { Challenge } from './challenges.ts'
@@ -13,6 +14,7 @@ import { words } from './messages.ts'
 import { type News, NewsBand } from './news-band.tsx'
 import { OpenCallBlock } from './open-call.tsx'
 import type { OpenCall } from './open-calls.ts'
+import { PlanBand } from './plan-band.tsx'
 import { ProgrammeTimeline } from './programme-timeline.tsx'
 import type { Timeline } from './timeline.ts'
 
@@ -23,6 +25,7 @@ type FrontPageProps = News & {
 	timeline: Timeline
 	cases: readonly ListedCase[]
 	sites: Sites
+	seeking: readonly SeekingPlan[]
 	now: Date
 	today: string
 }
@@ -54,6 +57,7 @@ export function FrontPage(props: FrontPageProps) {
 					<ProgrammeTimeline view={view} timeline={timeline} open={open} today={today} />
 				</Section>
 			)}
+			<PlanBand view={view} plans={props.seeking} />
 			{challenges.length > 0 && (
 				<Section id="toolbox">
 					<ChallengeList view={view} challenges={challenges} />

@@ -29,6 +29,11 @@ export const da = {
 		today: 'I dag',
 		open: 'Åbent for ansøgning',
 	},
+	plans: {
+		title: 'Planer, I kan være med i',
+		lead: 'Planerne er offentlige. Har I lokaler, timer, penge eller viden, kan I melde et bidrag til en handling.',
+		all: 'Alle planer',
+	},
 	toolbox: {
 		title: 'Hvad slås I med?',
 		lead: 'Værktøjskassen samler greb, der er prøvet, og hvad byerne selv siger om dem.',

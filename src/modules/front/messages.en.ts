@@ -32,6 +32,11 @@ export const en = {
 		today: 'Today',
 		open: 'Open for applications',
 	},
+	plans: {
+		title: 'Plans you can join',
+		lead: 'The plans are public. If you have premises, hours, money or knowledge, you can offer a contribution to an action.',
+		all: 'All plans',
+	},
 	toolbox: {
 		title: 'What do you struggle with?',
 		lead: 'The toolbox gathers measures that have been tried, and what the towns themselves say of them.',

@@ -32,6 +32,11 @@ export const nl = {
 		today: 'Vandaag',
 		open: 'Open voor aanvragen',
 	},
+	plans: {
+		title: 'Plannen waaraan u kunt meedoen',
+		lead: 'De plannen zijn openbaar. Hebt u ruimte, tijd, geld of kennis, dan kunt u een bijdrage aan een actie melden.',
+		all: 'Alle plannen',
+	},
 	toolbox: {
 		title: 'Waar loopt u tegenaan?',
 		lead: 'De gereedschapskist bundelt maatregelen die zijn geprobeerd, en wat de steden er zelf van zeggen.',

@@ -4,6 +4,7 @@ import { aCall, anOpenCall } from '../../../tests/support/calls.ts'
 import { countQueries } from '../../../tests/support/count-queries.ts'
 import { freshDatabase } from '../../../tests/support/database.ts'
 import { aDraft, aPublishedPage } from '../../../tests/support/pages.ts'
+import { anAction, aPlan, aTown } from '../../../tests/support/partnerships.ts'
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { aProgramme } from '../../../tests/support/programmes.ts'
 import { anEvent } from '../../../tests/support/public-events.ts'
@@ -11,6 +12,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { moveClock, travelTo } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { draftCase, emptyWords } from '../cases/index.ts'
+import { publishPlan } from '../plans/index.ts'
 
 const db = await freshDatabase()
 const inOne = <T>(work: (tx: Tx) => Promise<T>) => db.transaction().execute(work)
@@ -150,4 +152,66 @@ test('what is new, what is on and what towns have done stand there from the mome
 
 	travelTo('2026-05-14T13:00:00Z')
 	expect((await front(own)).html).not.toContain('Byvandring')
+})
+
+/** A published plan with an action, which seeks something or nothing. */
+async function aPublishedPlan(of: Db, sought: string) {
+	return of.transaction().execute(async (tx) => {
+		const town = await aTown(tx)
+		const plan = await aPlan(tx, town)
+		const actionId = await anAction(tx, town, plan, 'Fælles lejeaftale')
+		await tx.updateTable('plan_actions').set({ sought }).where('id', '=', actionId).execute()
+		await publishPlan(tx, town.planner, { planId: plan.id, words: '' })
+		return { ...plan, actionId }
+	})
+}
+
+const plansOn = ({ html }: { html: string }) =>
+	[...html.matchAll(/class="cover__link" href="\/plans\/([^"]+)"/g)].map(([, slug]) => slug)
+
+test('the three plans published last that seek somebody stand there, until what they seek is done or they are closed', async () => {
+	await using own = await freshDatabase()
+	const slugs: string[] = []
+	const hours = [8, 9, 10, 11]
+	for (const hour of hours) {
+		travelTo(`2026-05-01T${String(hour).padStart(2, '0')}:00:00Z`)
+		slugs.push((await aPublishedPlan(own, 'En jurist')).slug)
+	}
+	await aPublishedPlan(own, '')
+	const [oldest, second, third, last] = slugs
+	const shown = async () => plansOn(await front(own))
+	expect(await shown()).toEqual([last, third, second])
+	expect((await front(own)).html).toMatch(/1\shandling\ssøger\sparter/)
+
+	await own.updateTable('plans').set({ state: 'closed' }).where('slug', '=', last!).execute()
+	await own
+		.updateTable('plan_actions')
+		.set({ state: 'done' })
+		.where('plan_id', 'in', own.selectFrom('plans').select('id').where('slug', '=', third!))
+		.execute()
+	expect(await shown()).toEqual([second, oldest])
+
+	await own
+		.updateTable('programmes')
+		.set({ state: 'draft' })
+		.where('id', 'in', own.selectFrom('plans').select('programme_id').where('slug', '=', second!))
+		.execute()
+	expect(await shown()).toEqual([oldest])
+})
+
+test('the front page asks the database as often for three plans as for one', async () => {
+	await using own = await freshDatabase()
+	const counted = countQueries(own)
+	const ask = async () => {
+		const before = counted.count()
+		const shown = plansOn(await front(counted.db)).length
+		return [shown, counted.count() - before]
+	}
+
+	await aPublishedPlan(own, 'En jurist')
+	const [one, queries] = await ask()
+	await aPublishedPlan(own, 'En jurist')
+	await aPublishedPlan(own, 'En jurist')
+
+	expect([one, await ask()]).toEqual([1, [3, queries]])
 })

@@ -8,6 +8,7 @@ import { listCases, listSites } from '../cases/index.ts'
 import { listShownPages } from '../pages/index.ts'
 import { listPhases, listProgrammes, type Programme } from '../programmes/index.ts'
 import { listPublicEvents } from '../public-events/index.ts'
+import { listSeekingPlans } from '../public-plans/index.ts'
 import { listTerms } from '../taxonomy/index.ts'
 import { listMeasures } from '../toolbox/index.ts'
 import { challengesOf } from './challenges.ts'
@@ -21,10 +22,8 @@ export const frontRoutes = new Hono<Web>()
 frontRoutes.get('/', async (c: Context<Web>) => {
 	const [db, actor, at] = [c.get('db'), c.get('actor'), now()]
 	const programmes = (await listProgrammes(db, actor)).filter(({ state }) => state === 'published')
-	const phases = await listPhases(
-		db,
-		programmes.map(({ id }) => id),
-	)
+	const ids = programmes.map(({ id }) => id)
+	const phases = await listPhases(db, ids)
 	const calls = await listOpenCalls(db, actor, at)
 	const today = dayAt(at, HOME_TIME_ZONE)
 	const timeline = timelineOf(openFirst(programmes, calls), phases, today)
@@ -38,6 +37,7 @@ frontRoutes.get('/', async (c: Context<Web>) => {
 		challenges,
 		calls,
 		timeline,
+		seeking: await listSeekingPlans(db, ids),
 		...(await readNews(db, programmes, at)),
 		...(await readCases(db, view, today)),
 	}

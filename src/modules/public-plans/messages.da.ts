@@ -1,5 +1,6 @@
 export const da = {
 	list: {
+		seeking: { one: '# handling søger parter', other: '# handlinger søger parter' },
 		title: 'Planer',
 		lead: 'Hvad byer og deres parter er blevet enige om, hvem der gør hvad, og hvor langt de er.',
 		none: 'Der er ingen planer endnu',

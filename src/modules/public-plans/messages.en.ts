@@ -3,6 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const en: Messages<typeof da> = {
 	list: {
+		seeking: { one: '# action seeks parties', other: '# actions seek parties' },
 		title: 'Plans',
 		lead: 'What towns and their parties have agreed on, who does what, and how far they are.',
 		none: 'There are no plans yet',

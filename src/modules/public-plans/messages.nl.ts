@@ -3,6 +3,7 @@ import type { da } from './messages.da.ts'
 
 export const nl: Messages<typeof da> = {
 	list: {
+		seeking: { one: '# actie zoekt partijen', other: '# acties zoeken partijen' },
 		title: 'Plannen',
 		lead: 'Wat steden en hun partijen hebben afgesproken, wie wat doet en hoe ver zij zijn.',
 		none: 'Er zijn nog geen plannen',

@@ -10,6 +10,7 @@ import { stonesOf } from './action-state.tsx'
 import { words } from './messages.ts'
 import { tallyOf } from './public-plan.ts'
 import type { ListedPlan } from './queries.ts'
+import { MOST_STONES } from './seeking-list.tsx'
 
 /** All plans that are public, with how far each is. */
 export function PlansPage({ view, plans }: { view: View; plans: readonly ListedPlan[] }) {
@@ -51,7 +52,7 @@ function entryOf(view: View, { plan, latest, programme, standings }: ListedPlan)
 				{list.updated(formatDate(language, latest.publishedAt, programme.timeZone))}
 			</>
 		),
-		end: content.actions.length > 0 && content.actions.length <= 14 && (
+		end: content.actions.length > 0 && content.actions.length <= MOST_STONES && (
 			<Stones
 				stones={stonesOf(content.actions, standings)}
 				label={head.of(done, formatNumber(language, tally.total))}
