@@ -57,9 +57,9 @@ export function ActionsPage(props: ActionsProps) {
 					<div>
 						<Choices {...props} />
 						<Chosen {...props} />
-						{props.below}
 					</div>
 					{one && <ActionAside {...props} one={one} gifts={giftsOf(props, one)} />}
+					<div>{props.below}</div>
 				</div>
 			)}
 		</PlanFrame>

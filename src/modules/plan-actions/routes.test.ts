@@ -209,3 +209,10 @@ test('below the list stands what the town has learned, to each what they may rea
 	expect(await read(planner)).toEqual([true, true, true])
 	expect(await read(lead)).toEqual([true, false, false])
 })
+
+test('what was chosen is read after the list and before what the town has learned', async () => {
+	const html = await (await browser.get(`${work()}?action=1`, room.people.planner)).text()
+	const places = ['class="agroup"', 'id="action"', 'id="learned"'].map((mark) => html.indexOf(mark))
+	expect(places).not.toContain(-1)
+	expect(places.toSorted((a, b) => a - b)).toEqual(places)
+})
