@@ -39,5 +39,7 @@ export { freeLine, payLine } from './pay-line.ts'
 export { canAnswer, canGive, canWriteDown, type Hand } from './policy.ts'
 export { findContribution, listContributions, listOfParty } from './queries.ts'
 export { contributionsRoutes } from './routes.tsx'
+/** What the verb says of the figure, for beside its field. */
+export { cameFault } from './one-step.routes.tsx'
 export { type SettleForm, settleContribution, settleForm } from './settle-contribution.ts'
 export { WithdrawalForm, withdrawContribution } from './withdraw-contribution.ts'

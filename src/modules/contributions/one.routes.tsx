@@ -12,7 +12,7 @@ import { DeclineForm, declineContribution } from './answer-contribution.ts'
 import { ContributionPage, type ContributionProps } from './contribution.page.tsx'
 import { historyOf } from './history.ts'
 import { type Told, words } from './messages.ts'
-import { hindrance, toldIn } from './one-step.routes.tsx'
+import { cameFault, hindrance, toldIn } from './one-step.routes.tsx'
 import { canAnswer, canGive, canWriteDown } from './policy.ts'
 import { findActionOf, findContribution } from './queries.ts'
 import { settleContribution, settleForm } from './settle-contribution.ts'
@@ -84,6 +84,8 @@ type Answered = { work: Promise<unknown>; told: Told; draft?: ContributionProps[
 async function answered(c: Context<Web>, { work, told, draft }: Answered) {
 	const reason = await hindrance(work)
 	const data = await oneData(c)
+	const faults = cameFault(reason, data.view.language)
+	if (faults) return page(c, <ContributionPage {...data} draft={draft} faults={faults} />, 422)
 	if (reason) return page(c, <ContributionPage {...data} draft={draft} reason={reason} />, 409)
 	return c.redirect(`${contributionsPath(data.plan)}/${data.contribution.id}?told=${told}`, 303)
 }

@@ -5,6 +5,7 @@ import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import {
 	AcceptForm,
 	acceptContribution,
+	cameFault,
 	canAnswer,
 	canGive,
 	changeContribution,
@@ -94,6 +95,8 @@ async function said<Value extends object>(c: Context<Web>, { schema, told, work 
 	if (!form.ok) return page(c, <GivenPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const { id } = data.contribution
 	const reason = await hindrance(changeByLink(c, (tx, access) => work(tx, access, { ...form.value, id })))
+	const faults = cameFault(reason, data.view.language)
+	if (faults) return page(c, <GivenPage {...data} draft={form.draft} faults={faults} />, 422)
 	if (reason) return page(c, <GivenPage {...(await givenData(c))} draft={form.draft} reason={reason} />, 409)
 	return c.redirect(`/p/${data.holder.token}/contributions/${id}?told=${told}`, 303)
 }

@@ -71,7 +71,7 @@ function MakeCard({ view, partnership, plans, draft, faults = {} }: LinksProps) 
 				/>
 				<TextField name="label" label={t.label} hint={t.labelHint} value={draft.label} fault={faults.label} />
 				<TextField name="lastDay" type="date" label={t.lastDay} value={draft.lastDay} fault={faults.lastDay} short />
-				<CheckField name="byMail" label={t.byMail} checked={draft.byMail === 'yes'} />
+				<CheckField name="byMail" label={t.byMail} checked={draft.byMail === 'yes'} fault={faults.byMail} />
 				<Button>{t.button}</Button>
 			</form>
 		</Card>

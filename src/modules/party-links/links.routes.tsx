@@ -6,7 +6,7 @@ import { change, idParam, page, readForm, signedIn, textParam, type Web } from '
 import { canWorkFor, isLinkOpen, readPartnership } from '../partnerships/index.ts'
 import { listPlans } from '../plans/index.ts'
 import { LinksPage, type LinksProps } from './links.page.tsx'
-import { LinkForm, makeLink } from './make-link.ts'
+import { LinkForm, type LinkRefusal, makeLink } from './make-link.ts'
 import { type Reason, words } from './messages.ts'
 import { LINK_DAYS } from './party-link.ts'
 import { PrintPage } from './print.page.tsx'
@@ -18,6 +18,12 @@ export const linksRoutes = new Hono<Web>()
 
 const ALL = '/partnerships/:slug/links'
 
+/** Beside which field it stands why no link was made. */
+const FIELDS = { dayOver: 'lastDay', noAddress: 'byMail', partyLeft: 'whose' } as const satisfies Record<
+	LinkRefusal,
+	keyof LinkForm
+>
+
 linksRoutes.get(ALL, async (c) => {
 	const told = (['made', 'revoked'] as const).find((one) => one === c.req.query('told'))
 	return page(c, <LinksPage {...(await linksData(c))} told={told} />)
@@ -28,8 +34,11 @@ linksRoutes.post(ALL, async (c) => {
 	const form = await readForm(c, LinkForm, words(c.get('view').language).faults)
 	if (!form.ok) return page(c, <LinksPage {...data} draft={form.draft} faults={form.faults} />, 422)
 	const wish = { partnershipId: data.partnership.id, ...form.value }
-	const reason = await refusalOf<Reason>(change(c, (tx, actor) => makeLink(tx, actor, wish)))
-	if (reason) return page(c, <LinksPage {...data} draft={form.draft} reason={reason} />, 409)
+	const reason = await refusalOf<LinkRefusal>(change(c, (tx, actor) => makeLink(tx, actor, wish)))
+	if (reason) {
+		const faults = { [FIELDS[reason]]: words(data.view.language).reasons[reason] }
+		return page(c, <LinksPage {...data} draft={form.draft} faults={faults} />, 422)
+	}
 	return c.redirect(`/partnerships/${data.partnership.slug}/links?told=made`, 303)
 })
 
