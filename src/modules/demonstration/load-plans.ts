@@ -9,6 +9,7 @@ import { findOrganisationOfMunicipality } from '../organisations/index.ts'
 import { foundPartnership, registerParty } from '../partnerships/index.ts'
 import { findActor } from '../people/index.ts'
 import { listTowns } from '../places/index.ts'
+import { drawBoundary } from '../plan-editor/index.ts'
 import { addAction, addChallenge, beginPlan, listSections, publishPlan, setActionParty } from '../plans/index.ts'
 import { loadAdoptionRequests, loadAdoptions } from './load-adoptions.ts'
 import { loadConsultations } from './load-consultations.ts'
@@ -77,6 +78,7 @@ async function loadPlan(tx: Tx, loading: Loading, storage: Storage): Promise<voi
 		const body = demo.sections[kind] ?? ''
 		await tx.updateTable('plan_sections').set({ body }).where('id', '=', id).execute()
 	}
+	if (demo.boundary !== '') await drawBoundary(tx, actor, { planId, ring: demo.boundary, version: 0 })
 	const challengeIds: Id<'planChallenge'>[] = []
 	for (const words of demo.challenges) challengeIds.push(await addChallenge(tx, actor, { planId, ...words }))
 	for (const action of demo.actions) {

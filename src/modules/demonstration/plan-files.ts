@@ -111,6 +111,8 @@ const DemoPlan = z.object({
 	versions: z.array(z.object({ daysAgo: z.int(), words: z.string() })),
 	/** The text of each section, by its kind. */
 	sections: z.record(z.string(), z.string()),
+	/** The area it is about, corner by corner, as its field in the plan's workroom reads it. */
+	boundary: z.string().default(''),
 	challenges: z.array(
 		z.object({ challenge: z.string(), evidence: z.string(), consequence: z.string(), agenda: z.string() }),
 	),

@@ -18,7 +18,7 @@ export function Conversation(props: PassageProps) {
 	return (
 		<section class="flow" id="conversation" aria-labelledby="said">
 			<h2 id="said">{t.title}</h2>
-			{open.length === 0 && <p class="muted">{t.none}</p>}
+			{threads.length === 0 && <p class="muted">{t.none}</p>}
 			{open.map((thread) => (
 				<CommentThread key={thread.first.id} {...props} thread={thread} />
 			))}
