@@ -99,18 +99,18 @@ export const ROWS = String.raw`
 #let giving(rows) = {
   if rows.totals.len() > 0 {
     block(below: 7mm, grid(columns: rows.totals.map(_ => 1fr), column-gutter: 8mm, ..rows.totals.map(one => {
-      block(below: 1.5mm, display(30pt, one.figure))
+      block(below: 3mm, display(30pt, one.figure))
       small(one.words)
     })))
   }
-  let figures = range(2, rows.head.len() + 1)
+  let words-at = rows.head.len()
   figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, rows.caption), {
     set text(size: 8.8pt)
     show table.cell.where(y: 0): strong
     table(
-      columns: (46mm, 1fr) + (rows.head.len() - 1) * (auto,),
+      columns: (46mm, 1fr, auto, auto, 50mm),
       inset: (left: 0mm, right: 3mm, y: 2.1mm), stroke: (_, y) => (bottom: if y == 0 { rule } else { hair }),
-      align: (x, _) => if x > 1 { right + horizon } else { left + horizon },
+      align: (x, _) => if x > 1 and x < words-at { right + horizon } else { left + horizon },
       table.header(table.cell(colspan: 2, rows.head.first()), ..rows.head.slice(1)),
       ..rows.rows.map(row => (row.name, bar(row), ..row.cells)).flatten(),
     )

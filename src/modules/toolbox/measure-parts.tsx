@@ -36,7 +36,7 @@ export function Checklist({ view, content, lang }: PartProps) {
 	return (
 		<section>
 			<h2>{words(view.language).page.checklist}</h2>
-			<ul class="checks" {...asList} lang={lang}>
+			<ul class="checklist" {...asList} lang={lang}>
 				{content.checklist.map((line) => (
 					<li key={line}>{line}</li>
 				))}
