@@ -14,6 +14,8 @@ export type MandateTerms = {
 	role: 'applicant' | 'partner'
 	validFrom: string
 	validTo: string | null
+	/** Whose secretariat gives it, and may take it back. */
+	programmeId?: Id<'programme'>
 }
 
 /** Lets a person act for an organisation from a day on; given by the secretariat or taken by `takeMandate`. */
@@ -34,6 +36,7 @@ export async function giveMandate(tx: Tx, actor: Pick<Actor, 'id'> | undefined, 
 	await recordEvent(tx, actor, {
 		verb: 'mandate.given',
 		subjectId: terms.organisationId,
+		...(terms.programmeId && { programmeId: terms.programmeId }),
 		particulars: { ...terms, id },
 	})
 }

@@ -27,6 +27,8 @@ export async function letPropose(tx: Tx, actor: Actor, form: PartnerForm, post: 
 	const personId = await ensurePerson(tx, { ...person, language: post.language })
 
 	const validFrom = dayAt(now(), HOME_TIME_ZONE)
-	await giveMandate(tx, actor, { personId, organisationId, unitId: null, role: 'partner', validFrom, validTo: null })
+	const lasting = { unitId: null, role: 'partner' as const, validFrom, validTo: null }
+	const givenIn = post.programmeId === null ? {} : { programmeId: post.programmeId }
+	await giveMandate(tx, actor, { personId, organisationId, ...lasting, ...givenIn })
 	await sendMail(tx, partnerMail(person, { ...post, place }))
 }

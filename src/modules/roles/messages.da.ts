@@ -29,6 +29,8 @@ export const da = {
 		'En forening, en fond eller en virksomhed. Personen kan foreslå greb, anbefalinger og cases på dens vegne.',
 	organisation: 'Partner',
 	partnerButton: 'Lad personen foreslå',
+	speakers: 'Taler for en partner',
+	endPartner: 'Tag retten tilbage',
 	applicants: 'Kan søge',
 	actsFor: 'For',
 	reasons: {

@@ -29,6 +29,8 @@ export const en = {
 		'An association, a foundation or a company. The person may propose measures, recommendations and cases in its name.',
 	organisation: 'Partner',
 	partnerButton: 'Let them propose',
+	speakers: 'Speaks for a partner',
+	endPartner: 'Take the right back',
 	applicants: 'May apply',
 	actsFor: 'For',
 	reasons: {

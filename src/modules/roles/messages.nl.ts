@@ -32,6 +32,8 @@ export const nl = {
 		'Een vereniging, fonds of bedrijf. De persoon kan namens de partner maatregelen, aanbevelingen en voorbeelden voorstellen.',
 	organisation: 'Partner',
 	partnerButton: 'Laat deze persoon voorstellen',
+	speakers: 'Spreekt voor een partner',
+	endPartner: 'Trek het recht in',
 	applicants: 'Kan aanvragen',
 	actsFor: 'Namens',
 	reasons: {

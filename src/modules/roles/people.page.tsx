@@ -14,7 +14,7 @@ import type { RoleForm } from './give-role.ts'
 import type { MandateForm } from './let-apply.ts'
 import { words } from './messages.ts'
 import { Partners, type PartnerState } from './partners.tsx'
-import type { Applicant } from './queries.ts'
+import type { Applicant, Partner } from './queries.ts'
 import { houseRoles, programmeRoles, type RoleGrant } from './role-grant.ts'
 
 export type PeopleProps = {
@@ -24,6 +24,7 @@ export type PeopleProps = {
 	programme: { name: string; slug: string } | undefined
 	grants: RoleGrant[]
 	applicants: Applicant[]
+	partners: Partner[]
 	municipalities: { code: string; officialName: string }[]
 	role?: { draft: Draft<RoleForm>; faults: Faults<RoleForm> }
 	mandate?: { draft: Draft<MandateForm>; faults: Faults<MandateForm> }
@@ -51,7 +52,7 @@ export function PeoplePage(props: PeopleProps) {
 				{grants.length === 0 ? <Empty title={t.none} /> : <Holders view={view} grants={grants} />}
 				<GiveRole {...props} />
 				{programme && <Applicants {...props} />}
-				{programme && <Partners view={view} slug={programme.slug} partner={props.partner} />}
+				{programme && <Partners view={view} slug={programme.slug} partners={props.partners} partner={props.partner} />}
 			</div>
 		</WorkspaceLayout>
 	)

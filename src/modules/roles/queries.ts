@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
@@ -60,4 +61,49 @@ export function listApplicants(db: Db, programmeId: Id<'programme'>, day: string
 		.orderBy('organisation')
 		.orderBy('people.name')
 		.execute()
+}
+
+export type Partner = {
+	id: Id<'mandate'>
+	personId: Id<'person'>
+	name: string
+	email: string
+	organisationId: Id<'organisation'>
+	organisation: string
+	validFrom: string
+}
+
+/** Who was let speak for a partner by the programme's secretariat and still does, by partner and name. */
+export function listPartners(db: Db, programmeId: Id<'programme'>, day: string): Promise<Partner[]> {
+	return partners(db, programmeId, day).orderBy('organisation').orderBy('people.name').execute()
+}
+
+type Given = { programmeId: Id<'programme'>; mandateId: Id<'mandate'> }
+
+export async function lockPartner(tx: Tx, { programmeId, mandateId }: Given, day: string): Promise<Partner> {
+	const mandate = partners(tx, programmeId, day).where('mandates.id', '=', mandateId).forUpdate('mandates')
+	return found(await mandate.executeTakeFirst())
+}
+
+/** Mandates hold in the whole house; in which programme one was given, the audit trail knows. */
+function partners(db: Db, programmeId: Id<'programme'>, day: string) {
+	return db
+		.selectFrom('mandates')
+		.innerJoin('people', 'people.id', 'mandates.person_id')
+		.innerJoin('organisations', 'organisations.id', 'mandates.organisation_id')
+		.select(['mandates.id', 'people.id as personId', 'people.name', 'people.email'])
+		.select(['organisations.id as organisationId', 'organisations.name as organisation'])
+		.select('mandates.valid_from as validFrom')
+		.where('mandates.role', '=', 'partner')
+		.where((e) => e.or([e('mandates.valid_to', 'is', null), e('mandates.valid_to', '>=', day)]))
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('events')
+					.select('events.id')
+					.where('events.verb', '=', 'mandate.given')
+					.where('events.programme_id', '=', programmeId)
+					.whereRef('events.subject_id', '=', 'mandates.organisation_id')
+					.where(sql<boolean>`events.particulars ->> 'id' = mandates.id::text`),
+			),
+		)
 }

@@ -6,15 +6,16 @@ import { freshDatabase, inTransaction } from '../../../tests/support/database.ts
 import { aMunicipality, aPerson } from '../../../tests/support/people.ts'
 import { now, travelTo } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.ts'
-import { Forbidden, Refused } from '../../platform/errors.ts'
+import { Forbidden, NotFound, Refused } from '../../platform/errors.ts'
 import { findActor, findPersonByEmail } from '../people/index.ts'
 import { findProgramme } from '../programmes/index.ts'
+import { endPartner } from './end-partner.ts'
 import { endRole } from './end-role.ts'
 import { ensureAdministrator } from './ensure-administrator.ts'
 import { giveRole, type Post } from './give-role.ts'
 import { letApply } from './let-apply.ts'
 import { letPropose } from './let-propose.ts'
-import { listGrants } from './queries.ts'
+import { listGrants, listPartners } from './queries.ts'
 
 const db = await freshDatabase()
 afterAll(() => db[Symbol.asyncDispose]())
@@ -166,6 +167,10 @@ test('on the page: given, refused with what was typed, taken back', async () => 
 	expect(await (await browser.get(`${people}?told=partner`, secretariat)).text()).toContain('Personen kan nu foreslå')
 	const page = await (await browser.get(people, secretariat)).text()
 	expect(page).toContain('Ole Bedømmer')
+	const [ending] = [...page.matchAll(/\/programmes\/[^"]+\/partners\/[0-9a-f-]{36}\/end/g)].map(([path]) => path)
+	expect((await browser.post(ending!, {}, secretariat)).headers.get('location')).toBe(people)
+	expect(await (await browser.get(people, secretariat)).text()).not.toContain('sofie@handel.example')
+	expect((await browser.post(ending!, {}, secretariat)).status).toBe(404)
 	const ends = [...page.matchAll(/\/roles\/[0-9a-f-]{36}\/end/g)].map(([path]) => path)
 	for (const path of ends) await browser.post(path, {}, secretariat)
 	expect((await browser.get(people, secretariat)).status).toBe(403)
@@ -208,4 +213,31 @@ test('somebody speaks for a partner, which is registered once, and is told', () 
 		const mails = await tx.selectFrom('mails').select(['recipient', 'subject']).execute()
 		expect(mails).toContainEqual({ recipient: lise.email, subject: 'Du kan foreslå for Handelsforeningen' })
 		await expect(letPropose(tx, actor, form, post)).rejects.toThrow(Forbidden)
+	}))
+
+test('whoever was let speak for a partner is seen where it was given, and stops there, which stays on record', () =>
+	inTransaction(db, async (tx) => {
+		const { secretariat, programmeId, post } = await aStaff(tx)
+		const other = await aStaff(tx)
+		const form = { 'partner-name': lise.name, 'partner-email': lise.email, 'partner-organisation': 'Bylauget' }
+		await letPropose(tx, secretariat, form, post)
+		const { id: personId } = (await findPersonByEmail(tx, lise.email))!
+		const speaksOn = async (day: string) =>
+			(await findActor(tx, personId, new Date(`${day}T12:00:00Z`)))?.mandates.length
+		const seenIn = async (id: typeof programmeId) => (await listPartners(tx, id, '2026-03-20')).map(({ name }) => name)
+		const [partner] = await listPartners(tx, programmeId, '2026-03-20')
+		const mandateId = partner!.id
+		travelTo('2026-03-20T10:00:00Z')
+
+		expect([await seenIn(programmeId), await seenIn(other.programmeId)]).toEqual([[lise.name], []])
+		await expect(endPartner(tx, other.secretariat, { programmeId, mandateId })).rejects.toThrow(Forbidden)
+		await expect(endPartner(tx, other.secretariat, { programmeId: other.programmeId, mandateId })).rejects.toThrow(
+			NotFound,
+		)
+		await endPartner(tx, secretariat, { programmeId, mandateId })
+
+		expect([await seenIn(programmeId), await speaksOn('2026-03-19'), await speaksOn('2026-03-20')]).toEqual([[], 1, 0])
+		const ended = (await trailOf(tx, 'mandate.ended')).filter(({ actorId }) => actorId === secretariat.id)
+		expect(ended).toMatchObject([{ programmeId, particulars: { id: mandateId, personId, role: 'partner' } }])
+		await expect(endPartner(tx, secretariat, { programmeId, mandateId })).rejects.toThrow(NotFound)
 	}))

@@ -13,6 +13,7 @@ import {
 	readProgramme,
 	themed,
 } from '../programmes/index.ts'
+import { endPartner } from './end-partner.ts'
 import { endRole } from './end-role.ts'
 import { giveRole, type Post, RoleForm } from './give-role.ts'
 import { houseSide } from './house-side.ts'
@@ -21,7 +22,7 @@ import { letPropose, PartnerForm } from './let-propose.ts'
 import { words } from './messages.ts'
 import { PeoplePage, type PeopleProps } from './people.page.tsx'
 import { canStaff } from './policy.ts'
-import { findGrant, listApplicants, listGrants } from './queries.ts'
+import { findGrant, listApplicants, listGrants, listPartners } from './queries.ts'
 
 export const rolesRoutes = new Hono<Web>()
 
@@ -50,6 +51,13 @@ rolesRoutes.post('/programmes/:slug/partners', async (c) => {
 	if (!form.ok) return page(c, <PeoplePage {...(await programmeData(c))} partner={form} />, 422)
 	await change(c, (tx, actor) => letPropose(tx, actor, form.value, postIn(c, programme)))
 	return c.redirect(`/programmes/${programme.slug}/people?told=partner`, 303)
+})
+
+rolesRoutes.post('/programmes/:slug/partners/:id/end', async (c) => {
+	const { id: programmeId, slug } = await staffed(c)
+	const mandateId = idParam<'mandate'>(c, 'id')
+	await change(c, (tx, actor) => endPartner(tx, actor, { programmeId, mandateId }))
+	return c.redirect(`/programmes/${slug}/people`, 303)
 })
 
 rolesRoutes.get('/people', async (c) => page(c, <PeoplePage {...(await houseData(c))} />))
@@ -118,6 +126,7 @@ async function programmeData(c: Context<Web>): Promise<PeopleProps> {
 		side: programmeSide(view, programme, await listCallLinks(db, programme.id)),
 		grants: await listGrants(db, programme.id, today),
 		applicants: await listApplicants(db, programme.id, today),
+		partners: await listPartners(db, programme.id, today),
 		municipalities: await listMunicipalities(db, programme.country),
 		told: (['applicant', 'partner'] as const).find((done) => c.req.query('told') === done),
 	}
@@ -128,7 +137,7 @@ async function houseData(c: Context<Web>): Promise<PeopleProps> {
 	allow(canStaff(actor, { programmeId: null }))
 	const grants = await listGrants(c.get('db'), null, dayAt(now(), HOME_TIME_ZONE))
 	const view = c.get('view')
-	return { view, side: houseSide(view), programme: undefined, grants, applicants: [], municipalities: [] }
+	return { view, side: houseSide(view), programme: undefined, grants, applicants: [], partners: [], municipalities: [] }
 }
 
 /** The same form under names of its own, because it shares the page with another. */
