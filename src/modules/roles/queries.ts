@@ -96,9 +96,10 @@ function partners(db: Db, programmeId: Id<'programme'>, day: string) {
 		.select('mandates.valid_from as validFrom')
 		.where('mandates.role', '=', 'partner')
 		.where((e) => e.or([e('mandates.valid_to', 'is', null), e('mandates.valid_to', '>=', day)]))
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('events')
+		.where((e) =>
+			e.exists(
+				e
+					.selectFrom('events')
 					.select('events.id')
 					.where('events.verb', '=', 'mandate.given')
 					.where('events.programme_id', '=', programmeId)
