@@ -18,17 +18,19 @@ export function PrintPage({ view, partnership, link }: PrintProps) {
 			<p class="noprint small muted">
 				<a href={`/partnerships/${partnership.slug}/links`}>{t.back}</a>. {t.hint}
 			</p>
-			<p class="lead">{isPoster ? link.planTitle : partnership.name}</p>
-			<p>{isPoster ? t.posterText : t.letterText(partnership.name)}</p>
-			<QrCode address={view.publicUrl + linkPath(link)} label={t.code} />
-			<p>
-				{t.typed}
-				<br />
-				<strong>{typedAddress(view.publicUrl, link)}</strong>
-			</p>
-			<p class="small muted">
-				{t.until(formatDay(view.language, link.lastDay))} {!isPoster && t.letterCare}
-			</p>
+			<div class={isPoster ? 'sheet sheet--poster flow' : 'sheet flow'}>
+				<p class="lead">{isPoster ? link.planTitle : partnership.name}</p>
+				<p>{isPoster ? t.posterText : t.letterText(partnership.name)}</p>
+				<QrCode address={view.publicUrl + linkPath(link)} label={t.code} />
+				<p>
+					{t.typed}
+					<br />
+					<strong>{typedAddress(view.publicUrl, link)}</strong>
+				</p>
+				<p class="small muted">
+					{t.until(formatDay(view.language, link.lastDay))} {!isPoster && t.letterCare}
+				</p>
+			</div>
 		</NarrowPage>
 	)
 }
