@@ -3,7 +3,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 
 /** Those that take longest, the longest first: begun last, one would run alone while the other worker has nothing to do. */
-const LONGEST = ['accessibility', 'kill', 'two-years', 'start-and-stop', 'bliv-testby', 'network']
+const LONGEST = [
+	'accessibility',
+	'kill',
+	'development-plan',
+	'two-years',
+	'action-plan',
+	'start-and-stop',
+	'bliv-testby',
+]
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
