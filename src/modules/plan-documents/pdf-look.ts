@@ -32,7 +32,7 @@ export const LOOK = String.raw`
 #let address(to, body) = link(to, underline(offset: 2pt, stroke: 0.5pt, body))
 #show figure: set align(left)
 #show figure: set block(breakable: true)
-#show figure.caption: one => align(left, key(one.body))
+#show figure.caption: one => block(sticky: true, width: 100%, align(left, key(one.body)))
 #set outline.entry(fill: none)
 #show outline.entry: set block(above: 0pt, below: 0pt, stroke: (bottom: hair), inset: (y: 2.6mm))
 #show outline.entry: set text(size: 11.5pt, font: (look.heading, "Schibsted Grotesk", "Libertinus Serif"), weight: look.weight)
