@@ -49,9 +49,15 @@ export async function faultsOn(inspection: Inspection, paths: readonly string[],
 	const looks: Look[] = []
 	const faults: string[] = []
 	for (const path of paths) {
-		const answers = await Promise.all(readers.map(({ session }) => inspection.client.ask(path, session)))
+		// Read at once: the server closes a connection that waits to be read.
+		const answers = await Promise.all(
+			readers.map(async ({ session }) => {
+				const answer = await inspection.client.ask(path, session)
+				return { answer, html: await answer.text() }
+			}),
+		)
 		for (const [index, reader] of readers.entries()) {
-			const { news, found } = await note(inspection, { path, reader, answer: answers[index]! })
+			const { news, found } = await note(inspection, { path, reader, ...answers[index]! })
 			looks.push({ reader, path, news })
 			faults.push(...found.map((fault) => `${reader.name} on ${path}: ${fault}`))
 		}
@@ -70,15 +76,14 @@ export function faultsOnEmpty(inspection: Inspection, forms: readonly Form[]): P
 	)
 }
 
-type Answer = { path: string; reader: Reader; answer: Response }
+type Answer = { path: string; reader: Reader; answer: Response; html: string }
 type Noted = { news: News; found: string[] }
 
 const NOTHING = { of: 0, places: [] }
 const NO_NEWS: Noted = { news: { novelty: 'nothing', unseen: NOTHING }, found: [] }
 
 /** What is new in an answer, and what is wrong with its text. */
-async function note({ noveltyOf, visited, refusals }: Inspection, { path, reader, answer }: Answer): Promise<Noted> {
-	const html = await answer.text()
+async function note({ noveltyOf, visited, refusals }: Inspection, { path, reader, answer, html }: Answer): Promise<Noted> {
 	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
 	if (!answer.headers.get('content-type')?.startsWith('text/html')) return NO_NEWS
 	if (answer.status === 200) return noteText(noveltyOf(path, html), html)
