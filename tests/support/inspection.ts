@@ -83,7 +83,10 @@ const NOTHING = { of: 0, places: [] }
 const NO_NEWS: Noted = { news: { novelty: 'nothing', unseen: NOTHING }, found: [] }
 
 /** What is new in an answer, and what is wrong with its text. */
-async function note({ noveltyOf, visited, refusals }: Inspection, { path, reader, answer, html }: Answer): Promise<Noted> {
+async function note(
+	{ noveltyOf, visited, refusals }: Inspection,
+	{ path, reader, answer, html }: Answer,
+): Promise<Noted> {
 	if (answer.status === 200) visited.add(path.replace(/[?#].*/, ''))
 	if (!answer.headers.get('content-type')?.startsWith('text/html')) return NO_NEWS
 	if (answer.status === 200) return noteText(noveltyOf(path, html), html)
