@@ -31,6 +31,8 @@ export type InterplayProps = {
 	faults?: Faults<ArrangerForm>
 	/** The ask whose answer was just sent, when it was not taken. */
 	answered?: { address: string; draft: Draft<AnswerForm>; faults: Faults<AnswerForm> } | undefined
+	/** Where the answer is sent to whose form was asked for: what stands twice on a page cannot be told apart. */
+	asked?: string | undefined
 	reason?: keyof ReturnType<typeof words>['reasons'] | undefined
 }
 
@@ -124,15 +126,13 @@ function ArrangerCard({ view, plan, arranging, draft, faults }: InterplayProps) 
 }
 
 function AnswerFold(props: InterplayProps & { ask: Ask }) {
-	const { view, actor, plan, ask, today, answered } = props
+	const { view, actor, plan, ask, today, answered, asked } = props
 	const { page: t, asks: a } = words(view.language)
 	const { party } = ask
 	if (!canRecordAnswer(actor, plan, party.partyId)) return null
 	const address = answerAddress(plan, ask)
 	const sent = answered?.address === address ? answered : undefined
 	const isAnswered = party.answer !== null
-	// One form at a time: what stands twice on a page cannot be told apart.
-	const asked = new URLSearchParams(view.path.split('?')[1] ?? '').get('ask')
 	if (sent === undefined && (answered !== undefined || asked !== address)) {
 		return (
 			<p>

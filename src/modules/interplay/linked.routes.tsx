@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { idParam, page, readForm, type Web } from '../../platform/web.tsx'
 import { changeByLink, type LinkHolder, linkHolder, type ListPartyTasks } from '../partnerships/index.ts'
-import { findPlan, listActions, listPlans, type Plan } from '../plans/index.ts'
+import { listActions, listPlans, type Plan } from '../plans/index.ts'
 import { linkedAskAddress } from './linked-address.ts'
 import { LinkedAskPage } from './linked-ask.page.tsx'
 import { type Ask, asksIn } from './matrix.ts'
@@ -37,8 +37,7 @@ async function asked(c: Context<Web>) {
 
 /** All that the party is asked for in the partnership's plans that go on. */
 async function asksOf(db: Db, { access, partnership }: LinkHolder): Promise<{ plan: Plan; ask: Ask }[]> {
-	const known = await listPlans(db, partnership.id)
-	const plans = (await Promise.all(known.map(({ id }) => findPlan(db, id)))).filter((plan) => plan !== undefined)
+	const plans = (await listPlans(db, partnership.id)).map((plan) => ({ ...plan, partnership }))
 	const open = plans.filter((plan) => canAnswerByLink(access, plan))
 	const asks = open.map(async (plan) => {
 		const own = asksIn(await listActions(db, plan.id)).filter(({ party }) => party.partyId === access.partyId)

@@ -5,7 +5,6 @@ import type { Tx } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
 import { allow, refuse } from '../../platform/errors.ts'
 import type { Id } from '../../platform/id.ts'
-import { recordEvent } from '../activity/index.ts'
 import { type PartyAccess, speakerOf, traceOf } from '../partnerships/index.ts'
 import { findAction, lockPlan, recordPlanChange } from '../plans/index.ts'
 import { canAnswerByLink, canRecordAnswer } from './policy.ts'
@@ -37,11 +36,9 @@ export async function answerByLink(tx: Tx, access: PartyAccess, wish: OwnWish): 
 	const plan = await lockPlan(tx, wish.planId)
 	allow(canAnswerByLink(access, plan))
 	await keepAnswer(tx, { ...wish, partyId: access.partyId, answeredOn: dayAt(now(), HOME_TIME_ZONE) })
-	await tx.updateTable('plans').set({ changed_at: now() }).where('id', '=', plan.id).execute()
-	const particulars = { planId: plan.id, answer: wish.answer, ...traceOf(access) }
-	const { programmeId } = plan
-	const event = { verb: 'action.answered', subjectId: wish.actionId, programmeId, particulars } as const
-	await recordEvent(tx, speakerOf(access), event)
+	const { actionId: subjectId, answer } = wish
+	const particulars = { answer, ...traceOf(access) }
+	await recordPlanChange(tx, speakerOf(access), { plan, verb: 'action.answered', subjectId, particulars })
 }
 
 async function keepAnswer(tx: Tx, wish: Wish): Promise<void> {

@@ -52,5 +52,5 @@ async function interplayData(c: Context<Web>): Promise<InterplayProps> {
 		readArranging(db, plan),
 	])
 	const today = dayAt(now(), HOME_TIME_ZONE)
-	return { view: c.get('view'), actor, plan, content, progress, arranging, today }
+	return { view: c.get('view'), actor, plan, content, progress, arranging, today, asked: c.req.query('ask') }
 }

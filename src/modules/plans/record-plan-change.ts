@@ -10,7 +10,7 @@ type Change = { verb: `plan.${string}` | `action.${string}`; subjectId: string; 
 /** What every change to the words of a plan ends with: its time, the editions of what was written, and the event. */
 export async function recordPlanChange(
 	tx: Tx,
-	actor: Pick<Actor, 'id'>,
+	actor: Pick<Actor, 'id'> | undefined,
 	{ plan, ...change }: Change & { plan: Pick<Plan, 'id' | 'programmeId'> },
 ): Promise<void> {
 	await tx.updateTable('plans').set({ changed_at: now() }).where('id', '=', plan.id).execute()
