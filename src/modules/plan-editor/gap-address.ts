@@ -1,6 +1,6 @@
-import { lackingIn, type Plan, type PlanContent, type SectionKind } from '../plans/index.ts'
+import { lackingIn, passageAddress, type Plan, type PlanContent, type SectionKind } from '../plans/index.ts'
 import type { Gap, Requirement } from './completeness.ts'
-import { passageAddress, rowsAddress, structureAddress } from './plan-address.ts'
+import { rowsAddress, structureAddress } from './plan-address.ts'
 
 type Where = { plan: Pick<Plan, 'slug' | 'partnership'>; content: PlanContent }
 
@@ -14,7 +14,7 @@ export function gapAddress({ plan, content }: Where, { kind }: Pick<Requirement,
 	}
 	const challenge = (isMeant: (one: PlanContent['challenges'][number]) => boolean) => {
 		const id = content.challenges.find(isMeant)?.id
-		return id === undefined ? structure : passageAddress(plan, 'challenges', id)
+		return id === undefined ? structure : passageAddress(plan, { kind: 'challenge', id })
 	}
 	const addresses: Record<Gap['what'], () => string> = {
 		section: () => `${structure}/sections/new`,
@@ -41,5 +41,5 @@ export function gapAddress({ plan, content }: Where, { kind }: Pick<Requirement,
 
 function sectionAddress({ plan, content }: Where, kind: SectionKind | 'parties'): string {
 	const section = content.sections.find((one) => one.kind === kind && one.body.trim() === '')
-	return section === undefined ? structureAddress(plan) : passageAddress(plan, 'sections', section.id)
+	return section === undefined ? structureAddress(plan) : passageAddress(plan, { kind: 'section', id: section.id })
 }

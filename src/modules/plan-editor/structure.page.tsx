@@ -1,10 +1,17 @@
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { asList } from '../../ui/roles.ts'
-import { canWritePlan, PlanFrame, planWords, type PlanRoomData, type SectionKind } from '../plans/index.ts'
+import {
+	canWritePlan,
+	PlanFrame,
+	planWords,
+	type PlanRoomData,
+	type SectionKind,
+	passageAddress,
+} from '../plans/index.ts'
 import { requirementsOf } from './completeness.ts'
 import { CompletenessList } from './completeness-list.tsx'
 import { words } from './messages.ts'
-import { passageAddress, rowsAddress, structureAddress } from './plan-address.ts'
+import { rowsAddress, structureAddress } from './plan-address.ts'
 
 /** What the plan consists of, in which order, and what is missing in it. */
 export function StructurePage(props: PlanRoomData) {
@@ -70,7 +77,7 @@ function Sections({ view, plan, actor, content }: PlanRoomData) {
 					return (
 						<li key={id}>
 							<div>
-								<a href={passageAddress(plan, 'sections', id)} lang={plan.language}>
+								<a href={passageAddress(plan, { kind: 'section', id })} lang={plan.language}>
 									{title}
 								</a>
 								{rows && (
@@ -111,7 +118,7 @@ function Challenges({ view, plan, actor, content }: PlanRoomData) {
 				{challenges.map(({ id, challenge, agenda }, index) => (
 					<li key={id}>
 						<div lang={plan.language}>
-							<a href={passageAddress(plan, 'challenges', id)}>{challenge}</a>
+							<a href={passageAddress(plan, { kind: 'challenge', id })}>{challenge}</a>
 							{agenda !== '' && <p class="small muted">{agenda}</p>}
 						</div>
 						{writes && (

@@ -1,12 +1,11 @@
 import { now } from '../../platform/clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
-import type { BesideAction, PlanAction, PlanRoomData } from '../plans/index.ts'
+import { type BesideAction, type PlanAction, type PlanRoomData, passageAddress } from '../plans/index.ts'
 import { CommentFrame } from './comment-frame.tsx'
 import { words } from './messages.ts'
 import { canTakePart } from './policy.ts'
 import { listComments } from './queries.ts'
-import { passageAddress } from './text-address.ts'
 import { isOpen, type Thread, threadsOf } from './writing.ts'
 
 /** What is being said of the action: the conversation of its passage, which goes on on its own page. */
@@ -56,5 +55,5 @@ function Talk(props: TalkProps) {
 }
 
 function addressOf({ plan, action }: TalkProps): string {
-	return passageAddress(plan, { kind: 'action', id: action.id as never })
+	return passageAddress(plan, { kind: 'action', id: action.id })
 }

@@ -6,7 +6,7 @@ import { CommentFrame } from './comment-frame.tsx'
 import { words } from './messages.ts'
 import type { PassageProps } from './passage.page.tsx'
 import { canDelete, canSettle, canTakePart } from './policy.ts'
-import { textAddress } from './text-address.ts'
+import { textAddress } from '../plans/index.ts'
 import { type Comment, isQuoted, type Thread } from './writing.ts'
 import { momentOf } from './writing-view.ts'
 

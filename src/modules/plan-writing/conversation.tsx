@@ -5,7 +5,7 @@ import { CommentThread } from './comment-thread.tsx'
 import { words } from './messages.ts'
 import type { PassageProps } from './passage.page.tsx'
 import { canTakePart } from './policy.ts'
-import { passageAddress } from './text-address.ts'
+import { passageAddress } from '../plans/index.ts'
 import { isOpen, threadsOf } from './writing.ts'
 
 /** What is said of the passage; what is settled is folded away. */

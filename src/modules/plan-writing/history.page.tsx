@@ -4,10 +4,16 @@ import { SelectField } from '../../ui/field.tsx'
 import { IndexList } from '../../ui/index-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
-import { canWritePlan, type Passage, type PassageEdition, PlanFrame } from '../plans/index.ts'
+import {
+	canWritePlan,
+	type Passage,
+	type PassageEdition,
+	PlanFrame,
+	passageAddress,
+	textAddress,
+} from '../plans/index.ts'
 import { words } from './messages.ts'
 import { PassageText } from './passage-text.tsx'
-import { passageAddress, textAddress } from './text-address.ts'
 import { WordsDifference } from './words-difference.tsx'
 import { momentOf, type TextProps } from './writing-view.ts'
 

@@ -9,12 +9,12 @@ import {
 	passagesOf,
 	readContent,
 	readPlan,
+	passageAddress,
 } from '../plans/index.ts'
 import { da } from './messages.da.ts'
 import { wordsIn } from './passage-form.ts'
 import type { PassageProps } from './passage.page.tsx'
 import { findDraft, listComments, listRemoved, listSuggestions, listWriters } from './queries.ts'
-import { passageAddress } from './text-address.ts'
 import type { Begun, Reason, TextProps, Told } from './writing-view.ts'
 
 export const TEXT = '/plans/:slug/work/text'

@@ -9,7 +9,5 @@ export { saveDraft } from './save-draft.ts'
 export { resolveComment } from './settle-comment.ts'
 export { suggestWords } from './suggest-words.ts'
 export { replyToComment, writeComment } from './write-comment.ts'
-/** Where the text of a plan is written. */
-export { passageAddress, textAddress } from './text-address.ts'
 export { WordsDifference } from './words-difference.tsx'
 export { writePassage } from './write-passage.ts'

@@ -2,14 +2,20 @@ import { LinkButton } from '../../ui/button.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { canWritePlan, type Passage, type PassageEdition, PlanFrame } from '../plans/index.ts'
+import {
+	canWritePlan,
+	type Passage,
+	type PassageEdition,
+	PlanFrame,
+	passageAddress,
+	textAddress,
+} from '../plans/index.ts'
 import { BothTexts, OtherWindow } from './both-texts.tsx'
 import { Conversation } from './conversation.tsx'
 import { words } from './messages.ts'
 import { PassageText } from './passage-text.tsx'
 import { canTakePart } from './policy.ts'
 import { SuggestionList } from './suggestion-list.tsx'
-import { passageAddress, textAddress } from './text-address.ts'
 import { WordsForm } from './words-form.tsx'
 import type { Draft } from './writing.ts'
 import { type Begun, momentOf, type TextProps } from './writing-view.ts'

@@ -2,7 +2,7 @@ import { IndexList } from '../../ui/index-list.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
 import { words } from './messages.ts'
-import { textAddress } from './text-address.ts'
+import { textAddress } from '../plans/index.ts'
 import { openSuggestions, type Suggestion } from './writing.ts'
 import { bylineOf, momentOf, type TextProps } from './writing-view.ts'
 

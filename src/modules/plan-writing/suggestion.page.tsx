@@ -3,12 +3,19 @@ import { ChoiceGroup } from '../../ui/choice.tsx'
 import type { Faults } from '../../ui/faults.ts'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { isSame, type Passage, type PassageWords, passageFields, PlanFrame } from '../plans/index.ts'
+import {
+	isSame,
+	type Passage,
+	type PassageWords,
+	passageFields,
+	PlanFrame,
+	passageAddress,
+	textAddress,
+} from '../plans/index.ts'
 import { words } from './messages.ts'
 import { PassageText } from './passage-text.tsx'
 import { canAnswer, canWithdraw } from './policy.ts'
 import { SuggestionStatus } from './suggestion-list.tsx'
-import { passageAddress, textAddress } from './text-address.ts'
 import { WordsDifference } from './words-difference.tsx'
 import { WordsFields } from './words-fields.tsx'
 import { answers, mergeWords, type Suggestion } from './writing.ts'

@@ -5,7 +5,7 @@ import { answerForm, answerSuggestion } from './answer-suggestion.ts'
 import { hindranceOf, inText, TEXT } from './in-text.routes.tsx'
 import { words } from './messages.ts'
 import { SuggestionPage, type SuggestionProps } from './suggestion.page.tsx'
-import { passageAddress, textAddress } from './text-address.ts'
+import { passageAddress, textAddress } from '../plans/index.ts'
 import { withdrawSuggestion } from './withdraw-suggestion.ts'
 import type { Told } from './writing-view.ts'
 

@@ -1,8 +1,7 @@
 import type { Language } from '../../platform/i18n.ts'
 import type { Mail } from '../../platform/mail.ts'
-import type { Passage, Plan } from '../plans/index.ts'
+import { type Passage, type Plan, passageAddress, textAddress } from '../plans/index.ts'
 import { words } from './messages.ts'
-import { passageAddress, textAddress } from './text-address.ts'
 import type { answers, Suggestion } from './writing.ts'
 
 type Reader = { name: string; email: string; language: Language }

@@ -68,6 +68,8 @@ export { measuredField, moneyField, nothing, pointField, versionField, writePoin
 /** What every page of a plan's workroom needs. */
 export { inPlanRoom, type PlanRoomData, writingInPlan } from './in-plan.routes.tsx'
 /** One form on a page of its own. */
+/** Where the text of a plan, and each passage of it, is written. */
+export { passageAddress, textAddress } from './passage-address.ts'
 export { PlanFormFrame } from './plan-form-frame.tsx'
 /** What every page of a plan's workroom has around it. */
 export { PlanFrame, planSide } from './plan-frame.tsx'
