@@ -7,25 +7,17 @@ import { listConsultations, listInputs } from '../consultations/index.ts'
 import { listContributions } from '../contributions/index.ts'
 import { findTown } from '../places/index.ts'
 import { listReadings } from '../plan-actions/index.ts'
-import {
-	findPublished,
-	listVersions,
-	type Plan,
-	type PlanContent,
-	readContent,
-	readPlan,
-	readProgress,
-} from '../plans/index.ts'
+import { findPublished, type Plan, type PlanContent, readContent, readPlan, readProgress } from '../plans/index.ts'
 import { findProgramme } from '../programmes/index.ts'
 import { type Heard, isPrinted, type PlanFacts } from './plan-facts.ts'
 
 /** A version as everybody may read it, the newest one when no number is given; how far the actions are is told as of now. */
 export async function readPublishedFacts(db: Db, slug: string, asked?: number): Promise<PlanFacts> {
 	const { plan, latest } = found(await findPublished(db, slug))
-	const version =
-		asked === undefined ? latest : found((await listVersions(db, plan.id)).find(({ number }) => number === asked))
+	const said = await readSaid(db, plan.id)
+	const version = asked === undefined ? latest : found(said.versions.find((one) => one.number === asked))
 	const { number, content, publishedAt } = version
-	const adopters = adoptersOf(number, { plan, said: await readSaid(db, plan.id) })
+	const adopters = adoptersOf(number, { plan, said })
 	return { ...(await around(db, plan, content)), content, edition: { number, publishedAt }, adopters }
 }
 

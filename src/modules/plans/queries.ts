@@ -36,20 +36,26 @@ export async function findPublished(db: Db, slug: string): Promise<{ plan: Plan;
 	const row = await plans(db).where('slug', '=', slug).where('state', '<>', 'draft').executeTakeFirst()
 	const plan = await withPartnership(db, row)
 	if (plan === undefined) return undefined
-	const [latest] = await listVersions(db, plan.id)
-	return latest && { plan, latest }
+	const latest = await versions(db, plan.id).limit(1).executeTakeFirst()
+	return latest && { plan, latest: versionOf(latest) }
 }
 
 /** The newest first. */
 export async function listVersions(db: Db, planId: Id<'plan'>): Promise<PlanVersion[]> {
-	const rows = await db
+	return (await versions(db, planId).execute()).map(versionOf)
+}
+
+function versions(db: Db, planId: Id<'plan'>) {
+	return db
 		.selectFrom('plan_versions')
 		.select(['id', 'number', 'words', 'published_at as publishedAt', 'content'])
 		.where('plan_id', '=', planId)
 		.orderBy('number', 'desc')
-		.execute()
-	// Written by `publishPlan` and never changed.
-	return rows.map((row) => ({ ...row, content: row.content as unknown as PlanVersion['content'] }))
+}
+
+/** Written by `publishPlan` and never changed. */
+function versionOf<Row extends { content: unknown }>(row: Row): Omit<Row, 'content'> & Pick<PlanVersion, 'content'> {
+	return { ...row, content: row.content as PlanVersion['content'] }
 }
 
 /** Of each plan that everybody may read, the number of its newest version. */

@@ -7,10 +7,10 @@ import { formatDue } from '../plans/index.ts'
 import { themed } from '../programmes/index.ts'
 import { ActionStanding } from './action-state.tsx'
 import { words } from './messages.ts'
-import type { PublicPlan } from './queries.ts'
+import type { ListedPlan } from './queries.ts'
 
 /** The actions of a plan and where they stand, to be framed on a town's own site; every way out opens the whole plan. */
-export function EmbedPage({ view: bare, plan, latest, programme, standings }: PublicPlan & { view: View }) {
+export function EmbedPage({ view: bare, plan, latest, programme, standings }: ListedPlan & { view: View }) {
 	const view = themed(bare, programme)
 	const { content } = latest
 	const lang = content.language === view.language ? undefined : content.language

@@ -8,9 +8,9 @@ import type { View } from '../../ui/view.ts'
 import { PledgeFields, type PledgeForm, type PledgeReason, pledgeWords } from '../party-links/index.ts'
 import { words } from './messages.ts'
 import { isSeeking, stateOf } from './public-plan.ts'
-import type { PublicPlan } from './queries.ts'
+import type { ListedPlan } from './queries.ts'
 
-export type JoinProps = PublicPlan & {
+export type JoinProps = ListedPlan & {
 	view: View
 	draft: Draft<PledgeForm>
 	faults?: Faults<PledgeForm>

@@ -4,7 +4,7 @@ import { callerAddress, page, readForm, textParam, type Web } from '../../platfo
 import { contributionWords } from '../contributions/index.ts'
 import { pledgeForm, type PledgeReason, pledgeWords, requestPledge } from '../party-links/index.ts'
 import { JoinPage } from './join.page.tsx'
-import { readPublicPlan } from './queries.ts'
+import { readListedPlan } from './queries.ts'
 
 /** Anybody joins with what they can give; the mail that follows asks whether it was really them. */
 export const joinRoutes = new Hono<Web>()
@@ -38,6 +38,6 @@ joinRoutes.post(JOIN, async (c) => {
 })
 
 async function joinData(c: Context<Web>) {
-	const data = await readPublicPlan(c.get('db'), c.get('actor'), textParam(c, 'slug'))
+	const data = await readListedPlan(c.get('db'), textParam(c, 'slug'))
 	return { ...data, view: c.get('view') }
 }

@@ -1,16 +1,13 @@
-import { formatDate, formatNumber, plural } from '../../platform/i18n.ts'
+import { formatDate, plural } from '../../platform/i18n.ts'
 import { Empty } from '../../ui/fold.tsx'
 import { type IndexEntry, IndexList } from '../../ui/index-list.tsx'
-import { Stones } from '../../ui/progress.tsx'
 import { ProgrammeDot } from '../../ui/programme.tsx'
 import { PublicLayout } from '../../ui/public-layout.tsx'
 import type { View } from '../../ui/view.ts'
 import { joinedParties } from '../partnerships/index.ts'
-import { stonesOf } from './action-state.tsx'
 import { words } from './messages.ts'
-import { tallyOf } from './public-plan.ts'
 import type { ListedPlan } from './queries.ts'
-import { MOST_STONES } from './seeking-list.tsx'
+import { PlanStones } from './plan-stones.tsx'
 
 /** All plans that are public, with how far each is. */
 export function PlansPage({ view, plans }: { view: View; plans: readonly ListedPlan[] }) {
@@ -37,8 +34,6 @@ function entryOf(view: View, { plan, latest, programme, standings }: ListedPlan)
 	const { list, head } = words(language)
 	const { content } = latest
 	const lang = content.language === language ? undefined : content.language
-	const tally = tallyOf(content.actions, standings)
-	const done = plural(language, tally.done, head.done)
 	return {
 		key: plan.id,
 		href: `/plans/${plan.slug}`,
@@ -52,11 +47,6 @@ function entryOf(view: View, { plan, latest, programme, standings }: ListedPlan)
 				{list.updated(formatDate(language, latest.publishedAt, programme.timeZone))}
 			</>
 		),
-		end: content.actions.length > 0 && content.actions.length <= MOST_STONES && (
-			<Stones
-				stones={stonesOf(content.actions, standings)}
-				label={head.of(done, formatNumber(language, tally.total))}
-			/>
-		),
+		end: <PlanStones language={language} actions={content.actions} standings={standings} />,
 	}
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE, now } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { dayAt } from '../../platform/dates.ts'
-import { found, NotFound } from '../../platform/errors.ts'
+import { found } from '../../platform/errors.ts'
 import { type PartyStanding, readSaid, standingsIn } from '../adoptions/index.ts'
 import { type Consultation, listConsultations } from '../consultations/index.ts'
 import { type Contribution, isAgreed, listContributions } from '../contributions/index.ts'
@@ -10,7 +10,7 @@ import { type Arranging, readArranging } from '../interplay/index.ts'
 import { isForAll, listPhotos, listWins, type ProgressReport } from '../plan-progress/index.ts'
 import type { StoredFile } from '../files/index.ts'
 import { findTown, type Town } from '../places/index.ts'
-import { canReadPlan, findPublished, listVersions, type Plan, type PlanVersion, readProgress } from '../plans/index.ts'
+import { canReadPlan, findPublished, type Plan, type PlanVersion, readProgress } from '../plans/index.ts'
 import { listProgrammes, type Programme } from '../programmes/index.ts'
 import type { Standings } from './public-plan.ts'
 
@@ -39,14 +39,19 @@ export type PublicPlan = {
 }
 
 /** A plan of a programme that is not published yet is none. */
-export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: string): Promise<PublicPlan> {
+export async function readListedPlan(db: Db, slug: string): Promise<ListedPlan> {
 	const { plan, latest } = found(await findPublished(db, slug))
-	const programme = (await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId)
-	if (programme === undefined) throw new NotFound()
+	const programme = found((await listProgrammes(db, undefined)).find(({ id }) => id === plan.programmeId))
+	return { plan, latest, programme, standings: await readProgress(db, plan.id) }
+}
+
+/** The same with all that stands around it on its own page. */
+export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: string): Promise<PublicPlan> {
+	const listed = await readListedPlan(db, slug)
+	const { plan, latest } = listed
 	const { townId } = plan.partnership
-	const [town, standings, arranging, contributions, said, consultations, all] = await Promise.all([
+	const [town, arranging, contributions, said, consultations, all] = await Promise.all([
 		townId === null ? undefined : findTown(db, townId),
-		readProgress(db, plan.id),
 		readArranging(db, plan),
 		listContributions(db, plan.id),
 		readSaid(db, plan.id),
@@ -55,11 +60,8 @@ export async function readPublicPlan(db: Db, actor: Actor | undefined, slug: str
 	])
 	const wins = all.filter((one) => isForAll(one, latest)).slice(0, MOST_WINS)
 	return {
-		plan,
-		latest,
-		programme,
+		...listed,
 		town,
-		standings,
 		arranging,
 		agreed: contributions.filter(isAgreed),
 		adoptions: standingsIn(plan, said),
@@ -93,9 +95,4 @@ export async function listPublicPlans(db: Db): Promise<ListedPlan[]> {
 		}),
 	)
 	return listed.flat().toSorted((a, b) => b.latest.publishedAt.getTime() - a.latest.publishedAt.getTime())
-}
-
-export async function readVersions(db: Db, slug: string): Promise<{ plan: Plan; versions: PlanVersion[] }> {
-	const { plan } = found(await findPublished(db, slug))
-	return { plan, versions: await listVersions(db, plan.id) }
 }

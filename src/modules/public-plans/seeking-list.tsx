@@ -1,9 +1,8 @@
-import { formatNumber, plural } from '../../platform/i18n.ts'
+import { plural } from '../../platform/i18n.ts'
 import { type IndexEntry, IndexList } from '../../ui/index-list.tsx'
-import { Stones } from '../../ui/progress.tsx'
 import type { View } from '../../ui/view.ts'
-import { stonesOf } from './action-state.tsx'
 import { words } from './messages.ts'
+import { PlanStones } from './plan-stones.tsx'
 import { tallyOf } from './public-plan.ts'
 import type { SeekingPlan } from './seeking.queries.ts'
 
@@ -13,10 +12,9 @@ export function SeekingList({ view, plans }: { view: View; plans: readonly Seeki
 }
 
 function entryOf({ language }: View, { id, slug, content, standings }: SeekingPlan): IndexEntry {
-	const { head, list } = words(language)
+	const { list } = words(language)
 	const lang = content.language === language ? undefined : content.language
 	const tally = tallyOf(content.actions, standings)
-	const done = plural(language, tally.done, head.done)
 	return {
 		key: id,
 		href: `/plans/${slug}`,
@@ -24,17 +22,9 @@ function entryOf({ language }: View, { id, slug, content, standings }: SeekingPl
 		...(content.lead !== '' && { meta: <span lang={lang}>{content.lead}</span> }),
 		end: (
 			<>
-				{content.actions.length <= MOST_STONES && (
-					<Stones
-						stones={stonesOf(content.actions, standings)}
-						label={head.of(done, formatNumber(language, tally.total))}
-					/>
-				)}
+				<PlanStones language={language} actions={content.actions} standings={standings} />
 				<span class="small">{plural(language, tally.seeking, list.seeking)}</span>
 			</>
 		),
 	}
 }
-
-/** More do not fit beside the title. */
-export const MOST_STONES = 14
