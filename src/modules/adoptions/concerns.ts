@@ -58,30 +58,30 @@ function actionConcerns(partyId: Id<'party'>, before: PlanContent, after: PlanCo
 		})
 }
 
-function aspectsOf(partyId: Id<'party'>, before: PlanAction, after: PlanAction): ActionAspect[] {
+function aspectsOf(partyId: Reader, before: PlanAction, after: PlanAction): ActionAspect[] {
 	return actionAspects.filter((aspect) => !isSame(aspectOf[aspect](before, partyId), aspectOf[aspect](after, partyId)))
 }
 
-/** The same for those who take no part in it: no part is their own. */
+/** The same for those who take no part in it: no part is their own, and every part is told whole. */
 export function changedAspects(before: PlanAction, after: PlanAction): ActionAspect[] {
-	const others = (action: PlanAction) => inAnyOrder(action.parties.map((one) => [one.partyId, ...partOf(one)]))
-	return actionAspects
-		.filter((aspect) => aspect !== 'own')
-		.filter((aspect) => {
-			const read = aspect === 'parties' ? others : (action: PlanAction) => aspectOf[aspect](action, NOBODY)
-			return !isSame(read(before), read(after))
-		})
+	return aspectsOf(undefined, before, after)
 }
 
-const NOBODY = '' as Id<'party'>
+/** Undefined: everybody. */
+type Reader = Id<'party'> | undefined
 
 /** What is compared of an action. Neither what has been done, nor what is sought, nor names that parties have changed. */
-const aspectOf: Record<ActionAspect, (action: PlanAction, partyId: Id<'party'>) => unknown> = {
+const aspectOf: Record<ActionAspect, (action: PlanAction, partyId: Reader) => unknown> = {
 	words: ({ title, summary, challengeId }) => [title, summary, challengeId],
 	date: ({ dueOn, duePrecision }) => [dueOn, dueOn === null ? null : duePrecision],
 	place: ({ place, lon, lat }) => [place, lon, lat],
 	own: ({ parties }, partyId) => parties.filter((one) => one.partyId === partyId).map(partOf),
-	parties: ({ parties }, partyId) => inAnyOrder(parties.filter((one) => one.partyId !== partyId).map(whoDoesWhat)),
+	parties: ({ parties }, partyId) =>
+		inAnyOrder(
+			partyId === undefined
+				? parties.map((one) => [one.partyId, ...partOf(one)])
+				: parties.filter((one) => one.partyId !== partyId).map(whoDoesWhat),
+		),
 	steps: ({ steps }) =>
 		inAnyOrder(
 			steps.map(({ id, title, note, partyId, dueOn, duePrecision }) => [id, title, note, partyId, dueOn, duePrecision]),

@@ -46,20 +46,20 @@ const ends: Readonly<Record<string, { kind: TaskKind; find: Find }>> = {
 	'host.accepted': { kind: 'replyAsHost', find: atMeeting('') },
 	'host.declined': { kind: 'replyAsHost', find: atMeeting('') },
 	'course.begun': { kind: 'beginCourses', find: allCourses },
-	'course.agreed': { kind: 'agreeCourse', find: findCourse },
-	'course_step.ended': { kind: 'doStep', find: findStep },
+	'course.agreed': { kind: 'agreeCourse', find: inRooms(courseOf) },
+	'course_step.ended': { kind: 'doStep', find: inRooms(stepOf) },
 	'peer_case.taken': { kind: 'placeCases', find: atCase('') },
 	'peer_case.checked_back': { kind: 'tellOutcome', find: atCase('') },
 	'case_release.answered': { kind: 'answerRelease', find: atCase('/release') },
 	'case_release.quote_answered': { kind: 'answerQuote', find: atCase('/release/quotes') },
 	'case_release.published': { kind: 'publishRelease', find: atCase('/release') },
-	'study_trip.place_taken': { kind: 'takeTripPlace', find: findTrip },
-	'study_trip.signed_up': { kind: 'signUpForTrip', find: findTrip },
-	'study_trip.decided': { kind: 'decideTrip', find: findTrip },
-	'replacement.proposed': { kind: 'findReplacement', find: atLeftSeat },
-	'seat.offered': { kind: 'offerSeat', find: atLeftSeat },
-	'replacement.confirmed': { kind: 'decideReplacement', find: atLeftSeat },
-	'replacement.sent_back': { kind: 'decideReplacement', find: atLeftSeat },
+	'study_trip.place_taken': { kind: 'takeTripPlace', find: inRooms(tripOf) },
+	'study_trip.signed_up': { kind: 'signUpForTrip', find: inRooms(tripOf) },
+	'study_trip.decided': { kind: 'decideTrip', find: inRooms(tripOf) },
+	'replacement.proposed': { kind: 'findReplacement', find: inRooms(leftSeatOf) },
+	'seat.offered': { kind: 'offerSeat', find: inRooms(leftSeatOf) },
+	'replacement.confirmed': { kind: 'decideReplacement', find: inRooms(leftSeatOf) },
+	'replacement.sent_back': { kind: 'decideReplacement', find: inRooms(leftSeatOf) },
 }
 
 export const endingVerbs = Object.keys(ends)
@@ -110,14 +110,24 @@ function textOf(particulars: unknown, key: string): string | undefined {
 	return typeof value === 'string' ? value : undefined
 }
 
-function atMeeting(page: string): Find {
-	return ({ rooms }, { subjectId }) => {
-		for (const { room, meetings } of rooms) {
-			const meeting = meetings.find(({ id }) => id === subjectId)
-			if (meeting) return { title: meeting.title, programme: room.programme, href: `/meetings/${meeting.id}${page}` }
+/** In one of the rooms that the reader may enter; undefined where it is in none of them. */
+function inRooms(
+	find: (gathered: Gathered, subjectId: string, actor: Actor) => Omit<Thing, 'programme'> | undefined,
+): Find {
+	return ({ actor, rooms }, { subjectId }) => {
+		for (const gathered of rooms) {
+			const thing = find(gathered, subjectId, actor)
+			if (thing) return { ...thing, programme: gathered.room.programme }
 		}
 		return undefined
 	}
+}
+
+function atMeeting(page: string): Find {
+	return inRooms(({ meetings }, subjectId) => {
+		const meeting = meetings.find(({ id }) => id === subjectId)
+		return meeting && { title: meeting.title, href: `/meetings/${meeting.id}${page}` }
+	})
 }
 
 function coursesIn({ programme }: Gathered['room']): string {
@@ -129,51 +139,36 @@ function allCourses({ rooms }: Known, { programmeId }: OwnEvent): Thing | undefi
 	return room && { title: room.programme.name, programme: room.programme, href: coursesIn(room) }
 }
 
-function findCourse({ actor, rooms }: Known, { subjectId }: OwnEvent): Thing | undefined {
-	for (const { room } of rooms) {
-		const seat = room.seats.find(({ id }) => id === subjectId)
-		if (seat && sideOf(actor, room, seat) !== undefined)
-			return { title: seat.name, programme: room.programme, href: `${coursesIn(room)}/${seat.id}` }
-	}
-	return undefined
+function courseOf({ room }: Gathered, seatId: string, actor: Actor) {
+	const seat = room.seats.find(({ id }) => id === seatId)
+	return seat && sideOf(actor, room, seat) !== undefined
+		? { title: seat.name, href: `${coursesIn(room)}/${seat.id}` }
+		: undefined
 }
 
-function findStep(known: Known, event: OwnEvent): Thing | undefined {
-	for (const { courses } of known.rooms) {
-		for (const { seatId, steps } of courses) {
-			const step = steps.find(({ id }) => id === event.subjectId)
-			const course = step && findCourse(known, { ...event, subjectId: seatId })
-			if (course) return { ...course, title: `${step.title}, ${course.title}` }
-		}
+function stepOf(gathered: Gathered, stepId: string, actor: Actor) {
+	for (const { seatId, steps } of gathered.courses) {
+		const step = steps.find(({ id }) => id === stepId)
+		const course = step && courseOf(gathered, seatId, actor)
+		if (course) return { ...course, title: `${step.title}, ${course.title}` }
 	}
 	return undefined
 }
 
 /** In confidence, as where it waited: that it was done, and never what about. */
 function atCase(page: string): Find {
-	return ({ rooms }, { subjectId }) => {
-		for (const { room, cases } of rooms) {
-			const one = cases.find(({ id }) => id === subjectId)
-			const { programme } = room
-			if (one) return { title: programme.name, programme, href: `${caseAddress(room, one)}${page}` }
-		}
-		return undefined
-	}
+	return inRooms(({ room, cases }, subjectId) => {
+		const one = cases.find(({ id }) => id === subjectId)
+		return one && { title: room.programme.name, href: `${caseAddress(room, one)}${page}` }
+	})
 }
 
-function findTrip({ rooms }: Known, { subjectId }: OwnEvent): Thing | undefined {
-	for (const { room, trips } of rooms) {
-		const known = trips.find(({ trip }) => trip.id === subjectId)
-		if (known) return { title: known.trip.title, programme: room.programme, href: tripAddress(known.trip) }
-	}
-	return undefined
+function tripOf({ trips }: Gathered, tripId: string) {
+	const trip = trips.find((one) => one.trip.id === tripId)?.trip
+	return trip && { title: trip.title, href: tripAddress(trip) }
 }
 
-function atLeftSeat({ rooms }: Known, { subjectId }: OwnEvent): Thing | undefined {
-	for (const { room } of rooms) {
-		const seat = room.seats.find(({ id }) => id === subjectId)
-		const { programme } = room
-		if (seat) return { title: seat.name, programme, href: `/programmes/${programme.slug}/replacements` }
-	}
-	return undefined
+function leftSeatOf({ room }: Gathered, seatId: string) {
+	const seat = room.seats.find(({ id }) => id === seatId)
+	return seat && { title: seat.name, href: `/programmes/${room.programme.slug}/replacements` }
 }

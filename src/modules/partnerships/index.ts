@@ -22,6 +22,7 @@ export { findLinkHolder, type LinkHolder, lockLinkHolder } from './party-access.
 export { changeByLink, linkHolder } from './party-access.routes.tsx'
 /** Where a mail leads a party to. */
 export { partyAddress } from './party-address.queries.ts'
+export type { RegisteredParty } from './register.ts'
 export { listRegister } from './register.queries.ts'
 /** What every page behind a party's link has around it. */
 export { PartyFrame } from './party-frame.tsx'

@@ -2,7 +2,7 @@ import { type Block, blocksOf, type WrittenDocument } from '../../platform/docum
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { formatDate, formatDay } from '../../platform/i18n.ts'
 import { giftText } from '../contributions/index.ts'
-import { joinedParties, type listRegister } from '../partnerships/index.ts'
+import { joinedParties, type RegisteredParty } from '../partnerships/index.ts'
 import type { ProgressReport } from '../plan-progress/index.ts'
 import { formatDue, lateSince, nextStep } from '../plans/index.ts'
 import { words } from './messages.ts'
@@ -13,7 +13,7 @@ export type Handover = {
 	facts: PlanFacts
 	reports: readonly ProgressReport[]
 	/** The register, with how each party is reached. */
-	register: Awaited<ReturnType<typeof listRegister>>
+	register: readonly RegisteredParty[]
 	now: Date
 	today: string
 }

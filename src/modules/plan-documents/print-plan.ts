@@ -6,7 +6,7 @@ import { joinedParties } from '../partnerships/index.ts'
 import type { PlanSection, SectionKind } from '../plans/index.ts'
 import { adoptionRows } from './adoption-rows.ts'
 import { agendaRows } from './agenda-rows.ts'
-import { budgetRows, eligibleRows, financeRows } from './budget-rows.ts'
+import { budgetRows } from './budget-rows.ts'
 import { consultationChapter } from './consultation-chapter.ts'
 import { coverPicture } from './cover-picture.tsx'
 import { followCode } from './follow-code.ts'
@@ -14,7 +14,8 @@ import { givingRows } from './giving-rows.ts'
 import { words } from './messages.ts'
 import { addressOf, type PlanFacts } from './plan-facts.ts'
 import type { Chapter, PrintedPlan, Rows, StoneState } from './printed-plan.ts'
-import { indicatorRows, interplayRows, scheduleRows, wheelRows } from './table-rows.ts'
+import { sectionTables } from './section-table.ts'
+import { indicatorRows, interplayRows } from './table-rows.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { stoneOf } from './states.ts'
 import { statutoryChapters } from './statutory-chapter.ts'
@@ -84,12 +85,8 @@ function chaptersOf(facts: PlanFacts): Chapter[] {
 }
 
 const rowsOfSection: Partial<Record<SectionKind, (facts: PlanFacts) => Rows | null>> = {
+	...sectionTables,
 	agenda: agendaRows,
-	schedule: scheduleRows,
-	budget: budgetRows,
-	finance: financeRows,
-	measures: eligibleRows,
-	wheel: wheelRows,
 	interplay: interplayRows,
 	follow_up: indicatorRows,
 }

@@ -4,7 +4,8 @@ import type { RowFacts } from './plan-facts.ts'
 import type { TableRows } from './printed-plan.ts'
 import { scheduleRows, wheelRows } from './table-rows.ts'
 
-const tables: Partial<Record<SectionKind, (facts: RowFacts) => TableRows | null>> = {
+/** By the kind of the section; on paper there are more. */
+export const sectionTables: Partial<Record<SectionKind, (facts: RowFacts) => TableRows | null>> = {
 	schedule: scheduleRows,
 	budget: budgetRows,
 	finance: financeRows,
@@ -14,5 +15,5 @@ const tables: Partial<Record<SectionKind, (facts: RowFacts) => TableRows | null>
 
 /** What a section says in a table, in the plan's own language; the actions stand elsewhere. */
 export function sectionTable(facts: RowFacts, kind: SectionKind): TableRows | null {
-	return tables[kind]?.(facts) ?? null
+	return sectionTables[kind]?.(facts) ?? null
 }

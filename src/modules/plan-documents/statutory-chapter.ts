@@ -1,5 +1,4 @@
-import { planWords } from '../plans/index.ts'
-import { completenessWords, requirementsOf, statutoryState } from '../plan-editor/index.ts'
+import { completenessWords, requirementName, requirementsOf, statutoryState } from '../plan-editor/index.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type { Chapter } from './printed-plan.ts'
 import { words } from './messages.ts'
@@ -12,11 +11,10 @@ export function statutoryChapters({ content, plan }: PlanFacts): Chapter[] {
 	if (state === undefined) return []
 	const { statutory: t } = words(language).print
 	const c = completenessWords(language)
-	const { sections } = planWords(language)
-	const rows = requirementsOf(content, parties).map(({ kind, basis, gaps }) => [
-		kind === 'parties' ? c.parties : sections[kind],
-		basis,
-		gaps.length === 0 ? c.there : c.missing,
+	const rows = requirementsOf(content, parties).map((one) => [
+		requirementName(language, one),
+		one.basis,
+		one.gaps.length === 0 ? c.there : c.missing,
 	])
 	return [
 		{

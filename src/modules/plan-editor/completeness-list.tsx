@@ -3,10 +3,10 @@ import { asList } from '../../ui/roles.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { View } from '../../ui/view.ts'
-import { canWritePlan, type PlanRoomData, planWords } from '../plans/index.ts'
+import { canWritePlan, type PlanRoomData } from '../plans/index.ts'
 import { type Gap, isComplete, type Requirement } from './completeness.ts'
 import { gapAddress } from './gap-address.ts'
-import { completenessWords } from './completeness-words.ts'
+import { completenessWords, requirementName } from './completeness-words.ts'
 
 type ListProps = Pick<PlanRoomData, 'view' | 'plan' | 'actor' | 'content'> & { requirements: readonly Requirement[] }
 
@@ -15,7 +15,6 @@ export function CompletenessList(props: ListProps) {
 	const { view, plan, requirements } = props
 	const { language } = view
 	const t = completenessWords(language)
-	const { sections } = planWords(language)
 	const done = requirements.filter(({ gaps }) => gaps.length === 0).length
 	return (
 		<section class="asect" aria-labelledby="completeness">
@@ -31,7 +30,7 @@ export function CompletenessList(props: ListProps) {
 					<li key={kind}>
 						<div>
 							<Status glyph={gaps.length === 0 ? 'done' : 'dash'} tone={gaps.length === 0 ? 'ok' : 'warn'}>
-								{kind === 'parties' ? t.parties : sections[kind]}
+								{requirementName(language, { kind })}
 							</Status>
 							{gaps.map((gap) => (
 								<GapLine key={gap.what} {...props} {...{ kind, gap }} />

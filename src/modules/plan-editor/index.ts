@@ -4,7 +4,7 @@ export { closePlan } from './close-plan.ts'
 export { type Gap, isComplete, type Requirement, requirementsOf } from './completeness.ts'
 export { CompletenessList } from './completeness-list.tsx'
 /** What everybody reads of it above a published programme. */
-export { completenessWords } from './completeness-words.ts'
+export { completenessWords, requirementName } from './completeness-words.ts'
 export { statutoryState } from './statutory-state.ts'
 export { drawBoundary } from './draw-boundary.ts'
 /** The finance plan held against the budget. */
