@@ -19,8 +19,8 @@ beforeEach(() => travelTo('2026-03-10T10:00:00Z'))
 const make = <Made>(work: (tx: Tx) => Promise<Made>) => db.transaction().execute(work)
 
 async function onDesk(actor: Actor) {
-	const plans = await gatherPlans(db, actor)
-	return plans.flatMap((one) => tasksOfPlan(actor, one, now())).map(({ kind, from, count }) => [kind, from ?? count])
+	const plans = await gatherPlans(db, actor, now())
+	return plans.flatMap((one) => tasksOfPlan(actor, one)).map(({ kind, from, count }) => [kind, from ?? count])
 }
 
 async function aRoom() {

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { HOME_TIME_ZONE } from '../../platform/clock.ts'
 import { startOfNextDay } from '../../platform/dates.ts'
 import { answerAddress, isWaitedFor, type Said, standingOf } from '../adoptions/index.ts'
-import { type Consultation, type ConsultationInput, consultationAddress, whyNotHeard } from '../consultations/index.ts'
+import { type Consultation, type ConsultationInput, consultationAddress } from '../consultations/index.ts'
 import { canAnswer, type Contribution, contributionsPath, whyNotAnswered } from '../contributions/index.ts'
 import { canActForParty, type Party } from '../partnerships/index.ts'
 import type { Plan, PlanAction } from '../plans/index.ts'
@@ -16,14 +16,15 @@ export type PlanOnDesk = {
 	actions: readonly PlanAction[]
 	contributions: readonly Contribution[]
 	said: Said
+	/** Those that are open, with what has come in. */
 	consultations: readonly { consultation: Consultation; inputs: readonly ConsultationInput[] }[]
 }
 
 /** What the actor's parties are asked about a plan, and what others offer to what the actor leads. */
-export function tasksOfPlan(actor: Actor, one: PlanOnDesk, at: Date): Task[] {
+export function tasksOfPlan(actor: Actor, one: PlanOnDesk): Task[] {
 	const own = one.plan.partnership.parties.filter((party) => canActForParty(actor, party))
 	return [
-		...own.flatMap((party) => [...adoptionTask(one, party), ...consultationTasks(one, party, at)]),
+		...own.flatMap((party) => [...adoptionTask(one, party), ...consultationTasks(one, party)]),
 		...contributionTask(actor, one),
 	]
 }
@@ -44,12 +45,10 @@ function adoptionTask(one: PlanOnDesk, party: Party): Task[] {
 	return [inPlan(one, { kind: 'adoptPlan', href: answerAddress(plan, party.id), from: party.name, dueAt })]
 }
 
-function consultationTasks(one: PlanOnDesk, party: Party, at: Date): Task[] {
+function consultationTasks(one: PlanOnDesk, party: Party): Task[] {
 	const open = one.consultations.filter(
 		({ consultation, inputs }) =>
-			whyNotHeard(consultation, at) === undefined &&
-			consultation.invited.includes(party.id) &&
-			!inputs.some(({ partyId }) => partyId === party.id),
+			consultation.invited.includes(party.id) && !inputs.some(({ partyId }) => partyId === party.id),
 	)
 	return open.map(({ consultation }) => {
 		const { title, closesAt: dueAt } = consultation

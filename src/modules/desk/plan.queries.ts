@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { found } from '../../platform/errors.ts'
 import { readSaid } from '../adoptions/index.ts'
-import { listConsultations, listInputs } from '../consultations/index.ts'
+import { listConsultations, listInputs, whyNotHeard } from '../consultations/index.ts'
 import { listContributions } from '../contributions/index.ts'
 import { listOwnPartnerships } from '../partnerships/index.ts'
 import { listActions, listPlans, type Plan } from '../plans/index.ts'
@@ -10,18 +10,18 @@ import { findProgramme } from '../programmes/index.ts'
 import type { PlanOnDesk } from './plan-task.ts'
 
 /** The plans of the partnerships that the actor works for or belongs to; what is closed waits for nobody. */
-export async function gatherPlans(db: Db, actor: Actor): Promise<PlanOnDesk[]> {
+export async function gatherPlans(db: Db, actor: Actor, at: Date): Promise<PlanOnDesk[]> {
 	const partnerships = await listOwnPartnerships(db, actor)
 	const gathered = await Promise.all(
 		partnerships.map(async (partnership) => {
 			const plans = (await listPlans(db, partnership.id)).filter(({ state }) => state !== 'closed')
-			return Promise.all(plans.map((plan) => gatherPlan(db, { ...plan, partnership })))
+			return Promise.all(plans.map((plan) => gatherPlan(db, { ...plan, partnership }, at)))
 		}),
 	)
 	return gathered.flat()
 }
 
-async function gatherPlan(db: Db, plan: Plan): Promise<PlanOnDesk> {
+async function gatherPlan(db: Db, plan: Plan, at: Date): Promise<PlanOnDesk> {
 	const [programme, actions, contributions, said, consultations] = await Promise.all([
 		findProgramme(db, plan.programmeId),
 		listActions(db, plan.id),
@@ -29,7 +29,8 @@ async function gatherPlan(db: Db, plan: Plan): Promise<PlanOnDesk> {
 		readSaid(db, plan.id),
 		listConsultations(db, plan.id),
 	])
-	const heard = consultations.map(async (consultation) => ({
+	const open = consultations.filter((one) => whyNotHeard(one, at) === undefined)
+	const heard = open.map(async (consultation) => ({
 		consultation,
 		inputs: await listInputs(db, consultation.id),
 	}))

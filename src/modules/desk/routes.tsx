@@ -75,7 +75,7 @@ async function gatherTasks(db: Db, actor: Actor, { rooms, at }: Gathering): Prom
 		corrections: await listCorrectionsAskedOf(db, actor, { rooms: places, at }),
 		unpublished: await listUnpublishedOf(db, actor, { rooms: places, at }),
 	}
-	const plans = (await gatherPlans(db, actor)).flatMap((one) => tasksOfPlan(actor, one, at))
+	const plans = (await gatherPlans(db, actor, at)).flatMap((one) => tasksOfPlan(actor, one))
 	const seats = await listReplacementTasks(db, actor)
 	const releases = tasksOfReleases(await listAwaited(db, actor, places))
 	const trips = tasksOfTrips(rooms.flatMap(({ trips: known }) => known.flatMap((one) => tripTasksOf(actor, one, at))))

@@ -22,11 +22,12 @@ export async function guessWord(db: Db, asked: AskedWord, stems: readonly string
 	const nothing = { ...asked, stems: [], guessed: true as const }
 	const parts = await partsOf(db, word)
 	if (parts.length > 0) return { ...nothing, parts }
-	const near = await nearest(db, word)
+	const names = await listTermWords(db)
+	const near = await nearest(db, word, names)
 	if (near.length > 0) return { ...nothing, typos: near }
 	const compounds = word.length < SHORTEST_PART ? [] : holdersOf(word, await findHolders(db, word))
 	if (compounds.length > 0) return { ...nothing, compounds }
-	const typos = await similar(db, word)
+	const typos = await similar(db, word, names)
 	// Kept although nothing knows it: the answer is then honestly nothing.
 	return typos.length > 0 ? { ...nothing, typos } : { ...nothing, stems }
 }
@@ -50,18 +51,18 @@ async function partsOf(db: Db, word: string): Promise<string[][]> {
 	return own.map(({ language, parts }) => parts.flatMap((part) => stems.get(part)?.[language] ?? []))
 }
 
-async function nearest(db: Db, word: string): Promise<Stand[]> {
-	return slipsAllowed(word) === 0 ? [] : meantBy(db, { word, slips: 1 }, await findAmong(db, oneSlipAway(word)))
+async function nearest(db: Db, word: string, names: readonly Stand[]): Promise<Stand[]> {
+	return slipsAllowed(word) === 0 ? [] : meantBy(word, 1, [...names, ...(await findAmong(db, oneSlipAway(word)))])
 }
 
-async function similar(db: Db, word: string): Promise<Stand[]> {
+async function similar(db: Db, word: string, names: readonly Stand[]): Promise<Stand[]> {
 	const slips = slipsAllowed(word)
-	return slips < 2 || word.length < SHORTEST_SIMILAR ? [] : meantBy(db, { word, slips }, await findSimilar(db, word))
+	if (slips < 2 || word.length < SHORTEST_SIMILAR) return []
+	return meantBy(word, slips, [...names, ...(await findSimilar(db, word))])
 }
 
 /** A term may be meant by a name that stands in no document; names come first, as everybody may see them. */
-async function meantBy(db: Db, { word, slips }: { word: string; slips: number }, known: readonly Stand[]) {
-	const words = [...(await listTermWords(db)), ...known]
+function meantBy(word: string, slips: number, words: readonly Stand[]): Stand[] {
 	return differentStems(words.filter((one) => editDistance(word, one.word, slips) <= slips))
 }
 
