@@ -31,8 +31,14 @@ catalogueRoutes.get('/open-data/catalogue.jsonld', async (c) =>
 	send(c, 'application/ld+json', jsonLdText(await describe(c))),
 )
 
+/** The standard knows no package without a grant: there is none until somebody is supported. */
+catalogueRoutes.get(GRANTS_PATH, async (c) => {
+	const grants = await listGrants(c)
+	found(grants[0])
+	return send(c, 'application/json', grantsPackage(c.get('config'), grants))
+})
+
 catalogueRoutes.get('/open-data/:file', async (c) => {
-	if (c.req.path === GRANTS_PATH) return sendGrants(c)
 	const [key, format] = found(readFileName(textParam(c, 'file')))
 	const { publicUrl } = c.get('view')
 	const rows = await tables[key].list(c.get('db'), publicUrl)
@@ -42,13 +48,6 @@ catalogueRoutes.get('/open-data/:file', async (c) => {
 	}
 	return send(c, mediaTypes[format], text[format]())
 })
-
-/** The standard knows no package without a grant: there is none until somebody is supported. */
-async function sendGrants(c: Context<Web>) {
-	const grants = await listGrants(c)
-	found(grants[0])
-	return send(c, 'application/json', grantsPackage(c.get('config'), grants))
-}
 
 async function listGrants(c: Context<Web>) {
 	return grantsOf(c.get('config'), await listSupported(c.get('db')))

@@ -3,7 +3,9 @@ import { aVisitor } from '../../support/inspection.ts'
 import { addressIn } from '../../support/journey-http-steps.ts'
 import { as, client, faults, inspection, lookAt } from './tour.ts'
 
-const FILES = ['programmes.csv', 'calls.json', 'catalogue.ttl', 'catalogue.jsonld'].map((file) => `/open-data/${file}`)
+const FILES = ['programmes.csv', 'calls.json', '360giving.json', 'catalogue.ttl', 'catalogue.jsonld'].map(
+	(file) => `/open-data/${file}`,
+)
 const FEEDS = ['', '/toolbox', '/recommendations', '/cases'].map((room) => `${room}/feed.atom`)
 
 export function openData(): void {
